@@ -1,0 +1,9 @@
+package org.isnad.model;
+
+/** The TIMEX3 types. */
+public enum TimeType {
+  DATE,
+  TIME,
+  DURATION,
+  SET
+}

@@ -1,0 +1,134 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of phrases, looked up over tokens: a trie keyed by folded words. Immutable once built.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class PhraseTable<V> {
+
+  /**
+   * A phrase found.
+   *
+   * @param first first token
+   * @param end one past the last token
+   * @param letter number of letters of the first token's surface that stand before the phrase (its
+   *     proclitics), 0 if the phrase begins with the token
+   * @param value what it stands for
+   */
+  public record Match<V>(int first, int end, int letter, V value) {
+    public int length() {
+      return end - first;
+    }
+  }
+
+  private static final class Node<V> {
+    final Map<String, Node<V>> next = new HashMap<>();
+    @Nullable V value;
+  }
+
+  private final Node<V> root;
+  private final int size;
+
+  private PhraseTable(Node<V> root, int size) {
+    this.root = root;
+    this.size = size;
+  }
+
+  public static <V> Builder<V> builder() {
+    return new Builder<>();
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** The longest phrase whose first word is the whole token; null if there is none. */
+  public @Nullable Match<V> longest(AnalyzedText text, int first) {
+    Node<V> node = root.next.get(text.folded(first));
+    return node == null ? null : follow(text, first, node, 0);
+  }
+
+  /**
+   * The longest phrase that begins at the token or, failing that, behind its proclitics, as some
+   * reading of the token cuts them; null if there is none.
+   */
+  public @Nullable Match<V> longestBehindProclitics(AnalyzedText text, int first) {
+    Match<V> best = longest(text, first);
+    if (best != null || !text.isWord(first)) {
+      return best;
+    }
+    String folded = text.folded(first);
+    for (Proclitics.Cut cut : Proclitics.cuts(text.surface(first))) {
+      int letters = cut.proclitics().length();
+      if (letters > 0) {
+        Match<V> match = followRest(text, first, rest(folded, cut), letters);
+        if (match != null && (best == null || match.length() > best.length())) {
+          best = match;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String rest(String folded, Proclitics.Cut cut) {
+    int letters = cut.proclitics().length();
+    return cut.article() == 1
+        ? "" + Letters.ALIF + Letters.LAM + folded.substring(letters + 1)
+        : folded.substring(letters);
+  }
+
+  private @Nullable Match<V> followRest(AnalyzedText text, int first, String rest, int letters) {
+    Node<V> node = root.next.get(rest);
+    return node == null ? null : follow(text, first, node, letters);
+  }
+
+  private @Nullable Match<V> follow(AnalyzedText text, int first, Node<V> from, int letters) {
+    Node<V> node = from;
+    int at = first + 1;
+    V value = node.value;
+    int end = at;
+    while (at < text.size() && !text.tokens().lineBefore(at)) {
+      node = node.next.get(text.folded(at));
+      if (node == null) {
+        break;
+      }
+      at++;
+      if (node.value != null) {
+        value = node.value;
+        end = at;
+      }
+    }
+    return value == null ? null : new Match<>(first, end, letters, value);
+  }
+
+  /** Collects phrases. */
+  public static final class Builder<V> {
+    private final Node<V> root = new Node<>();
+    private int size;
+
+    /** Adds a phrase of words separated by spaces; the first value given to a phrase stays. */
+    public Builder<V> add(String phrase, V value) {
+      Node<V> node = root;
+      for (String word : Letters.fold(Letters.surface(phrase)).split(" ")) {
+        if (!word.isEmpty()) {
+          node = node.next.computeIfAbsent(word, w -> new Node<>());
+        }
+      }
+      if (node != root && node.value == null) {
+        node.value = value;
+        size++;
+      }
+      return this;
+    }
+
+    public PhraseTable<V> build() {
+      return new PhraseTable<>(root, size);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+
+/**
+ * Finds where sentences end: at a line break, or at a full stop, question or exclamation mark with
+ * the closing marks behind it. Two dots and more are a pause in newsroom Arabic, not an end; a stop
+ * between single letters (أ.ف.ب) or after one is an abbreviation's.
+ */
+final class SentenceSplitter {
+
+  private static final String CLOSERS = "\"'»”’)]";
+  private static final char ARABIC_QUESTION = '\u061F';
+  private static final char ARABIC_FULL_STOP = '\u06D4';
+
+  private SentenceSplitter() {}
+
+  /** Fills the sentence of each token; returns the first token of each and, last, the size. */
+  static int[] split(Tokens tokens, int[] sentenceOf) {
+    int[] starts = new int[8];
+    int count = 0;
+    int at = 0;
+    while (at < sentenceOf.length) {
+      int end = endOfSentence(tokens, sentenceOf.length, at);
+      if (count + 1 >= starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2);
+      }
+      Arrays.fill(sentenceOf, at, end, count);
+      starts[count++] = at;
+      at = end;
+    }
+    starts = Arrays.copyOf(starts, count + 1);
+    starts[count] = sentenceOf.length;
+    return starts;
+  }
+
+  private static int endOfSentence(Tokens tokens, int size, int start) {
+    for (int i = start; i < size; i++) {
+      if (i > start && tokens.lineBefore(i)) {
+        return i;
+      }
+      if (endsSentence(tokens, i, size)) {
+        int end = i + 1;
+        while (end < size
+            && !tokens.spaceBefore(end)
+            && tokens.mark(end) != 0
+            && CLOSERS.indexOf(tokens.mark(end)) >= 0) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return size;
+  }
+
+  private static boolean endsSentence(Tokens tokens, int i, int size) {
+    return switch (tokens.mark(i)) {
+      case ARABIC_QUESTION, '?', '!', ARABIC_FULL_STOP -> true;
+      case '.' -> tokens.end(i) - tokens.begin(i) == 1 && !isAbbreviation(tokens, i, size);
+      default -> false;
+    };
+  }
+
+  private static boolean isAbbreviation(Tokens tokens, int dot, int size) {
+    if (dot == 0 || tokens.kind(dot - 1) != TokenKind.WORD || tokens.spaceBefore(dot)) {
+      return false;
+    }
+    boolean singleBefore = tokens.surface(dot - 1).length() == 1;
+    boolean wordFollows = dot + 1 < size && tokens.isWord(dot + 1) && !tokens.lineBefore(dot + 1);
+    return singleBefore && wordFollows;
+  }
+}

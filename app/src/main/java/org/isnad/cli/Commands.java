@@ -1,0 +1,21 @@
+package org.isnad.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, each with the console that it speaks through. */
+final class Commands implements IFactory {
+  private final Console console;
+
+  Commands(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == ReadCommand.class) {
+      return type.cast(new ReadCommand(console));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

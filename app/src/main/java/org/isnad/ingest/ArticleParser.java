@@ -1,0 +1,66 @@
+package org.isnad.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Article;
+import org.isnad.model.PublicationTime;
+
+/** Understands pieces: charset, form and fields. Immutable, thread-safe. */
+public final class ArticleParser {
+  private final Limits limits;
+
+  public ArticleParser(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** The article that the piece holds, or the reason why it holds none; never throws. */
+  public Parsed parse(Piece piece) {
+    try {
+      Decoded decoded = Decoder.decode(piece.bytes(), piece.form());
+      List<String> warnings = new ArrayList<>(decoded.warnings());
+      Article article =
+          switch (piece.form()) {
+            case TEXT -> Article.ofText(piece.origin().defaultId(), decoded.text());
+            case JSON -> ofFields(piece.origin(), JsonFields.parse(decoded.text()), warnings);
+            case HTML -> ofFields(piece.origin(), HtmlFields.parse(decoded.text()), warnings);
+          };
+      checkText(article.text());
+      return new Received(piece.origin(), article, Sha256.of(piece.bytes()), warnings);
+    } catch (UnusableException e) {
+      return new Rejection(piece.origin(), e.reason());
+    }
+  }
+
+  private static Article ofFields(Origin origin, Fields fields, List<String> warnings)
+      throws UnusableException {
+    String text =
+        fields.text().orElseThrow(() -> new UnusableException(fields.missingTextReason()));
+    return new Article(
+        fields.id().orElse(origin.defaultId()),
+        fields.outlet(),
+        fields.url(),
+        fields.title(),
+        fields.published().flatMap(p -> published(p, warnings)),
+        text);
+  }
+
+  private static Optional<PublicationTime> published(String value, List<String> warnings) {
+    Optional<PublicationTime> time = PublishedDate.parse(value);
+    if (time.isEmpty()) {
+      warnings.add("published «" + OneLine.excerpt(value, 60) + "» is not a date; read as undated");
+    }
+    return time;
+  }
+
+  private void checkText(String text) throws UnusableException {
+    if (text.isBlank()) {
+      throw new UnusableException("the text is empty; nothing to read");
+    }
+    if (text.length() > limits.articleLength()) {
+      throw new UnusableException(
+          "the text has %d characters, more than the %d of one article; split it"
+              .formatted(text.length(), limits.articleLength()));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.isnad.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The beginning of an input, by which its kind is told, and the input itself. */
+final class Head {
+  /** What an input is, as a whole. */
+  enum Kind {
+    EMPTY,
+    BINARY,
+    ARCHIVE,
+    JSON_LINES,
+    JSON,
+    HTML,
+    TEXT
+  }
+
+  private static final int LENGTH = 1 << 16;
+
+  private final byte[] start;
+  private final InputStream rest;
+  private final Optional<Charset> wide;
+  private final String ascii;
+  private final Kind kind;
+
+  private Head(String name, byte[] start, InputStream rest) {
+    this.start = start;
+    this.rest = rest;
+    this.wide = WideCharset.of(start);
+    this.ascii = new String(start, wide.orElse(ISO_8859_1));
+    this.kind = kindOf(name.toLowerCase(Locale.ROOT));
+  }
+
+  static Head of(String name, InputStream in) throws IOException {
+    return new Head(name, in.readNBytes(LENGTH), in);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The whole input as received. */
+  InputStream bytes() {
+    return new SequenceInputStream(new ByteArrayInputStream(start), rest);
+  }
+
+  /** The whole input in a charset in which line ends and brackets are single bytes. */
+  InputStream utf8() {
+    return wide.<InputStream>map(c -> new Utf8InputStream(new InputStreamReader(bytes(), c)))
+        .orElseGet(this::bytes);
+  }
+
+  String binaryReason() {
+    return Magic.of(start)
+        .map(m -> "is " + m.description() + ", not text; convert it to text or HTML first")
+        .orElse("is not text; name a text, HTML or JSON file");
+  }
+
+  private Kind kindOf(String name) {
+    if (start.length == 0) {
+      return Kind.EMPTY;
+    }
+    if (Magic.isZip(start)) {
+      return Kind.ARCHIVE;
+    }
+    if (Magic.of(start).isPresent() || (wide.isEmpty() && hasNul())) {
+      return Kind.BINARY;
+    }
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      return Kind.JSON_LINES;
+    }
+    if (name.endsWith(".txt")) {
+      return Kind.TEXT;
+    }
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+      return Kind.HTML;
+    }
+    return byContent();
+  }
+
+  private boolean hasNul() {
+    for (byte b : start) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Kind byContent() {
+    String text = ascii.startsWith("\u00EF\u00BB\u00BF") ? ascii.substring(3) : ascii;
+    String body = text.replace("\uFEFF", "").stripLeading();
+    if (body.startsWith("{")) {
+      return isJsonLines(body) ? Kind.JSON_LINES : Kind.JSON;
+    }
+    if (body.startsWith("[")) {
+      String element = body.substring(1).stripLeading();
+      return element.startsWith("{") || element.startsWith("]") ? Kind.JSON : Kind.TEXT;
+    }
+    return looksLikeHtml(body) ? Kind.HTML : Kind.TEXT;
+  }
+
+  /** Whether a second line begins with a brace too, as no pretty-printed object's does. */
+  private static boolean isJsonLines(String body) {
+    int end = body.indexOf('\n');
+    while (end >= 0 && end + 1 < body.length() && body.charAt(end + 1) <= ' ') {
+      end = body.charAt(end + 1) == ' ' ? -1 : end + 1;
+    }
+    return end >= 0 && body.startsWith("{", end + 1);
+  }
+
+  private static boolean looksLikeHtml(String body) {
+    String start = body.substring(0, Math.min(body.length(), 1024)).toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html")
+        || start.startsWith("<html")
+        || (start.startsWith("<")
+            && (start.contains("<html")
+                || start.contains("<head")
+                || start.contains("<body")
+                || start.contains("<article")));
+  }
+}

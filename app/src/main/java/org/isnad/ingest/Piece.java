@@ -1,0 +1,10 @@
+package org.isnad.ingest;
+
+/**
+ * The bytes of one article, cut out of its input and not yet understood.
+ *
+ * @param origin where it comes from
+ * @param form what it is written in
+ * @param bytes as received; not to be changed
+ */
+public record Piece(Origin origin, Form form, byte[] bytes) implements Cut {}

@@ -9,6 +9,8 @@ import org.isnad.extract.place.PlaceExtractor;
 import org.isnad.extract.statement.StatementExtractor;
 import org.isnad.extract.time.TimeExtractor;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Gazetteer;
+import org.isnad.lexicon.Knowledge;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.model.Entity;
@@ -26,7 +28,7 @@ public final class Reader {
 
   private final Lexicon lexicon;
   private final TimeExtractor timeExtractor = new TimeExtractor();
-  private final EntityExtractor entityExtractor = new EntityExtractor();
+  private final EntityExtractor entityExtractor;
   private final StatementExtractor statementExtractor = new StatementExtractor();
   private final FigureExtractor figureExtractor = new FigureExtractor();
   private final PlaceExtractor placeExtractor = new PlaceExtractor();
@@ -34,6 +36,7 @@ public final class Reader {
 
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.entityExtractor = new EntityExtractor(Knowledge.load(), Gazetteer.load());
   }
 
   /** A reader with the lexicons that ship with the engine. */

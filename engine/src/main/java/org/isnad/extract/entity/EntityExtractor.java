@@ -1,14 +1,39 @@
 package org.isnad.extract.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Gazetteer;
+import org.isnad.lexicon.Knowledge;
 import org.isnad.model.Entity;
 
-/** Finds the named individuals of an article and gathers their mentions. */
+/**
+ * Finds the named individuals of an article and gathers their mentions: listed names, organisations
+ * and places by their head nouns, people by titles and given names; then one entity an individual.
+ */
 public final class EntityExtractor {
+
+  private final KnownFinder known;
+  private final OrganisationFinder organisations;
+  private final PlaceFinder places;
+  private final PersonFinder people;
+  private final NameLists lists;
+
+  public EntityExtractor(Knowledge knowledge, Gazetteer gazetteer) {
+    lists = NameLists.load();
+    known = new KnownFinder(knowledge, gazetteer, lists);
+    organisations = new OrganisationFinder(lists);
+    places = new PlaceFinder(lists);
+    people = new PersonFinder(lists);
+  }
 
   /** The entities of {@code text} in order of first mention. */
   public List<Entity> extract(AnalyzedText text) {
-    return List.of();
+    List<Mention> found = new ArrayList<>();
+    known.find(text, found);
+    places.find(text, found);
+    organisations.find(text, found);
+    people.find(text, found);
+    return new Resolution(text, lists).resolve(Selection.of(found, text.size()));
   }
 }

@@ -1,0 +1,114 @@
+package org.isnad.extract.entity;
+
+import java.util.List;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.City;
+import org.isnad.lexicon.Form;
+import org.isnad.lexicon.Gazetteer;
+import org.isnad.lexicon.Knowledge;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.PhraseTable.Match;
+import org.isnad.lexicon.Pos;
+import org.isnad.model.EntityType;
+
+/** Finds spellings of listed people, organisations and places, and cities of the gazetteer. */
+final class KnownFinder {
+
+  private static final int LARGE_CITY = 300_000;
+  private static final int SHORTEST_CITY = 3;
+
+  private final Knowledge knowledge;
+  private final Gazetteer gazetteer;
+  private final NameLists lists;
+
+  KnownFinder(Knowledge knowledge, Gazetteer gazetteer, NameLists lists) {
+    this.knowledge = knowledge;
+    this.gazetteer = gazetteer;
+    this.lists = lists;
+  }
+
+  void find(AnalyzedText text, List<Mention> found) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isWord(i)) {
+        addKnown(text, i, found);
+        addCity(text, i, found);
+      }
+    }
+  }
+
+  private void addKnown(AnalyzedText text, int i, List<Mention> found) {
+    Match<KnownEntity> match = knowledge.names().longestBehindProclitics(text, i);
+    if (match == null) {
+      return;
+    }
+    boolean alone = match.length() == 1;
+    String folded = text.folded(i).substring(match.letter());
+    boolean doubtful = alone && knowledge.isOrdinary(folded) && !isSupported(text, i);
+    if (doubtful || (alone && match.letter() > 0 && isOrdinaryWord(text.form(i)))) {
+      return;
+    }
+    found.add(
+        new Mention(
+            i,
+            match.end(),
+            match.letter(),
+            match.value().type(),
+            match.value(),
+            Mention.STRONG,
+            "knowledge"));
+  }
+
+  private void addCity(AnalyzedText text, int i, List<Mention> found) {
+    Match<List<City>> match = gazetteer.names().longestBehindProclitics(text, i);
+    if (match == null || isOrdinaryCityName(text, i, match)) {
+      return;
+    }
+    found.add(
+        new Mention(
+            i,
+            match.end(),
+            match.letter(),
+            EntityType.GPE,
+            null,
+            match.length() > 1 ? Mention.FAIR : Mention.WEAK,
+            "gazetteer"));
+  }
+
+  /** Names of one word that are also words need a place noun, or a preposition of place, before. */
+  private boolean isOrdinaryCityName(AnalyzedText text, int i, Match<List<City>> match) {
+    if (match.length() > 1) {
+      return false;
+    }
+    String folded = text.folded(i).substring(match.letter());
+    if (folded.length() < SHORTEST_CITY
+        || lists.isGivenName(folded)
+        || lists.isFamilyName(folded)
+        || lists.isBoundary(folded)
+        || lists.organisationHead(folded).isPresent()) {
+      return true;
+    }
+    boolean large = match.value().getFirst().population() >= LARGE_CITY;
+    boolean usual = isOrdinaryWord(text.form(i));
+    return usual && !(large && match.letter() == 0) && !followsPlaceNoun(text, i);
+  }
+
+  private boolean followsPlaceNoun(AnalyzedText text, int i) {
+    return i > 0 && text.isWord(i - 1) && lists.placeHead(text.stem(i - 1)).isPresent();
+  }
+
+  /** An ordinary word is a name in quotation marks and behind a noun that announces names. */
+  private boolean isSupported(AnalyzedText text, int i) {
+    if (text.quotes().around(i) >= 0 && i > 0 && text.mark(i - 1) != 0) {
+      return i + 1 >= text.size() || text.mark(i + 1) != 0;
+    }
+    return i > 0
+        && text.isWord(i - 1)
+        && (lists.organisationHead(text.stem(i - 1)).isPresent()
+            || lists.placeHead(text.stem(i - 1)).isPresent());
+  }
+
+  private static boolean isOrdinaryWord(Form form) {
+    Pos pos = form.best().pos();
+    return pos != Pos.UNKNOWN && pos != Pos.NAME;
+  }
+}

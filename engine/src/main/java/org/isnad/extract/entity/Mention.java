@@ -1,0 +1,64 @@
+package org.isnad.extract.entity;
+
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of tokens that names something, before it is known which individual.
+ *
+ * @param first first token
+ * @param end one past the last token
+ * @param letters letters of the first token's surface before the name (its proclitics)
+ * @param type what it names
+ * @param known the listed entity, if the words are one's spelling
+ * @param strength how far to trust it against an overlapping one; greater wins
+ * @param evidence rule or list that found it
+ */
+record Mention(
+    int first,
+    int end,
+    int letters,
+    EntityType type,
+    @Nullable KnownEntity known,
+    int strength,
+    String evidence) {
+
+  /** Two finders agree on nothing but that there may be a name. */
+  static final int WEAK = 1;
+
+  static final int FAIR = 2;
+  static final int STRONG = 3;
+
+  int length() {
+    return end - first;
+  }
+
+  boolean overlaps(Mention other) {
+    return first < other.end && other.first < end;
+  }
+
+  Words words(AnalyzedText text) {
+    int begin =
+        letters == 0 ? text.begin(first) : text.tokens().offsetOfLetter(first, letters);
+    return Words.of(text.text(), begin, text.end(end - 1));
+  }
+
+  /** The words with quotation marks inside left out, for comparing and for display. */
+  String name(AnalyzedText text) {
+    StringBuilder b = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (text.mark(i) != 0 && text.mark(i) != '-') {
+        continue;
+      }
+      if (!b.isEmpty()) {
+        b.append(' ');
+      }
+      String surface = text.surface(i);
+      b.append(i == first ? surface.substring(Math.min(letters, surface.length())) : surface);
+    }
+    return b.toString();
+  }
+}

@@ -1,0 +1,117 @@
+package org.isnad.extract.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.ListReader;
+import org.isnad.text.Letters;
+
+/** The word lists of the entity finders, keyed by folded words. */
+final class NameLists {
+
+  /** What a noun that opens an organisation's name needs. */
+  enum Head {
+    /** A complement, or an earlier full mention. */
+    OPEN,
+    /** Nothing: الحكومة names one by itself. */
+    BODY,
+    /** A complement; names the members: قوات. */
+    GROUP,
+    /** An adjective: الهلال الأحمر. */
+    UNIT,
+    /** A title in quotation marks or a foreign name: موقع «…». */
+    OUTLET
+  }
+
+  /** What kind of place a head noun announces. */
+  enum PlaceHead {
+    GPE,
+    LOC,
+    FAC,
+    SIDE,
+    COMMUNE
+  }
+
+  private final Map<String, Head> organisationHeads = new HashMap<>();
+  private final Map<String, PlaceHead> placeHeads = new HashMap<>();
+  private final Set<String> titles;
+  private final Set<String> boundaries;
+  private final Set<String> bodies;
+  private final Set<String> givenNames;
+  private final Set<String> familyNames;
+
+  private NameLists() {
+    titles = words("extract/entity/titles.tsv");
+    boundaries = words("extract/entity/boundary-words.txt");
+    bodies = phrases("extract/entity/bodies.txt");
+    givenNames = optionalWords("lexicon/given-names.tsv");
+    familyNames = optionalWords("lexicon/family-names.txt");
+  }
+
+  static NameLists load() {
+    NameLists lists = new NameLists();
+    for (ListReader.Line line : ListReader.read("extract/entity/organisation-heads.tsv")) {
+      lists.organisationHeads.put(
+          Letters.fold(line.column(0)), Head.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
+    }
+    for (ListReader.Line line : ListReader.read("extract/entity/place-heads.tsv")) {
+      lists.placeHeads.put(Letters.fold(line.column(0)), PlaceHead.valueOf(line.column(1)));
+    }
+    return lists;
+  }
+
+  private static Set<String> words(String list) {
+    Set<String> words = new HashSet<>();
+    for (ListReader.Line line : ListReader.read(list)) {
+      for (String word : line.column(0).split("[ |]")) {
+        words.add(Letters.fold(Letters.surface(word)));
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> phrases(String list) {
+    Set<String> phrases = new HashSet<>();
+    for (ListReader.Line line : ListReader.read(list)) {
+      phrases.add(Letters.fold(line.column(0)));
+    }
+    return phrases;
+  }
+
+  private static Set<String> optionalWords(String list) {
+    return ListReader.exists(list) ? words(list) : Set.of();
+  }
+
+  Optional<Head> organisationHead(String foldedStem) {
+    return Optional.ofNullable(organisationHeads.get(foldedStem));
+  }
+
+  Optional<PlaceHead> placeHead(String foldedStem) {
+    return Optional.ofNullable(placeHeads.get(foldedStem));
+  }
+
+  boolean isTitle(String folded) {
+    return titles.contains(folded);
+  }
+
+  /** Whether the word ends a name though it looks like part of it. */
+  boolean isBoundary(String folded) {
+    return boundaries.contains(folded);
+  }
+
+  /** Whether the phrase names an organisation by itself: الهلال الأحمر. */
+  boolean isBody(String folded) {
+    return bodies.contains(folded);
+  }
+
+  boolean isGivenName(String folded) {
+    return givenNames.contains(folded);
+  }
+
+  boolean isFamilyName(String folded) {
+    return familyNames.contains(folded);
+  }
+}

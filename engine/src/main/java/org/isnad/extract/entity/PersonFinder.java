@@ -1,0 +1,155 @@
+package org.isnad.extract.entity;
+
+import java.util.List;
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
+import org.isnad.model.EntityType;
+import org.isnad.text.Letters;
+
+/**
+ * Finds people by a title before them (وزير الخارجية الروسي سيرغي لافروف) and by given names that
+ * other names follow.
+ */
+final class PersonFinder {
+
+  private static final int LONGEST_TITLE = 9;
+  private static final int LONGEST_NAME = 7;
+
+  /** Words inside names: son of, father of, servant of, house of. */
+  private static final String LINKS = " بن ابن بنت ابو ابي ابا ال عبد ولد ام دي دو فان فون ديل بو ايت ذو ";
+
+  private final NameLists lists;
+
+  PersonFinder(NameLists lists) {
+    this.lists = lists;
+  }
+
+  void find(AnalyzedText text, List<Mention> found) {
+    boolean[] taken = taken(text, found);
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isWord(i) && !taken[i]) {
+        if (lists.isTitle(withoutConjunction(text, i))) {
+          afterTitle(text, i, taken, found);
+        }
+        byGivenName(text, i, taken, found);
+      }
+    }
+  }
+
+  private static boolean[] taken(AnalyzedText text, List<Mention> found) {
+    boolean[] taken = new boolean[text.size() + 1];
+    for (Mention m : found) {
+      boolean solid = m.strength() >= Mention.FAIR && m.type() != EntityType.ORG;
+      for (int i = m.first(); solid && i < m.end(); i++) {
+        taken[i] = true;
+      }
+    }
+    return taken;
+  }
+
+  private static String withoutConjunction(AnalyzedText text, int i) {
+    return text.folded(i).substring(text.analysis(i).proclitics().length());
+  }
+
+  private void afterTitle(AnalyzedText text, int title, boolean[] taken, List<Mention> found) {
+    int at = title + 1;
+    boolean comma = false;
+    while (at < text.size() && at - title <= LONGEST_TITLE && !text.tokens().lineBefore(at)) {
+      if (text.mark(at) == '،' && !comma) {
+        comma = true;
+        at++;
+        continue;
+      }
+      if (!text.isWord(at)) {
+        return;
+      }
+      if (!taken[at] && isNameStart(text, at, at == title + 1)) {
+        add(text, at, nameEnd(text, at, taken), Mention.FAIR, "title", found);
+        return;
+      }
+      if (comma || !mayBeInTitle(text, at)) {
+        return;
+      }
+      at++;
+    }
+  }
+
+  private boolean isNameStart(AnalyzedText text, int at, boolean directly) {
+    Analysis a = text.analysis(at);
+    String folded = text.folded(at);
+    if (lists.isBoundary(folded) || lists.isTitle(folded)) {
+      return false;
+    }
+    if (lists.isGivenName(folded)) {
+      return true;
+    }
+    boolean unknown = a.pos() == Pos.UNKNOWN && !a.isDefinite() && a.proclitics().isEmpty();
+    boolean followed = at + 1 < text.size() && text.isWord(at + 1) && isNamePart(text, at + 1);
+    return unknown && (followed || directly);
+  }
+
+  private static boolean mayBeInTitle(AnalyzedText text, int at) {
+    Pos pos = text.pos(at);
+    return pos.isNominal() || pos == Pos.PREPOSITION;
+  }
+
+  private void byGivenName(AnalyzedText text, int i, boolean[] taken, List<Mention> found) {
+    String folded = withoutConjunction(text, i);
+    boolean given = lists.isGivenName(text.folded(i)) || lists.isGivenName(folded);
+    if (!given || (i > 0 && text.isWord(i - 1) && isNamePartBefore(text, i - 1))) {
+      return;
+    }
+    int end = nameEnd(text, i, taken);
+    if (end - i >= 2) {
+      add(text, i, end, Mention.FAIR, "given-name", found);
+    }
+  }
+
+  private boolean isNamePartBefore(AnalyzedText text, int i) {
+    return lists.isGivenName(text.folded(i)) || isLink(text.folded(i));
+  }
+
+  private int nameEnd(AnalyzedText text, int first, boolean[] taken) {
+    int end = first + 1;
+    while (end < text.size()
+        && end - first < LONGEST_NAME
+        && text.isWord(end)
+        && !taken[end]
+        && !text.tokens().lineBefore(end)
+        && isNamePart(text, end)) {
+      end++;
+    }
+    while (end - 1 > first && isLink(text.folded(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isNamePart(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    if (lists.isBoundary(folded) || text.tokens().mark(i) != 0) {
+      return false;
+    }
+    if (isLink(folded) || lists.isGivenName(folded) || lists.isFamilyName(folded)) {
+      return true;
+    }
+    Analysis a = text.analysis(i);
+    return a.proclitics().isEmpty() && (a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME);
+  }
+
+  private static boolean isLink(String folded) {
+    return LINKS.contains(" " + folded + " ");
+  }
+
+  private void add(
+      AnalyzedText text, int first, int end, int strength, String rule, List<Mention> found) {
+    int letters = 0;
+    String folded = text.folded(first);
+    boolean joined = !lists.isGivenName(folded) && folded.charAt(0) == Letters.WAW;
+    if (joined && lists.isGivenName(folded.substring(1))) {
+      letters = 1;
+    }
+    found.add(new Mention(first, end, letters, EntityType.PER, null, strength, rule));
+  }
+}

@@ -1,0 +1,198 @@
+package org.isnad.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Words;
+import org.isnad.text.Letters;
+
+/**
+ * Gathers the mentions of one article into individuals. Longer names come first; a shorter one joins
+ * the individual whose name holds its words (a surname, or an organisation's head noun with the
+ * article), if there is exactly one such or the nearest before it.
+ */
+final class Resolution {
+
+  private static final String ARTICLE = "ال";
+
+  /** An individual while its mentions are gathered. */
+  private static final class Individual {
+    final EntityType type;
+    final String name;
+    final Optional<KnownEntity> known;
+    final String evidence;
+    final List<Mention> mentions = new ArrayList<>();
+    final List<String> keys;
+
+    Individual(EntityType type, String name, Mention first) {
+      this.type = type;
+      this.known = Optional.ofNullable(first.known());
+      this.name = known.map(KnownEntity::name).orElse(name);
+      this.evidence = first.evidence();
+      this.keys = keys(this.name);
+    }
+
+    int firstToken() {
+      return mentions.stream().mapToInt(Mention::first).min().orElse(0);
+    }
+  }
+
+  private final AnalyzedText text;
+  private final NameLists lists;
+  private final List<Individual> individuals = new ArrayList<>();
+  private final Map<String, Individual> byKey = new HashMap<>();
+
+  Resolution(AnalyzedText text, NameLists lists) {
+    this.lists = lists;
+    this.text = text;
+  }
+
+  List<Entity> resolve(List<Mention> mentions) {
+    List<Mention> byLength = new ArrayList<>(mentions);
+    byLength.sort(
+        Comparator.comparingInt((Mention m) -> m.known() != null ? 0 : 1)
+            .thenComparingInt(m -> -nameWords(m))
+            .thenComparingInt(Mention::first));
+    for (Mention m : byLength) {
+      individual(m).ifPresent(i -> i.mentions.add(m));
+    }
+    individuals.sort(Comparator.comparingInt(Individual::firstToken));
+    List<Entity> entities = new ArrayList<>();
+    for (Individual i : individuals) {
+      entities.add(entity("E" + (entities.size() + 1), i));
+    }
+    return entities;
+  }
+
+  private int nameWords(Mention m) {
+    return keys(m.name(text)).size();
+  }
+
+  private Optional<Individual> individual(Mention m) {
+    String name = m.name(text);
+    String key = m.known() != null ? m.known().name() + "|" + m.known().type() : identity(m, name);
+    Individual same = byKey.get(key);
+    if (same != null) {
+      return Optional.of(same);
+    }
+    Optional<Individual> holder = m.known() == null ? holder(m, name) : Optional.empty();
+    if (holder.isPresent()) {
+      byKey.put(key, holder.get());
+      return holder;
+    }
+    if (m.strength() == Mention.WEAK && m.evidence().equals("org-pattern") && !stands(m)) {
+      return Optional.empty();
+    }
+    Individual made = new Individual(m.type(), name, m);
+    individuals.add(made);
+    byKey.put(key, made);
+    byKey.putIfAbsent(group(made.type) + String.join(" ", made.keys), made);
+    return Optional.of(made);
+  }
+
+  /** A head noun with the article stands for itself only where it is a body: الحكومة، الجيش. */
+  private boolean stands(Mention m) {
+    return lists.isBody(Letters.fold(m.name(text)));
+  }
+
+  private static String identity(Mention m, String name) {
+    return group(m.type()) + String.join(" ", keys(name));
+  }
+
+  private static String group(EntityType type) {
+    return switch (type) {
+      case GPE, LOC, FAC -> "place:";
+      case PER -> "person:";
+      case ORG -> "organisation:";
+      case NORP, EVENT, MISC -> type + ":";
+    };
+  }
+
+  private Optional<Individual> holder(Mention m, String name) {
+    List<String> keys = keys(name);
+    Individual best = null;
+    for (Individual i : individuals) {
+      if (group(i.type).equals(group(m.type())) && holds(i, m, keys, name)) {
+        if (best == null || nearer(i, best, m)) {
+          best = i;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean nearer(Individual a, Individual b, Mention m) {
+    return lastBefore(a, m) > lastBefore(b, m);
+  }
+
+  private static int lastBefore(Individual i, Mention m) {
+    int last = -1;
+    for (Mention other : i.mentions) {
+      if (other.first() < m.first()) {
+        last = Math.max(last, other.first());
+      }
+    }
+    return last;
+  }
+
+  private static boolean holds(Individual i, Mention m, List<String> keys, String name) {
+    if (i.keys.size() <= keys.size()) {
+      return false;
+    }
+    return switch (m.type()) {
+      case PER -> i.keys.containsAll(keys);
+      case ORG ->
+          keys.size() == 1
+              ? name.startsWith(ARTICLE) && i.keys.getFirst().equals(keys.getFirst())
+              : i.keys.subList(0, keys.size()).equals(keys);
+      case GPE, LOC, FAC -> i.keys.getLast().equals(keys.getLast()) && keys.size() == 1 && isHeaded(i);
+      case NORP, EVENT, MISC -> false;
+    };
+  }
+
+  /** مدينة حلب and حلب are one place, شرق حلب and حلب are not. */
+  private static boolean isHeaded(Individual i) {
+    return i.type != EntityType.LOC && i.keys.size() == 2;
+  }
+
+  static List<String> keys(String name) {
+    List<String> keys = new ArrayList<>();
+    for (String word : name.split(" ")) {
+      String bare =
+          word.startsWith(ARTICLE) && word.length() > 4 ? word.substring(ARTICLE.length()) : word;
+      String key = NameKey.of(bare);
+      if (!key.isEmpty()) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  private Entity entity(String id, Individual i) {
+    i.mentions.sort(Comparator.comparingInt(Mention::first));
+    Map<Integer, Words> words = new LinkedHashMap<>();
+    for (Mention m : i.mentions) {
+      words.put(m.first(), m.words(text));
+    }
+    List<String> roles = new ArrayList<>();
+    i.known.flatMap(KnownEntity::role).ifPresent(roles::add);
+    return new Entity(
+        id,
+        i.type,
+        i.name,
+        i.known.map(KnownEntity::english),
+        false,
+        i.known.flatMap(KnownEntity::wikidata),
+        roles,
+        List.copyOf(words.values()),
+        i.evidence);
+  }
+}

@@ -1,0 +1,97 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.EntityType;
+import org.isnad.text.Letters;
+
+/**
+ * The knowledge tables: public figures, organisations, groups, agencies, outlets and places of Arab
+ * news. Immutable.
+ */
+public final class Knowledge {
+
+  private static final List<String> TABLES =
+      List.of("agencies", "outlets", "groups", "organisations", "places", "people");
+
+  private final PhraseTable<KnownEntity> names;
+  private final Set<String> ordinaryWords;
+  private final List<KnownEntity> entities;
+
+  private Knowledge(List<KnownEntity> entities, Set<String> ordinaryWords) {
+    PhraseTable.Builder<KnownEntity> builder = PhraseTable.builder();
+    for (KnownEntity entity : entities) {
+      for (String spelling : entity.spellings()) {
+        builder.add(spelling, entity);
+      }
+    }
+    this.names = builder.build();
+    this.entities = List.copyOf(entities);
+    this.ordinaryWords = Set.copyOf(ordinaryWords);
+  }
+
+  /** Loads the tables that ship with the engine. */
+  public static Knowledge load() {
+    List<KnownEntity> entities = new ArrayList<>();
+    for (String table : TABLES) {
+      for (ListReader.Line line : ListReader.read("lexicon/knowledge/" + table + ".tsv")) {
+        entities.add(entity(line));
+      }
+    }
+    Set<String> ordinary = new HashSet<>();
+    for (ListReader.Line line : ListReader.read("lexicon/knowledge/ordinary-words.txt")) {
+      ordinary.add(Letters.fold(Letters.surface(line.column(0))));
+    }
+    return new Knowledge(entities, ordinary);
+  }
+
+  private static KnownEntity entity(ListReader.Line line) {
+    List<String> spellings = new ArrayList<>();
+    for (String spelling : line.column(2).split("\\|")) {
+      if (!spelling.isBlank()) {
+        spellings.add(spelling.strip());
+      }
+    }
+    if (spellings.isEmpty()) {
+      throw line.error("no Arabic spelling");
+    }
+    return new KnownEntity(
+        spellings.getFirst(),
+        line.column(0),
+        type(line),
+        spellings,
+        optional(line.column(3)),
+        optional(line.column(4)),
+        optional(line.column(5)));
+  }
+
+  private static EntityType type(ListReader.Line line) {
+    try {
+      return EntityType.valueOf(line.column(1));
+    } catch (IllegalArgumentException e) {
+      throw line.error("«" + line.column(1) + "» is not an entity type");
+    }
+  }
+
+  private static Optional<String> optional(String column) {
+    return column.isEmpty() ? Optional.empty() : Optional.of(column);
+  }
+
+  /** All listed entities, in the order of their tables. */
+  public List<KnownEntity> entities() {
+    return entities;
+  }
+
+  /** Spellings to entities. */
+  public PhraseTable<KnownEntity> names() {
+    return names;
+  }
+
+  /** Whether a folded spelling is also an ordinary word or a person's name. */
+  public boolean isOrdinary(String folded) {
+    return ordinaryWords.contains(folded);
+  }
+}

@@ -27,12 +27,11 @@ public final class Gazetteer {
     Map<String, List<City>> byName = new HashMap<>();
     cities.stream()
         .sorted(Comparator.comparingInt(City::population).reversed())
-        .forEach(
-            city -> {
-              for (String name : city.names()) {
-                byName.computeIfAbsent(name, n -> new ArrayList<>()).add(city);
-              }
-            });
+        .forEach(city -> {
+          for (String name : city.names()) {
+            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(city);
+          }
+        });
     PhraseTable.Builder<List<City>> builder = PhraseTable.builder();
     byName.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

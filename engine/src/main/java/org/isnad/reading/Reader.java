@@ -36,7 +36,7 @@ public final class Reader {
 
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.entityExtractor = new EntityExtractor(Knowledge.load(), Gazetteer.load());
+    this.entityExtractor = new EntityExtractor(lexicon, Knowledge.load(), Gazetteer.load());
   }
 
   /** A reader with the lexicons that ship with the engine. */

@@ -36,7 +36,9 @@ public final class BuildGazetteer {
   private static final int REGION = 10;
   private static final int POPULATION = 14;
 
-  /** Letters that Arabic does not write: Persian, Urdu, Kurdish and Uyghur spellings are left out. */
+  /**
+   * Letters that Arabic does not write: Persian, Urdu, Kurdish and Uyghur spellings are left out.
+   */
   private static final String FOREIGN_LETTERS =
       "\u067E\u0686\u0698\u06AF\u06A9\u06CC\u06BE\u06C1\u06D2\u0679\u0688\u0691\u06BA\u06C0\u06D5"
           + "\u06C6\u06CE\u0695\u06B5\u06C7\u06C8\u06CB\u06D0\u06AD\u06C5\u0693\u067C\u0681";
@@ -60,7 +62,8 @@ public final class BuildGazetteer {
     }
     try (ZipFile jar = new ZipFile(args[0]);
         PrintStream out =
-            new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
+            new PrintStream(
+                Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
       Map<String, String> regions = regions(jar);
       out.print(HEADER);
       for (String line : lines(jar, CITIES)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Knowledge;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Entity;
 
 /**
@@ -19,9 +20,9 @@ public final class EntityExtractor {
   private final PersonFinder people;
   private final NameLists lists;
 
-  public EntityExtractor(Knowledge knowledge, Gazetteer gazetteer) {
+  public EntityExtractor(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer) {
     lists = NameLists.load();
-    known = new KnownFinder(knowledge, gazetteer, lists);
+    known = new KnownFinder(lexicon, knowledge, gazetteer, lists);
     organisations = new OrganisationFinder(lists);
     places = new PlaceFinder(lists);
     people = new PersonFinder(lists);

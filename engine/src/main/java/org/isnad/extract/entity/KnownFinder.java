@@ -1,12 +1,15 @@
 package org.isnad.extract.entity;
 
 import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.City;
 import org.isnad.lexicon.Form;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Knowledge;
 import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.PhraseTable.Match;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
@@ -16,12 +19,15 @@ final class KnownFinder {
 
   private static final int LARGE_CITY = 300_000;
   private static final int SHORTEST_CITY = 3;
+  private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي");
 
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
   private final NameLists lists;
+  private final Lexicon lexicon;
 
-  KnownFinder(Knowledge knowledge, Gazetteer gazetteer, NameLists lists) {
+  KnownFinder(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, NameLists lists) {
+    this.lexicon = lexicon;
     this.knowledge = knowledge;
     this.gazetteer = gazetteer;
     this.lists = lists;
@@ -44,7 +50,7 @@ final class KnownFinder {
     boolean alone = match.length() == 1;
     String folded = text.folded(i).substring(match.letter());
     boolean doubtful = alone && knowledge.isOrdinary(folded) && !isSupported(text, i);
-    if (doubtful || (alone && match.letter() > 0 && isOrdinaryWord(text.form(i)))) {
+    if (doubtful || (alone && match.letter() > 0 && isRatherOneWord(text, i, match.letter()))) {
       return;
     }
     found.add(
@@ -56,6 +62,14 @@ final class KnownFinder {
             match.value(),
             Mention.STRONG,
             "knowledge"));
+  }
+
+  /** Whether the letters before the name are rather the word's own: والي is no و with a place. */
+  private boolean isRatherOneWord(AnalyzedText text, int i, int letters) {
+    int rest = lexicon.frequency(text.surface(i).substring(letters));
+    return isOrdinaryWord(text.form(i))
+        && text.analysis(i).proclitics().length() != letters
+        && rest <= text.form(i).frequency();
   }
 
   private void addCity(AnalyzedText text, int i, List<Mention> found) {
@@ -87,9 +101,18 @@ final class KnownFinder {
         || lists.organisationHead(folded).isPresent()) {
       return true;
     }
+    Form form = text.form(i);
+    if (!isOrdinaryWord(form) || followsPlaceNoun(text, i)) {
+      return false;
+    }
     boolean large = match.value().getFirst().population() >= LARGE_CITY;
-    boolean usual = isOrdinaryWord(text.form(i));
-    return usual && !(large && match.letter() == 0) && !followsPlaceNoun(text, i);
+    boolean indefinite = match.letter() == 0 && !text.analysis(i).isDefinite();
+    boolean nominal = form.best().pos() == Pos.NOUN || form.best().pos() == Pos.ADJECTIVE;
+    return !indefinite || !(large && nominal || followsPlacePreposition(text, i));
+  }
+
+  private static boolean followsPlacePreposition(AnalyzedText text, int i) {
+    return i > 0 && PLACE_PREPOSITIONS.contains(text.folded(i - 1)) && !canBeNoun(text.form(i));
   }
 
   private boolean followsPlaceNoun(AnalyzedText text, int i) {
@@ -105,6 +128,15 @@ final class KnownFinder {
         && text.isWord(i - 1)
         && (lists.organisationHead(text.stem(i - 1)).isPresent()
             || lists.placeHead(text.stem(i - 1)).isPresent());
+  }
+
+  private static boolean canBeNoun(Form form) {
+    for (Analysis a : form.analyses()) {
+      if (a.pos() == Pos.NOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOrdinaryWord(Form form) {

@@ -4,6 +4,7 @@ import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ record Mention(
   /** Two finders agree on nothing but that there may be a name. */
   static final int WEAK = 1;
 
+  private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
+
   static final int FAIR = 2;
   static final int STRONG = 3;
 
@@ -41,8 +44,8 @@ record Mention(
   }
 
   Words words(AnalyzedText text) {
-    int begin =
-        letters == 0 ? text.begin(first) : text.tokens().offsetOfLetter(first, letters);
+    boolean whole = letters == 0 || isContracted(text);
+    int begin = whole ? text.begin(first) : text.tokens().offsetOfLetter(first, letters);
     return Words.of(text.text(), begin, text.end(end - 1));
   }
 
@@ -56,9 +59,22 @@ record Mention(
       if (!b.isEmpty()) {
         b.append(' ');
       }
-      String surface = text.surface(i);
-      b.append(i == first ? surface.substring(Math.min(letters, surface.length())) : surface);
+      b.append(i == first ? firstWord(text) : text.surface(i));
     }
     return b.toString();
+  }
+
+  private String firstWord(AnalyzedText text) {
+    String rest = text.surface(first).substring(Math.min(letters, text.surface(first).length()));
+    return isContracted(text) ? ARTICLE + rest.substring(1) : rest;
+  }
+
+  /** In لل the article has lost its alif, so that the name cannot be cut off without maiming it. */
+  private boolean isContracted(AnalyzedText text) {
+    String surface = text.surface(first);
+    return letters > 0
+        && letters < surface.length()
+        && surface.charAt(letters - 1) == Letters.LAM
+        && surface.charAt(letters) == Letters.LAM;
   }
 }

@@ -87,7 +87,9 @@ final class OrganisationFinder {
         && text.analysis(i).pos() != Pos.VERB;
   }
 
-  /** One past the last token of the name that opens at {@code head}; head + 1 if nothing follows. */
+  /**
+   * One past the last token of the name that opens at {@code head}; head + 1 if nothing follows.
+   */
   private int extent(AnalyzedText text, int head) {
     boolean definite = text.analysis(head).isDefinite();
     int end = head + 1;
@@ -95,6 +97,7 @@ final class OrganisationFinder {
     while (at < text.size() && at - head < LONGEST && continues(text, at, definite, end == at)) {
       Analysis a = text.analysis(at);
       boolean closes = a.isDefinite() || isNameLike(text, at);
+      definite &= !opensPhrase(a);
       at++;
       if (closes) {
         definite = true;
@@ -123,10 +126,18 @@ final class OrganisationFinder {
       return !definite || (a.isDefinite() && adjacent);
     }
     if (a.hasConjunction() && !a.hasPreposition()) {
-      return a.isDefinite() && definite && adjacent && !lists.organisationHead(a.stem()).isPresent();
+      return a.isDefinite()
+          && definite
+          && adjacent
+          && !lists.organisationHead(a.stem()).isPresent();
     }
     boolean forPhrase = a.proclitics().equals("ل");
     return forPhrase && adjacent && (a.isDefinite() || nextIsDefinite(text, at));
+  }
+
+  /** A ل phrase begins a construct of its own: المرصد السوري لحقوق الإنسان. */
+  private static boolean opensPhrase(Analysis a) {
+    return a.hasPreposition() && !a.isDefinite();
   }
 
   private static boolean nextIsDefinite(AnalyzedText text, int at) {

@@ -17,7 +17,8 @@ final class PersonFinder {
   private static final int LONGEST_NAME = 7;
 
   /** Words inside names: son of, father of, servant of, house of. */
-  private static final String LINKS = " بن ابن بنت ابو ابي ابا ال عبد ولد ام دي دو فان فون ديل بو ايت ذو ";
+  private static final String LINKS =
+      " بن ابن بنت ابو ابي ابا ال عبد ولد ام دي دو فان فون ديل بو ايت ذو ";
 
   private final NameLists lists;
 

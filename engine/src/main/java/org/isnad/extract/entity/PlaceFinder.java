@@ -44,8 +44,7 @@ final class PlaceFinder {
     return place;
   }
 
-  private void add(
-      AnalyzedText text, int i, PlaceHead head, boolean[] place, List<Mention> found) {
+  private void add(AnalyzedText text, int i, PlaceHead head, boolean[] place, List<Mention> found) {
     Analysis analysis = text.analysis(i);
     if (analysis.isDefinite() || analysis.has(Analysis.ENCLITIC) || i + 1 >= text.size()) {
       return;

@@ -15,9 +15,9 @@ import org.isnad.model.Words;
 import org.isnad.text.Letters;
 
 /**
- * Gathers the mentions of one article into individuals. Longer names come first; a shorter one joins
- * the individual whose name holds its words (a surname, or an organisation's head noun with the
- * article), if there is exactly one such or the nearest before it.
+ * Gathers the mentions of one article into individuals. Longer names come first; a shorter one
+ * joins the individual whose name holds its words (a surname, or an organisation's head noun with
+ * the article), if there is exactly one such or the nearest before it.
  */
 final class Resolution {
 
@@ -153,7 +153,8 @@ final class Resolution {
           keys.size() == 1
               ? name.startsWith(ARTICLE) && i.keys.getFirst().equals(keys.getFirst())
               : i.keys.subList(0, keys.size()).equals(keys);
-      case GPE, LOC, FAC -> i.keys.getLast().equals(keys.getLast()) && keys.size() == 1 && isHeaded(i);
+      case GPE, LOC, FAC ->
+          i.keys.getLast().equals(keys.getLast()) && keys.size() == 1 && isHeaded(i);
       case NORP, EVENT, MISC -> false;
     };
   }

@@ -1,0 +1,170 @@
+package org.isnad.extract.entity.tagger;
+
+import java.util.Arrays;
+
+/**
+ * Best sequence and probabilities of tags over one sentence (Viterbi; forward-backward with a
+ * scaling factor a word, after Rabiner 1989). Scratch of one thread.
+ */
+final class Chain {
+
+  private static final int T = TagModel.TAGS;
+  private static final float IMPOSSIBLE = -1e9f;
+
+  private final float[] transitions = new float[T * T];
+  private final float[] likely = new float[T * T];
+
+  private int size;
+  float[] scores = new float[0];
+  private float[] best = new float[0];
+  private byte[] from = new byte[0];
+  private float[] potential = new float[0];
+  private float[] forward = new float[0];
+  private float[] backward = new float[0];
+  private float[] norm = new float[0];
+
+  Chain(TagModel model) {
+    for (int a = 0; a < T; a++) {
+      for (int b = 0; b < T; b++) {
+        boolean allowed = allowed(a, b);
+        transitions[a * T + b] = allowed ? model.transition(a, b) : IMPOSSIBLE;
+        likely[a * T + b] = allowed ? (float) Math.exp(model.transition(a, b)) : 0;
+      }
+    }
+  }
+
+  /** Whether the BIO scheme lets {@code tag} follow {@code before}. */
+  private static boolean allowed(int before, int tag) {
+    return tag == 0 || (tag & 1) == 1 || before == tag || before == tag - 1;
+  }
+
+  void resize(int words) {
+    size = words;
+    if (scores.length < words * T) {
+      int room = 2 * words * T;
+      scores = new float[room];
+      best = new float[room];
+      from = new byte[room];
+      potential = new float[room];
+      forward = new float[room];
+      backward = new float[room];
+      norm = new float[2 * words];
+    }
+  }
+
+  /** Writes the best sequence for the scores into {@code tags}. */
+  void decode(byte[] tags) {
+    for (int b = 0; b < T; b++) {
+      best[b] = allowed(0, b) ? scores[b] : IMPOSSIBLE;
+    }
+    for (int i = 1; i < size; i++) {
+      step(i);
+    }
+    int last = 0;
+    for (int b = 1; b < T; b++) {
+      if (best[(size - 1) * T + b] > best[(size - 1) * T + last]) {
+        last = b;
+      }
+    }
+    for (int i = size - 1; i >= 0; i--) {
+      tags[i] = (byte) last;
+      last = from[i * T + last];
+    }
+  }
+
+  private void step(int i) {
+    int before = (i - 1) * T;
+    for (int b = 0; b < T; b++) {
+      int arg = 0;
+      float most = best[before] + transitions[b];
+      for (int a = 1; a < T; a++) {
+        float score = best[before + a] + transitions[a * T + b];
+        if (score > most) {
+          most = score;
+          arg = a;
+        }
+      }
+      best[i * T + b] = most + scores[i * T + b];
+      from[i * T + b] = (byte) arg;
+    }
+  }
+
+  /** Prepares {@link #probability} for the scores. */
+  void weigh() {
+    for (int i = 0; i < size; i++) {
+      float most = scores[i * T];
+      for (int b = 1; b < T; b++) {
+        most = Math.max(most, scores[i * T + b]);
+      }
+      for (int b = 0; b < T; b++) {
+        potential[i * T + b] = (float) Math.exp(scores[i * T + b] - most);
+      }
+    }
+    forward();
+    backward();
+  }
+
+  private void forward() {
+    for (int i = 0; i < size; i++) {
+      float sum = 0;
+      for (int b = 0; b < T; b++) {
+        float in = i == 0 ? (allowed(0, b) ? 1 : 0) : incoming(i, b);
+        float value = in * potential[i * T + b];
+        forward[i * T + b] = value;
+        sum += value;
+      }
+      norm[i] = 1 / Math.max(sum, Float.MIN_NORMAL);
+      for (int b = 0; b < T; b++) {
+        forward[i * T + b] *= norm[i];
+      }
+    }
+  }
+
+  private float incoming(int i, int b) {
+    float sum = 0;
+    for (int a = 0; a < T; a++) {
+      sum += forward[(i - 1) * T + a] * likely[a * T + b];
+    }
+    return sum;
+  }
+
+  private void backward() {
+    Arrays.fill(backward, (size - 1) * T, size * T, 1);
+    for (int i = size - 2; i >= 0; i--) {
+      for (int a = 0; a < T; a++) {
+        float sum = 0;
+        for (int b = 0; b < T; b++) {
+          sum += likely[a * T + b] * potential[(i + 1) * T + b] * backward[(i + 1) * T + b];
+        }
+        backward[i * T + a] = sum * norm[i + 1];
+      }
+    }
+  }
+
+  /** Probability that a name of this type covers exactly the words from begin to end. */
+  float probability(int begin, int end, NameType type) {
+    int b = NameTag.begin(type).ordinal();
+    int inside = NameTag.inside(type).ordinal();
+    float path = forward[begin * T + b];
+    int tag = b;
+    for (int i = begin + 1; i < end; i++) {
+      path *= likely[tag * T + inside] * potential[i * T + inside] * norm[i];
+      tag = inside;
+    }
+    return Math.max(0, Math.min(1, path * closing(end, tag, inside)));
+  }
+
+  /** Weight of all that may follow a name whose last word is before {@code end}. */
+  private float closing(int end, int tag, int inside) {
+    if (end == size) {
+      return 1;
+    }
+    float sum = 0;
+    for (int c = 0; c < T; c++) {
+      if (c != inside) {
+        sum += likely[tag * T + c] * potential[end * T + c] * backward[end * T + c];
+      }
+    }
+    return sum * norm[end];
+  }
+}

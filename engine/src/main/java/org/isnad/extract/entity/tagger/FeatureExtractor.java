@@ -1,0 +1,223 @@
+package org.isnad.extract.entity.tagger;
+
+/**
+ * Turns a sentence into feature keys. One instance serves one thread, a sentence at a time; its
+ * result depends on the sentence and the {@link Knowledge} alone.
+ */
+public final class FeatureExtractor {
+
+  /** No word has more features. */
+  public static final int MOST = 128;
+
+  private final Sentence sentence;
+  private final int groups;
+  private int[] buffer = new int[0];
+  private int size;
+  private int template;
+
+  /** An extractor for models with this knowledge. */
+  public FeatureExtractor(Knowledge knowledge) {
+    sentence = knowledge.newSentence();
+    groups = knowledge.groupBits();
+  }
+
+  /** Reads the words of the sentence whose features are asked for next. */
+  public void read(String[] words) {
+    sentence.read(words);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /**
+   * Writes the keys of one word's features.
+   *
+   * @param position index of the word
+   * @param keys receives them; at least {@link #MOST} places
+   * @return their number
+   */
+  public int features(int position, int[] keys) {
+    buffer = keys;
+    size = 0;
+    int p = position + Sentence.PAD;
+    template = 0;
+    add(0);
+    word(p);
+    context(p);
+    template = 60;
+    if (has(FeatureGroup.TRIGGER)) {
+      triggers(p);
+    }
+    template = 80;
+    if (has(FeatureGroup.GAZETTEER)) {
+      lists(p);
+    }
+    template = 100;
+    if (has(FeatureGroup.CLUSTER)) {
+      clusters(p);
+    }
+    template = 160;
+    if (has(FeatureGroup.LIKENESS)) {
+      likeness(p);
+    }
+    template = 180;
+    if (has(FeatureGroup.CORPUS)) {
+      corpus(p);
+    }
+    template = 200;
+    if (has(FeatureGroup.DOCUMENT)) {
+      document(p);
+    }
+    return size;
+  }
+
+  private boolean has(FeatureGroup group) {
+    return (groups & group.bit()) != 0;
+  }
+
+  private void word(int p) {
+    template = 1;
+    if (has(FeatureGroup.FORM)) {
+      add(sentence.forms[p]);
+    }
+    template = 2;
+    if (has(FeatureGroup.STEM)) {
+      add(sentence.stems[p]);
+    }
+    template = 3;
+    if (has(FeatureGroup.AFFIX)) {
+      affixes(p);
+    }
+    template = 20;
+    if (has(FeatureGroup.SHAPE)) {
+      int[] shapes = sentence.shapes;
+      add(shapes[p]);
+      add(shapes[p - 1]);
+      add(shapes[p + 1]);
+      add(sentence.clitics[p]);
+      add(sentence.clitics[p + 1]);
+      add(Hashes.pair(sentence.clitics[p], sentence.clitics[p - 1]));
+      add(Hashes.pair(shapes[p], Hashes.pair(shapes[p - 1], shapes[p + 1])));
+    }
+  }
+
+  private void affixes(int p) {
+    for (int k = 0; k < Sentence.AFFIX; k++) {
+      add(sentence.prefixes[p * Sentence.AFFIX + k]);
+      add(sentence.suffixes[p * Sentence.AFFIX + k]);
+    }
+  }
+
+  private void context(int p) {
+    int[] stems = sentence.stems;
+    template = 30;
+    if (has(FeatureGroup.WINDOW)) {
+      add(stems[p - 2]);
+      add(stems[p - 1]);
+      add(stems[p + 1]);
+      add(stems[p + 2]);
+    }
+    template = 40;
+    if (has(FeatureGroup.BIGRAM)) {
+      add(Hashes.pair(stems[p - 1], stems[p]));
+      add(Hashes.pair(stems[p], stems[p + 1]));
+      add(Hashes.pair(stems[p - 2], stems[p - 1]));
+      add(Hashes.pair(stems[p + 1], stems[p + 2]));
+    }
+  }
+
+  private void triggers(int p) {
+    int[] triggers = sentence.triggers;
+    addIfAny(triggers[p - 3]);
+    addIfAny(triggers[p - 2]);
+    addIfAny(triggers[p - 1]);
+    addIfAny(triggers[p]);
+    addIfAny(triggers[p + 1]);
+    addIfAny(triggers[p + 2]);
+    add(Hashes.pair(triggers[p - 1], triggers[p]));
+    add(Hashes.pair(triggers[p - 2], triggers[p - 1]));
+    add(Hashes.pair(triggers[p - 1], sentence.clitics[p]));
+  }
+
+  private void lists(int p) {
+    int[] lists = sentence.lists;
+    addIfAny(lists[p]);
+    addIfAny(lists[p - 1]);
+    addIfAny(lists[p + 1]);
+    addBits(lists[p]);
+    add(Hashes.pair(lists[p - 1], lists[p]));
+    add(Hashes.pair(lists[p], lists[p + 1]));
+  }
+
+  private void clusters(int p) {
+    int granularities = sentence.granularities();
+    for (int g = 0; g < granularities; g++) {
+      for (int offset = -2; offset <= 2; offset++) {
+        addIfAny(sentence.cluster(p + offset, g));
+      }
+    }
+    if (granularities > 0) {
+      clusterPairs(p, granularities - 1);
+      clusterPairs(p, granularities / 2);
+    }
+  }
+
+  private void clusterPairs(int p, int g) {
+    int before = sentence.cluster(p - 1, g);
+    int here = sentence.cluster(p, g);
+    int after = sentence.cluster(p + 1, g);
+    add(Hashes.pair(before, here));
+    add(Hashes.pair(here, after));
+    add(Hashes.pair(before, after));
+    add(Hashes.pair(sentence.cluster(p - 2, g), before));
+  }
+
+  private void likeness(int p) {
+    int[] like = sentence.like;
+    add(like[p]);
+    add(like[p - 1]);
+    add(like[p + 1]);
+    add(Hashes.pair(like[p], like[p + 1]));
+    add(Hashes.pair(like[p - 1], like[p]));
+    add(Hashes.pair(like[p], sentence.triggers[p - 1]));
+    add(Hashes.pair(like[p], sentence.rows[p] < 0 ? 1 : 0));
+  }
+
+  private void corpus(int p) {
+    int[] corpus = sentence.corpus;
+    addIfAny(corpus[p]);
+    addIfAny(corpus[p - 1]);
+    addIfAny(corpus[p + 1]);
+    add(Hashes.pair(corpus[p - 1], corpus[p]));
+    add(Hashes.pair(corpus[p], corpus[p + 1]));
+  }
+
+  private void document(int p) {
+    int[] document = sentence.document;
+    addIfAny(document[p]);
+    addIfAny(document[p - 1]);
+    addIfAny(document[p + 1]);
+    add(Hashes.pair(document[p - 1], document[p]));
+    add(Hashes.pair(document[p], document[p + 1]));
+  }
+
+  private void addBits(int bits) {
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      buffer[size++] = Hashes.feature(template, rest & -rest);
+    }
+    template++;
+  }
+
+  private void addIfAny(int value) {
+    if (value != 0) {
+      buffer[size++] = Hashes.feature(template, value);
+    }
+    template++;
+  }
+
+  private void add(int value) {
+    buffer[size++] = Hashes.feature(template, value);
+    template++;
+  }
+}

@@ -1,0 +1,129 @@
+package org.isnad.extract.entity.tagger;
+
+import java.util.Arrays;
+
+/**
+ * What is known of each word of one sentence before features are combined, as parallel arrays with
+ * {@link #PAD} border places on either side. Scratch of one thread; read again for each sentence.
+ */
+final class Sentence {
+
+  /** Border places, so that windows need no bounds checks. */
+  static final int PAD = 3;
+
+  /** Letters of affixes. */
+  static final int AFFIX = 4;
+
+  private static final int BORDER = 0x51ED270B;
+  private static final int LENGTH_CLASSES = 8;
+
+  private final WordTable table;
+  private final NameLikeness likeness;
+  private final WordShape shape = new WordShape();
+  private final Proclitics proclitics;
+
+  int size;
+  int[] forms = new int[0];
+  int[] stems = new int[0];
+  int[] rows = new int[0];
+  int[] shapes = new int[0];
+  int[] clitics = new int[0];
+  int[] triggers = new int[0];
+  int[] lists = new int[0];
+  int[] like = new int[0];
+  int[] corpus = new int[0];
+  int[] prefixes = new int[0];
+  int[] suffixes = new int[0];
+  int[] document = new int[0];
+
+  Sentence(WordTable table, NameLikeness likeness) {
+    this.table = table;
+    this.likeness = likeness;
+    this.proclitics = new Proclitics(table, shape);
+  }
+
+  void read(String[] words) {
+    size = words.length;
+    if (forms.length < size + 2 * PAD) {
+      grow(Math.max(64, 2 * size) + 2 * PAD);
+    }
+    for (int i = 0; i < PAD; i++) {
+      border(i, BORDER + i);
+      border(size + PAD + i, BORDER - 1 - i);
+    }
+    for (int i = 0; i < size; i++) {
+      readWord(i + PAD, words[i]);
+    }
+  }
+
+  private void grow(int places) {
+    forms = new int[places];
+    stems = new int[places];
+    rows = new int[places];
+    shapes = new int[places];
+    clitics = new int[places];
+    triggers = new int[places];
+    lists = new int[places];
+    like = new int[places];
+    corpus = new int[places];
+    document = new int[places];
+    prefixes = new int[places * AFFIX];
+    suffixes = new int[places * AFFIX];
+  }
+
+  private void border(int at, int key) {
+    forms[at] = key;
+    stems[at] = key;
+    rows[at] = -1;
+    shapes[at] = -1;
+    clitics[at] = -1;
+    triggers[at] = 0;
+    lists[at] = 0;
+    like[at] = -1;
+    corpus[at] = 0;
+    document[at] = 0;
+  }
+
+  private void readWord(int at, String word) {
+    shape.read(word);
+    proclitics.strip();
+    int row = proclitics.row;
+    forms[at] = shape.form;
+    stems[at] = proclitics.key;
+    rows[at] = row;
+    clitics[at] = proclitics.code;
+    int letters = shape.length - proclitics.begin;
+    shapes[at] = shape.kind * LENGTH_CLASSES + Math.min(letters, LENGTH_CLASSES - 1);
+    triggers[at] = row < 0 ? 0 : table.trigger(row);
+    lists[at] = row < 0 ? 0 : table.lists(row);
+    corpus[at] = row < 0 ? 0 : table.corpus(row);
+    like[at] =
+        shape.kind == WordShape.ARABIC
+            ? likeness.grade(shape.letters, proclitics.begin, shape.length)
+            : -1;
+    document[at] = 0;
+    readAffixes(at);
+  }
+
+  private void readAffixes(int at) {
+    int begin = proclitics.begin;
+    int end = shape.length;
+    Arrays.fill(prefixes, at * AFFIX, (at + 1) * AFFIX, 0);
+    Arrays.fill(suffixes, at * AFFIX, (at + 1) * AFFIX, 0);
+    int most = Math.min(AFFIX, end - begin);
+    for (int k = 1; k <= most; k++) {
+      prefixes[at * AFFIX + k - 1] = shape.key(begin, begin + k);
+      suffixes[at * AFFIX + k - 1] = shape.key(end - k, end);
+    }
+  }
+
+  /** Cluster of the word at a place, 0 if it has none. */
+  int cluster(int at, int granularity) {
+    int row = rows[at];
+    return row < 0 ? WordTable.NO_CLUSTER : table.cluster(row, granularity);
+  }
+
+  int granularities() {
+    return table.granularities();
+  }
+}

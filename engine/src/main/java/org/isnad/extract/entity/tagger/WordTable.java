@@ -1,0 +1,129 @@
+package org.isnad.extract.entity.tagger;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * What a model knows of single words, found by the hash of the normalised word. Open addressing
+ * over parallel arrays; immutable once built.
+ */
+final class WordTable {
+
+  /** Cluster number of words without cluster. */
+  static final int NO_CLUSTER = 0;
+
+  private static final int MOST = 1 << 22;
+
+  private final int[] keys;
+  private final byte[] frequencies;
+  private final short[] clusters;
+  private final byte[] triggers;
+  private final byte[] lists;
+  private final byte[] corpus;
+  private final int granularities;
+  private final int[] slots;
+  private final int mask;
+
+  private WordTable(
+      int[] keys,
+      byte[] frequencies,
+      short[] clusters,
+      byte[] triggers,
+      byte[] lists,
+      byte[] corpus) {
+    this.keys = keys;
+    this.frequencies = frequencies;
+    this.clusters = clusters;
+    this.triggers = triggers;
+    this.lists = lists;
+    this.corpus = corpus;
+    this.granularities = keys.length == 0 ? 0 : clusters.length / keys.length;
+    this.mask = Hashes.slotsFor(keys.length) - 1;
+    this.slots = Hashes.index(keys, mask);
+  }
+
+  static WordTable of(WordFacts facts) {
+    return new WordTable(
+        facts.keys.clone(),
+        facts.frequencies.clone(),
+        facts.clusters.clone(),
+        facts.triggers.clone(),
+        facts.lists.clone(),
+        facts.corpus.clone());
+  }
+
+  /** Row of the word with this hash, -1 if unknown. */
+  int find(int key) {
+    return Hashes.find(keys, slots, mask, key);
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  /** Number of clusterings, fine to coarse. */
+  int granularities() {
+    return granularities;
+  }
+
+  /** Logarithmic frequency in raw news, 0 for words that are only on lists. */
+  int frequency(int row) {
+    return frequencies[row];
+  }
+
+  int cluster(int row, int granularity) {
+    return clusters[row * granularities + granularity] & 0xFFFF;
+  }
+
+  /** Class of title or head word, 0 for none. */
+  int trigger(int row) {
+    return triggers[row];
+  }
+
+  /** Bits of the lists that hold the word. */
+  int lists(int row) {
+    return lists[row];
+  }
+
+  /** Class of how the word was tagged over raw news, 0 for unknown. */
+  int corpus(int row) {
+    return corpus[row];
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(keys.length);
+    out.writeByte(granularities);
+    for (int key : keys) {
+      out.writeInt(key);
+    }
+    for (short cluster : clusters) {
+      out.writeShort(cluster);
+    }
+    out.write(frequencies);
+    out.write(triggers);
+    out.write(lists);
+    out.write(corpus);
+  }
+
+  static WordTable read(DataInput in) throws IOException {
+    int size = Hashes.checked(in.readInt(), MOST, "words");
+    int granularities = in.readUnsignedByte();
+    int[] keys = new int[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = in.readInt();
+    }
+    short[] clusters = new short[size * granularities];
+    for (int i = 0; i < clusters.length; i++) {
+      clusters[i] = in.readShort();
+    }
+    return new WordTable(
+        keys, bytes(in, size), clusters, bytes(in, size), bytes(in, size), bytes(in, size));
+  }
+
+  private static byte[] bytes(DataInput in, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    in.readFully(bytes);
+    return bytes;
+  }
+}

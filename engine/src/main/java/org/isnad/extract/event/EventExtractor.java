@@ -1,15 +1,36 @@
 package org.isnad.extract.event;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.isnad.extract.event.AnchorLexicon.Anchor;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
 import org.isnad.model.Event;
+import org.isnad.model.EventType;
 import org.isnad.model.Figure;
+import org.isnad.model.FigureKind;
+import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what is told as happening. */
+/**
+ * Finds what is told as happening: one event for each type that a sentence's words tell, anchored
+ * at the first of them. Actor and recipient are the entities nearest to the anchor in the order in
+ * which Arabic puts subject and object.
+ */
 public final class EventExtractor {
+
+  private static final String EVIDENCE_VERB = "event-verb";
+  private static final String EVIDENCE_NOUN = "event-noun";
+
+  private final AnchorLexicon anchors = AnchorLexicon.load();
+  private final StatusLexicon statuses = StatusLexicon.load();
 
   /** The events of {@code text} in order of their anchors. */
   public List<Event> extract(
@@ -18,6 +39,103 @@ public final class EventExtractor {
       List<Statement> statements,
       List<Figure> figures,
       List<TimeExpression> times) {
-    return List.of();
+    Participants participants = Participants.of(text, entities);
+    List<Event> events = new ArrayList<>();
+    for (int s = 0; s < text.tokens().sentences(); s++) {
+      Set<EventType> told = EnumSet.noneOf(EventType.class);
+      for (int i = text.tokens().sentenceStart(s); i < text.tokens().sentenceEnd(s); i++) {
+        Optional<Anchor> anchor = anchor(text, i);
+        if (anchor.isPresent() && told.add(anchor.get().type())) {
+          String id = "V" + (events.size() + 1);
+          Sentence around = new Sentence(text, s, statements, figures, times);
+          events.add(event(id, text, i, anchor.get(), participants, around));
+        }
+      }
+    }
+    return events;
+  }
+
+  private Optional<Anchor> anchor(AnalyzedText text, int i) {
+    if (!text.isWord(i)) {
+      return Optional.empty();
+    }
+    Analysis a = text.analysis(i);
+    return a.isVerb() ? anchors.verb(a.lemma()) : anchors.noun(a.stem());
+  }
+
+  private Event event(
+      String id,
+      AnalyzedText text,
+      int i,
+      Anchor anchor,
+      Participants participants,
+      Sentence sentence) {
+    Optional<String> actor = participants.actor(i);
+    return new Event(
+        id,
+        text.words(i, i),
+        anchor.type(),
+        anchor.mode(),
+        actor,
+        participants.recipient(i, actor),
+        participants.place(i),
+        sentence.time(i),
+        anchor.type() == EventType.ASSAULT ? sentence.fatalities() : OptionalInt.empty(),
+        statuses.of(text, i),
+        sentence.statement(i),
+        text.analysis(i).isVerb() ? EVIDENCE_VERB : EVIDENCE_NOUN);
+  }
+
+  /** What the sentence of an anchor holds besides names. */
+  private record Sentence(
+      AnalyzedText text,
+      int index,
+      List<Statement> statements,
+      List<Figure> figures,
+      List<TimeExpression> times) {
+
+    Span span() {
+      return text.tokens().sentenceSpan(index);
+    }
+
+    Optional<String> time(int anchor) {
+      TimeExpression nearest = null;
+      for (TimeExpression t : times) {
+        boolean dated = !t.value().equals(TimeExpression.UNRESOLVED) && !t.value().startsWith("P");
+        if (dated && span().contains(t.words().span()) && isNearer(t, nearest, anchor)) {
+          nearest = t;
+        }
+      }
+      return Optional.ofNullable(nearest).map(TimeExpression::value);
+    }
+
+    private boolean isNearer(TimeExpression t, @Nullable TimeExpression nearest, int anchor) {
+      int at = text.begin(anchor);
+      return nearest == null
+          || Math.abs(t.words().begin() - at) < Math.abs(nearest.words().begin() - at);
+    }
+
+    OptionalInt fatalities() {
+      for (Figure f : figures) {
+        boolean deaths = f.kind() == FigureKind.KILLED || f.kind() == FigureKind.EXECUTED;
+        if (deaths && span().contains(f.words().span())) {
+          return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, f.value()));
+        }
+      }
+      return OptionalInt.empty();
+    }
+
+    Optional<String> statement(int anchor) {
+      Statement innermost = null;
+      for (Statement s : statements) {
+        boolean holds = s.content().span().contains(text.begin(anchor));
+        if (holds
+            && (innermost == null
+                || s.content().span().length() <= innermost.content().span().length())) {
+          innermost = s;
+        }
+      }
+      return Optional.ofNullable(innermost).map(Statement::id);
+    }
   }
 }

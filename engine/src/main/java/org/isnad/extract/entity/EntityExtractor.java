@@ -2,6 +2,7 @@ package org.isnad.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.extract.entity.tagger.NameTagger;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Knowledge;
@@ -18,6 +19,7 @@ public final class EntityExtractor {
   private final OrganisationFinder organisations;
   private final PlaceFinder places;
   private final PersonFinder people;
+  private final LearnedFinder learned;
   private final NameLists lists;
 
   public EntityExtractor(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer) {
@@ -26,6 +28,7 @@ public final class EntityExtractor {
     organisations = new OrganisationFinder(lists);
     places = new PlaceFinder(lists);
     people = new PersonFinder(lists);
+    learned = new LearnedFinder(NameTagger.load());
   }
 
   /** The entities of {@code text} in order of first mention. */
@@ -35,6 +38,7 @@ public final class EntityExtractor {
     places.find(text, found);
     organisations.find(text, found);
     people.find(text, found);
+    learned.find(text, found);
     return new Resolution(text, lists).resolve(Selection.of(found, text.size()));
   }
 }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * The streams of one run, always UTF-8 whatever the platform's charset.
@@ -86,7 +87,8 @@ final class Console {
   int fail(Exception e) {
     warn(
         e instanceof UncheckedIOException io
-            ? "standard output cannot be written: " + io.getCause().getMessage()
+            ? "standard output cannot be written: "
+                + Objects.requireNonNullElse(io.getCause(), io).getMessage()
             : "failed: " + e);
     return FAILED;
   }

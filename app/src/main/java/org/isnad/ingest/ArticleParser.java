@@ -59,8 +59,11 @@ public final class ArticleParser {
     }
     if (text.length() > limits.articleLength()) {
       throw new UnusableException(
-          "the text has %d characters, more than the %d of one article; split it"
-              .formatted(text.length(), limits.articleLength()));
+          "the text has "
+              + text.length()
+              + " characters, more than the "
+              + limits.articleLength()
+              + " of one article; split it");
     }
   }
 }

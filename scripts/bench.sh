@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Measures accuracy and speed, and writes the numbers into docs/quality.md and README.md.
+#
+#   scripts/bench.sh accuracy NAME=GOLD_DIR:RAW_DIR...   scores readings of annotated articles
+#   scripts/bench.sh speed [RAW_DIR]                     start-up, throughput, memory, long articles
+#   scripts/bench.sh jmh [JMH ARGUMENTS]                 each stage by itself
+#
+# The annotated articles are third-party text and no part of this repository.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+. "$root/scripts/jdk.sh"
+find_jdk || { echo "$no_jdk_message" >&2; exit 2; }
+command=${1:-}
+[[ $command =~ ^(accuracy|speed|jmh)$ ]] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+shift
+
+(cd "$root" && JAVA_HOME=$jdk mvn -q -B -Dfast -Dmaven.test.skip=true -pl engine,app,bench package) > "$root/bench-build.log" 2>&1 \
+  || { echo "the build failed; see $root/bench-build.log" >&2; exit 2; }
+rm -f "$root/bench-build.log"
+
+commit=$(git -C "$root" rev-parse --short=12 HEAD 2> /dev/null || echo unknown)
+[[ -z $(git -C "$root" status --porcelain --untracked-files=no 2> /dev/null) ]] || commit+=+
+run=("$jdk/bin/java" -Xmx512m -Disnad.commit="$commit" --enable-native-access=ALL-UNNAMED
+  -cp "$root/bench/target/isnad-bench.jar:$root/bench/target/lib/*")
+
+case $command in
+  accuracy)
+    if (($# == 0)); then
+      echo "no annotated articles named, so nothing can be scored: give NAME=GOLD_DIR:RAW_DIR" >&2
+      exit 2
+    fi
+    "${run[@]}" org.isnad.bench.Accuracy --write "$root" "$@"
+    ;;
+  speed) "${run[@]}" org.isnad.bench.Speed "$root" "$@" ;;
+  jmh) "${run[@]}" org.openjdk.jmh.Main "$@" ;;
+esac

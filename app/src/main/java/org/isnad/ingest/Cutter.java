@@ -49,11 +49,35 @@ public final class Cutter {
   public void cut(String name, InputStream in) throws IOException {
     Origin origin = Origin.whole(name, stem(name));
     Head head = Head.of(name, in);
+    if (head.kind() == Head.Kind.ARCHIVE) {
+      new ZipCutter(origin, limits, this).cut(head.bytes());
+    } else {
+      cut(origin, head);
+    }
+  }
+
+  /**
+   * Cuts one entry of an archive.
+   *
+   * @param input archive and entry, for messages
+   * @param entry the entry's path, which without its ending is the default id
+   */
+  void cutEntry(String input, String entry, InputStream in) throws IOException {
+    int dot = entry.lastIndexOf('.');
+    String id = dot > entry.lastIndexOf('/') + 1 ? entry.substring(0, dot) : entry;
+    cut(Origin.whole(input, id), Head.of(entry, in));
+  }
+
+  void accept(Cut cut) {
+    sink.accept(cut);
+  }
+
+  private void cut(Origin origin, Head head) throws IOException {
     switch (head.kind()) {
       case EMPTY -> sink.accept(new Rejection(origin, "is empty; nothing to read"));
       case BINARY -> sink.accept(new Rejection(origin, head.binaryReason()));
       case ARCHIVE ->
-          sink.accept(new Rejection(origin, "is an archive; unpack it and name the files in it"));
+          sink.accept(new Rejection(origin, "is an archive within an archive; unpack it first"));
       case JSON_LINES -> new LineCutter(origin, limits, sink).cut(head.utf8());
       case JSON -> new JsonCutter(origin, limits, sink).cut(head.utf8());
       case HTML -> whole(origin, Form.HTML, head.bytes());

@@ -1,17 +1,111 @@
 package org.isnad.ingest;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.model.PublicationTime;
 
-/** Reads publication dates as feeds, pages and collections write them. */
+/**
+ * Reads publication dates as feeds, pages and collections write them: ISO 8601, day/month/year,
+ * month names in Arabic (of every country) and English, seconds or milliseconds since 1970.
+ *
+ * <p>A date and time stay as the outlet wrote them, whatever zone stands behind; only seconds since
+ * 1970, which bear no zone, are read as UTC. Month before day in figures ({@code 12/31/2016}) is
+ * not read, since it cannot be told from the other order.
+ */
 final class PublishedDate {
+  private static final int LONGEST = 200;
+  private static final int MILLIS_DIGITS = 13;
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern DAY =
+      Pattern.compile("(?<![\\d:])([1-9]|0[1-9]|[12]\\d|3[01])(?![\\d:])");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d:+])([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?"
+              + "\\s*(?:$|[^\\p{L}\\d\\s:]|Z|UTC|GMT)");
+  private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
+
   private PublishedDate() {}
 
+  /** The date that {@code value} tells; empty where it tells none, or not clearly. */
   static Optional<PublicationTime> parse(String value) {
-    try {
-      return Optional.of(PublicationTime.parse(value));
-    } catch (IllegalArgumentException e) {
+    String v = digits(value.strip());
+    if (v.length() > LONGEST) {
       return Optional.empty();
     }
+    try {
+      if (EPOCH.matcher(v).matches()) {
+        return Optional.of(epoch(v));
+      }
+      return date(v).map(d -> new PublicationTime(d, clock(v)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static PublicationTime epoch(String digits) {
+    long number = Long.parseLong(digits);
+    Instant instant =
+        digits.length() == MILLIS_DIGITS
+            ? Instant.ofEpochMilli(number)
+            : Instant.ofEpochSecond(number);
+    var time = instant.atZone(ZoneOffset.UTC);
+    return new PublicationTime(time.toLocalDate(), Optional.of(time.toLocalTime()));
+  }
+
+  private static Optional<LocalDate> date(String v) {
+    Matcher m = YEAR_FIRST.matcher(v);
+    if (m.find()) {
+      return Optional.of(LocalDate.of(number(m, 1), number(m, 2), number(m, 3)));
+    }
+    m = DAY_FIRST.matcher(v);
+    if (m.find()) {
+      return Optional.of(LocalDate.of(number(m, 3), number(m, 2), number(m, 1)));
+    }
+    return named(v);
+  }
+
+  private static Optional<LocalDate> named(String v) {
+    Optional<Month> month = MonthNames.find(v);
+    Matcher year = YEAR.matcher(v);
+    Matcher day = DAY.matcher(v);
+    if (month.isEmpty() || !year.find() || !day.find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        LocalDate.of(Integer.parseInt(year.group()), month.get(), Integer.parseInt(day.group(1))));
+  }
+
+  /** A time that a word follows is left alone, for it may be of a twelve-hour clock. */
+  private static Optional<LocalTime> clock(String v) {
+    Matcher m = CLOCK.matcher(v);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int seconds = m.group(3) == null ? 0 : number(m, 3);
+    return Optional.of(LocalTime.of(number(m, 1), number(m, 2), seconds));
+  }
+
+  private static int number(Matcher m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  private static String digits(String value) {
+    StringBuilder ascii = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return ascii.toString();
   }
 }

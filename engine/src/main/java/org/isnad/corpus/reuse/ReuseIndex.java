@@ -1,0 +1,169 @@
+package org.isnad.corpus.reuse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.corpus.reuse.Reuse.Label;
+
+/**
+ * Finds for each added article the earlier ones that share copied text with it.
+ *
+ * <p>Candidates come from an inverted index of word shingles, thinned by winnowing (Schleimer,
+ * Wilkerson and Aiken 2003) so that every common run of {@link #SHINGLE} + {@link #WINDOW} - 1 words
+ * is still met; each candidate is then aligned word by word. Shingles that very many articles hold
+ * are an outlet's boilerplate and raise no candidate.
+ *
+ * <p>Not thread-safe; results depend on the articles and their order only in which of a pair is a.
+ */
+public final class ReuseIndex {
+
+  private static final int SHINGLE = 5;
+  private static final int WINDOW = 4;
+  private static final int LEAST_SHARED = 1;
+
+  /** Articles that may hold a shingle before it counts as boilerplate. */
+  private static final int BOILERPLATE = 60;
+
+  /** Fitted on the development pool of stories; see the accuracy report. */
+  private static final double COPY = 0.55;
+
+  private static final double PARTIAL = 0.08;
+
+  /** Articles of one outlet that may hold a shingle before it is taken for that outlet's formula. */
+  private static final int FORMULA = 4;
+
+  private final Map<Long, Postings> postings = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final List<WordSequence> sequences = new ArrayList<>();
+  private final List<String> outlets = new ArrayList<>();
+  private int[] shared = new int[64];
+
+  /** Articles that hold a shingle, in order of arrival. */
+  private static final class Postings {
+    int[] articles = new int[2];
+    int size;
+
+    void add(int article) {
+      if (size > 0 && articles[size - 1] == article || size > BOILERPLATE) {
+        return;
+      }
+      if (size == articles.length) {
+        articles = Arrays.copyOf(articles, size * 2);
+      }
+      articles[size++] = article;
+    }
+  }
+
+  public int size() {
+    return ids.size();
+  }
+
+  /**
+   * Adds an article; returns what it shares with earlier ones, in order of their arrival.
+   *
+   * @param outlet who published it, empty if unknown: its formulas are learned by outlet
+   */
+  public List<Reuse> add(String id, String outlet, WordSequence words) {
+    int article = ids.size();
+    ids.add(id);
+    outlets.add(outlet);
+    sequences.add(words);
+    if (shared.length <= article) {
+      shared = Arrays.copyOf(shared, shared.length * 2);
+    }
+    long[] fingerprints = fingerprints(words);
+    List<Integer> candidates = candidates(fingerprints);
+    for (long f : fingerprints) {
+      postings.computeIfAbsent(f, k -> new Postings()).add(article);
+    }
+    List<Reuse> found = new ArrayList<>();
+    for (int other : candidates) {
+      compare(other, article, found);
+    }
+    return found;
+  }
+
+  private List<Integer> candidates(long[] fingerprints) {
+    List<Integer> touched = new ArrayList<>();
+    for (long f : fingerprints) {
+      Postings p = postings.get(f);
+      if (p == null || p.size > BOILERPLATE) {
+        continue;
+      }
+      for (int i = 0; i < p.size; i++) {
+        if (shared[p.articles[i]]++ == 0) {
+          touched.add(p.articles[i]);
+        }
+      }
+    }
+    List<Integer> candidates = new ArrayList<>();
+    for (int other : touched) {
+      if (shared[other] >= LEAST_SHARED) {
+        candidates.add(other);
+      }
+      shared[other] = 0;
+    }
+    candidates.sort(null);
+    return candidates;
+  }
+
+  private void compare(int a, int b, List<Reuse> found) {
+    WordSequence first = sequences.get(a);
+    WordSequence second = sequences.get(b);
+    List<Passage> passages = Aligner.align(first, second);
+    int extent = 0;
+    for (Passage p : passages) {
+      extent += p.extent();
+    }
+    int shorter = Math.max(1, Math.min(first.length(), second.length()));
+    double score = Math.min(1.0, (double) extent / shorter);
+    boolean sameOutlet = outlets.get(a).equals(outlets.get(b));
+    double shingles =
+        Aligner.containment(first, second, SHINGLE, k -> !sameOutlet || !isFormula(k, a));
+    if (score >= COPY) {
+      found.add(new Reuse(ids.get(a), ids.get(b), Label.COPY, score, passages));
+    } else if (shingles >= PARTIAL) {
+      found.add(new Reuse(ids.get(a), ids.get(b), Label.PARTIAL, score, passages));
+    }
+  }
+
+  private boolean isFormula(long shingle, int article) {
+    Postings p = postings.get(shingle);
+    if (p == null || outlets.get(article).isEmpty()) {
+      return false;
+    }
+    int same = 0;
+    for (int i = 0; i < p.size; i++) {
+      same += outlets.get(p.articles[i]).equals(outlets.get(article)) ? 1 : 0;
+    }
+    return same >= FORMULA;
+  }
+
+  /** The distinct smallest shingle of each window. */
+  private static long[] fingerprints(WordSequence words) {
+    int shingles = words.length() - SHINGLE + 1;
+    if (shingles <= 0) {
+      return new long[0];
+    }
+    long[] hashes = new long[shingles];
+    for (int i = 0; i < shingles; i++) {
+      hashes[i] = words.shingle(i, SHINGLE);
+    }
+    long[] chosen = new long[shingles];
+    int count = 0;
+    int last = -1;
+    for (int w = 0; w <= Math.max(0, shingles - WINDOW); w++) {
+      int smallest = w;
+      for (int i = w; i < Math.min(shingles, w + WINDOW); i++) {
+        smallest = hashes[i] <= hashes[smallest] ? i : smallest;
+      }
+      if (smallest != last) {
+        chosen[count++] = hashes[smallest];
+        last = smallest;
+      }
+    }
+    return Arrays.copyOf(chosen, count);
+  }
+}

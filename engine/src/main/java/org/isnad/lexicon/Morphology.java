@@ -50,7 +50,7 @@ final class Morphology {
     String surface = word.surface();
     int frequency = frequencies.of(surface);
     List<Analysis> found = new ArrayList<>();
-    if (surface.length() > LONGEST) {
+    if (surface.isEmpty() || surface.length() > LONGEST || !Letters.isArabic(surface.charAt(0))) {
       found.add(unknown(word, new Proclitics.Cut("", 0)));
       return new Form(word, found, frequency);
     }

@@ -6,8 +6,13 @@ import org.isnad.model.Figure;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeExpression;
 
-/** Finds figures with their bounds, units and counted nouns. */
+/**
+ * Finds figures with their bounds, units and counted nouns. Immutable and thread-safe; building one
+ * loads its lists.
+ */
 public final class FigureExtractor {
+
+  private final FigureWords words = FigureWords.load();
 
   /**
    * The figures of {@code text} in order, not overlapping.
@@ -17,6 +22,24 @@ public final class FigureExtractor {
    */
   public List<Figure> extract(
       AnalyzedText text, List<TimeExpression> times, List<Statement> statements) {
-    return List.of();
+    return extract(text, times, statements, false);
+  }
+
+  /** Every number of {@code text}, bare ones too, as in a phrase that is nothing but a quantity. */
+  public List<Figure> extractAll(AnalyzedText text) {
+    return extract(text, List.of(), List.of(), true);
+  }
+
+  private List<Figure> extract(
+      AnalyzedText text, List<TimeExpression> times, List<Statement> statements, boolean all) {
+    List<Draft> drafts = new FigureFinder(words, text, new TakenTimes(text, times), all).find();
+    new KindTeller(words, text).tell(drafts);
+    for (Draft draft : drafts) {
+      Unit unit = draft.unit;
+      if (unit != null && Currencies.isFamily(unit)) {
+        draft.unit = unit.withCode(words.currencies().byContext(text, unit.code()));
+      }
+    }
+    return new FigureLinker(text, statements).link(drafts);
   }
 }

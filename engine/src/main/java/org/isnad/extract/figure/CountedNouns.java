@@ -1,0 +1,126 @@
+package org.isnad.extract.figure;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts, behind the number. Immutable. */
+final class CountedNouns {
+
+  /**
+   * A counted noun found.
+   *
+   * @param head its token
+   * @param end one past the last token of the phrase that belongs to the figure's words
+   */
+  record Noun(int head, int end) {}
+
+  private static final String OF = "من";
+  private static final String OTHERS = "اخر";
+  private static final int MOST_ADJECTIVES = 2;
+
+  private final Refusals refusals;
+
+  CountedNouns(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
+  /**
+   * The noun that begins at {@code token}, or behind من there; null for none.
+   *
+   * @param definite whether the noun may have the article, as behind عشرات
+   */
+  @Nullable Noun at(AnalyzedText text, int token, boolean definite) {
+    if (!follows(text, token)) {
+      return null;
+    }
+    if (text.lemma(token).equals(OF) && text.pos(token) == Pos.PREPOSITION) {
+      return partitive(text, token);
+    }
+    if (!isHead(text, token) || text.analysis(token).isDefinite() && !definite) {
+      return null;
+    }
+    return new Noun(token, phraseEnd(text, token));
+  }
+
+  /** Whether the token stands in the same line as the one before it, without a mark between. */
+  private static boolean follows(AnalyzedText text, int token) {
+    return token < text.size()
+        && text.isWord(token)
+        && !text.tokens().lineBefore(token)
+        && (token == 0 || text.mark(token - 1) != '.');
+  }
+
+  /** 22 منهم, أحد عشر من المقاتلين: with من, whose pronoun may be the noun. */
+  private @Nullable Noun partitive(AnalyzedText text, int token) {
+    if (!text.folded(token).equals(OF)) {
+      return new Noun(token, token + 1);
+    }
+    int head = token + 1;
+    if (!follows(text, head) || !isHead(text, head)) {
+      return null;
+    }
+    return new Noun(head, phraseEnd(text, head));
+  }
+
+  private boolean isHead(AnalyzedText text, int token) {
+    Analysis a = text.analysis(token);
+    return a.proclitics().isEmpty()
+        && (a.pos().isNominal() || canBeCounted(text, token))
+        && !refusals.isNoNoun(text, token);
+  }
+
+  /** A word read as a verb is a noun all the same behind a number if it carries the tanwin alif. */
+  private static boolean canBeCounted(AnalyzedText text, int token) {
+    for (Analysis a : text.form(token).analyses()) {
+      if (a.pos().isNominal() && a.proclitics().isEmpty() && a.has(Analysis.TANWIN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int phraseEnd(AnalyzedText text, int head) {
+    int end = head + 1;
+    boolean definite = text.analysis(head).isDefinite();
+    boolean others = text.stem(head).startsWith(OTHERS);
+    while (end <= head + MOST_ADJECTIVES
+        && follows(text, end)
+        && agrees(text, end, definite)
+        && !others) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean agrees(AnalyzedText text, int token, boolean definite) {
+    Analysis a = text.analysis(token);
+    return a.pos() == Pos.ADJECTIVE
+        && a.proclitics().isEmpty()
+        && a.isDefinite() == definite
+        && !refusals.isNoNoun(text, token);
+  }
+
+  /** The noun as shown: without the alif of the accusative. */
+  static String shown(AnalyzedText text, int head) {
+    String surface = text.surface(head);
+    int last = surface.length() - 1;
+    boolean tanwin =
+        last > 2
+            && surface.charAt(last) == Letters.ALIF
+            && hasTanwin(text, head)
+            && !surface.endsWith("" + Letters.ALIF + Letters.ALIF);
+    return tanwin ? surface.substring(0, last) : surface;
+  }
+
+  private static boolean hasTanwin(AnalyzedText text, int head) {
+    for (Analysis a : text.form(head).analyses()) {
+      if (a.has(Analysis.TANWIN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,331 @@
+package org.isnad.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.PhraseTable;
+import org.isnad.model.Bound;
+import org.isnad.text.Quotes;
+import org.isnad.text.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over one text: finds its figures as drafts, in order. Not shared between texts. */
+final class FigureFinder {
+
+  private static final String ARTICLE = "ال";
+  private static final double OF_HUNDRED = 100;
+  private static final double FEW_TO = 3;
+
+  private final FigureWords words;
+  private final AnalyzedText text;
+  private final TakenTimes times;
+
+  /** Whether every number is a figure, as in phrases, or only what counts or measures. */
+  private final boolean all;
+
+  private final Ranges ranges;
+  private final Acceptance acceptance;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  FigureFinder(FigureWords words, AnalyzedText text, TakenTimes times, boolean all) {
+    this.words = words;
+    this.text = text;
+    this.times = times;
+    this.all = all;
+    this.ranges = new Ranges(words, text, all);
+    this.acceptance = new Acceptance(words, text, times);
+  }
+
+  List<Draft> find() {
+    int at = 0;
+    while (at < text.size()) {
+      Draft draft = draftAt(at);
+      if (draft == null) {
+        at++;
+      } else {
+        add(draft);
+        at = Math.max(at + 1, draft.end);
+      }
+    }
+    return drafts;
+  }
+
+  /** A later figure that swallows the one before it (جنديين اثنين) replaces it. */
+  private void add(Draft draft) {
+    if (!drafts.isEmpty() && draft.begin < text.end(drafts.getLast().end - 1)) {
+      drafts.removeLast();
+    }
+    drafts.add(draft);
+  }
+
+  private @Nullable Draft draftAt(int at) {
+    Numeral numeral = words.numerals().parse(text, at, all);
+    if (numeral != null) {
+      return fromNumeral(numeral);
+    }
+    if (!text.isWord(at)) {
+      return null;
+    }
+    Unit unit = words.units().ofStem(text, at);
+    if (unit != null) {
+      return fromUnit(at, unit);
+    }
+    return !all && Duals.isDual(text, at) && !Duals.isDual(text, Math.max(0, at - 1))
+        ? fromDual(at)
+        : null;
+  }
+
+  private @Nullable Draft fromNumeral(Numeral numeral) {
+    Draft draft = new Draft(numeral.first(), numeral.begin(), numeral.value(), source(numeral));
+    draft.end = numeral.end();
+    draft.vague = isVague(numeral);
+    draft.bound = draft.vague ? Bound.AT_LEAST : Bound.EXACTLY;
+    if (numeral.form() == Numeral.Form.FEW) {
+      draft.bound = Bound.ABOUT;
+      draft.max = numeral.value() * FEW_TO;
+    }
+    ranges.extend(draft, numeral);
+    unwrap(draft);
+    measure(draft, numeral);
+    Signs.apply(text, draft, all);
+    bind(draft);
+    if (all) {
+      return draft;
+    }
+    return acceptance.accepts(draft, numeral, drafts.isEmpty() ? null : drafts.getLast())
+        ? draft
+        : null;
+  }
+
+  private static String source(Numeral numeral) {
+    return switch (numeral.form()) {
+      case DIGITS -> "digits";
+      case WORDS -> "number-words";
+      case FRACTION -> "fraction";
+      case VAGUE -> "vague";
+      case FEW -> "few";
+      case ORDINAL -> "ordinal";
+    };
+  }
+
+  private static boolean isVague(Numeral numeral) {
+    return numeral.form() == Numeral.Form.VAGUE || numeral.form() == Numeral.Form.FEW;
+  }
+
+  /** Takes the marks around a number that stands alone in them: «15» مستشفى. */
+  private void unwrap(Draft draft) {
+    int open = draft.first - 1;
+    int close = draft.end;
+    if (open < 0 || close >= text.size()) {
+      return;
+    }
+    boolean quotes = Quotes.isQuoteMark(text.mark(open)) && Quotes.isQuoteMark(text.mark(close));
+    boolean brackets = text.mark(open) == '(' && text.mark(close) == ')';
+    if ((quotes || brackets) && !text.tokens().lineBefore(draft.first)) {
+      draft.first = open;
+      draft.begin = text.begin(open);
+      draft.end = close + 1;
+    }
+  }
+
+  /** Finds what is measured or counted: a unit, a noun behind the number, a noun before it. */
+  private void measure(Draft draft, Numeral numeral) {
+    if (signBefore(draft) || unitBehind(draft, numeral)) {
+      return;
+    }
+    boolean definite = draft.vague || numeral.form() == Numeral.Form.FRACTION || isRound(numeral);
+    CountedNouns.Noun noun = words.nouns().at(text, draft.end, definite);
+    if (noun != null && !words.refusals().behind(text, draft.end)) {
+      takeNoun(draft, noun);
+    } else if (numeral.definite()) {
+      nounBefore(draft);
+    }
+    if (numeral.form() == Numeral.Form.FRACTION && !all) {
+      share(draft);
+    } else if (numeral.thousands() && draft.hasNoun()) {
+      draft.value = Math.rint(draft.value * 1000);
+    }
+  }
+
+  /** Number words up to ten and whole hundreds may stand in construct with a definite noun. */
+  private static boolean isRound(Numeral numeral) {
+    return numeral.form() == Numeral.Form.WORDS && numeral.value() > 2;
+  }
+
+  private void takeNoun(Draft draft, CountedNouns.Noun noun) {
+    draft.noun = noun.head();
+    draft.counted = CountedNouns.shown(text, noun.head());
+    draft.end = noun.end();
+    draft.evidence += "+noun";
+  }
+
+  /** A fraction of something is a share of a hundred. */
+  private void share(Draft draft) {
+    draft.value *= OF_HUNDRED;
+    draft.unit = new Unit("percent", Dimension.PERCENT, "", Unit.SINGULAR, false);
+  }
+
+  /** $10, %50. */
+  private boolean signBefore(Draft draft) {
+    int sign = draft.first - 1;
+    if (sign < 0 || text.mark(sign) == 0 && text.tokens().kind(sign) == TokenKind.WORD) {
+      return false;
+    }
+    PhraseTable.Match<Unit> match = words.units().at(text, sign);
+    if (match == null || match.end() != draft.first || text.tokens().lineBefore(draft.first)) {
+      return false;
+    }
+    boolean taken = sign > 0 && text.isNumber(sign - 1) && !text.tokens().spaceBefore(sign);
+    if (taken || match.value().dimension() == Dimension.TEMPERATURE) {
+      return false;
+    }
+    draft.first = sign;
+    draft.begin = text.begin(sign);
+    takeUnit(draft, match.value());
+    return true;
+  }
+
+  private boolean unitBehind(Draft draft, Numeral numeral) {
+    int at = draft.end;
+    if (at >= text.size() || text.tokens().lineBefore(at)) {
+      return false;
+    }
+    PhraseTable.Match<Unit> match = words.units().at(text, at);
+    if (match == null && isArticleBefore(at)) {
+      match = words.units().at(text, at + 1);
+    }
+    Unit unit = match == null ? definiteUnit(at, numeral, draft) : match.value();
+    if (unit == null) {
+      return false;
+    }
+    draft.end = match == null ? at + 1 : match.end();
+    takeUnit(draft, unit);
+    UnitTail.extend(words, text, draft);
+    if (numeral.thousands() && isGroupedByThousand(unit)) {
+      draft.value = Math.rint(draft.value * 1000);
+    }
+    return true;
+  }
+
+  private static boolean isGroupedByThousand(Unit unit) {
+    return switch (unit.dimension()) {
+      case DURATION, MONEY, LENGTH, AREA, VOLUME, DATA, POINT, OTHER -> true;
+      case PERCENT, WEIGHT, TEMPERATURE, ENERGY -> false;
+    };
+  }
+
+  private boolean isArticleBefore(int at) {
+    return text.folded(at).equals(ARTICLE);
+  }
+
+  /** ملايين الدولارات, نصف الساعة: a unit with its article behind a vague number. */
+  private @Nullable Unit definiteUnit(int at, Numeral numeral, Draft draft) {
+    boolean construct =
+        draft.vague || numeral.form() != Numeral.Form.DIGITS && numeral.value() >= 0;
+    if (!construct || !text.isWord(at) || !text.analysis(at).isDefinite()) {
+      return null;
+    }
+    return text.analysis(at).proclitics().isEmpty() ? words.units().ofStem(text, at) : null;
+  }
+
+  private void takeUnit(Draft draft, Unit unit) {
+    draft.unit = unit;
+    draft.counted = unit.noun();
+    draft.evidence += "+unit";
+    if (Currencies.isFamily(unit)) {
+      String code = words.currencies().byAdjective(text, draft.end, unit.code());
+      if (!code.isEmpty()) {
+        draft.end++;
+        draft.unit = unit.withCode(code);
+      }
+    }
+  }
+
+  /** السنوات الخمس, الدول الست, المتهمين الـ29: the counted noun stands first. */
+  private void nounBefore(Draft draft) {
+    int noun = draft.first - 1;
+    if (noun >= 0 && isArticleBefore(noun)) {
+      noun--;
+    }
+    if (noun < 0 || !text.isWord(noun) || !acceptance.isDefinitePlural(noun)) {
+      return;
+    }
+    Unit unit = words.units().ofStem(text, noun);
+    if (unit != null) {
+      takeUnit(draft, unit);
+    } else {
+      draft.counted = CountedNouns.shown(text, noun);
+      draft.noun = noun;
+    }
+    draft.first = noun;
+    draft.begin = text.beginWithoutProclitics(noun);
+    draft.evidence += "+noun-before";
+  }
+
+  /** Takes the words that bound the figure, before and behind it. */
+  private void bind(Draft draft) {
+    Bounds.Found before = words.bounds().before(text, draft.first);
+    if (before != null) {
+      draft.bound = before.bound();
+      draft.first = before.first();
+      draft.begin = before.begin();
+      draft.evidence += "+bound";
+    }
+    Bounds.Found behind = words.bounds().after(text, draft.end);
+    if (behind != null) {
+      draft.bound = behind.bound();
+      draft.end = behind.end();
+      draft.evidence += "+bound";
+    }
+  }
+
+  /** A unit without a number: two in the dual; one where a bound or واحد tells that it counts. */
+  private @Nullable Draft fromUnit(int at, Unit unit) {
+    double value = unit.number() == Unit.DUAL ? 2 : 1;
+    if (unit.number() == Unit.PLURAL || unit.behindNumber() && !all) {
+      return null;
+    }
+    Draft draft =
+        new Draft(at, text.beginWithoutProclitics(at), value, value > 1 ? "dual" : "lone");
+    PhraseTable.Match<Unit> match = words.units().at(text, at);
+    draft.end = match == null ? at + 1 : match.end();
+    takeUnit(draft, match == null ? unit : match.value());
+    boolean tail = UnitTail.extend(words, text, draft);
+    boolean one = takeOne(draft);
+    ranges.extendUnit(draft);
+    bind(draft);
+    boolean counts = all || value > 1 || tail || one || draft.bound != Bound.EXACTLY;
+    return counts && (all || acceptance.acceptsUnit(draft, value > 1 || one)) ? draft : null;
+  }
+
+  /** يوم واحد, عاما آخر, شهرين اثنين. */
+  private boolean takeOne(Draft draft) {
+    if (draft.end >= text.size() || text.tokens().lineBefore(draft.end)) {
+      return false;
+    }
+    NumberWord word = words.numerals().word(text, draft.end);
+    boolean repeats =
+        word != null
+            && word.isBare()
+            && word.role() == NumberRole.UNIT
+            && word.value() == draft.value;
+    if (repeats) {
+      draft.end++;
+    }
+    return repeats;
+  }
+
+  private @Nullable Draft fromDual(int at) {
+    Draft draft = new Draft(at, text.beginWithoutProclitics(at), 2, "dual");
+    draft.noun = at;
+    draft.counted = text.surface(at).substring(text.analysis(at).stemLetter());
+    CountedNouns.Noun noun = words.nouns().at(text, at, false);
+    draft.end = noun == null ? at + 1 : noun.end();
+    while (draft.end < text.size() && Duals.isDual(text, draft.end) && draft.end < at + 3) {
+      draft.end++;
+    }
+    takeOne(draft);
+    bind(draft);
+    return acceptance.acceptsDual(draft) ? draft : null;
+  }
+}

@@ -1,0 +1,76 @@
+package org.isnad.extract.figure;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.ListReader;
+import org.isnad.model.FigureKind;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a figure measures, by its noun and by the acts told beside it. Immutable. */
+final class Kinds {
+
+  private static final int REACH_BACK = 12;
+  private static final int REACH_ON = 5;
+  private static final int CHILD_PARTS = 2;
+
+  private final Map<String, FigureKind> byNoun = new HashMap<>();
+  private final Map<String, FigureKind> byAct = new HashMap<>();
+
+  private Kinds() {}
+
+  static Kinds load() {
+    Kinds kinds = new Kinds();
+    for (ListReader.Line line : ListReader.read("extract/figure/kinds.tsv")) {
+      FigureKind kind = FigureKind.valueOf(line.column(0).toUpperCase(Locale.ROOT));
+      Map<String, FigureKind> table = line.column(1).equals("noun") ? kinds.byNoun : kinds.byAct;
+      for (String form : line.column(CHILD_PARTS).split(" ")) {
+        table.putIfAbsent(Letters.fold(form), kind);
+      }
+    }
+    return kinds;
+  }
+
+  /** The kind that a noun tells by itself; null for none. */
+  @Nullable FigureKind ofNoun(AnalyzedText text, int token) {
+    return find(byNoun, text, token);
+  }
+
+  /**
+   * The kind of what is counted at tokens {@code first} to {@code end}, by the nearest act before
+   * it in its sentence, else right behind it; null for none.
+   */
+  @Nullable FigureKind near(AnalyzedText text, int first, int end) {
+    int sentence = text.tokens().sentence(first);
+    for (int i = first - 1; i >= 0 && i >= first - REACH_BACK; i--) {
+      if (text.tokens().sentence(i) != sentence) {
+        break;
+      }
+      FigureKind kind = find(byAct, text, i);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    for (int i = end; i < text.size() && i < end + REACH_ON; i++) {
+      if (text.tokens().sentence(i) != sentence || text.mark(i) != 0 || text.isNumber(i)) {
+        break;
+      }
+      FigureKind kind = find(byAct, text, i);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable FigureKind find(
+      Map<String, FigureKind> table, AnalyzedText text, int token) {
+    if (!text.isWord(token)) {
+      return null;
+    }
+    FigureKind kind = table.get(text.folded(token));
+    return kind != null ? kind : table.get(text.stem(token));
+  }
+}

@@ -1,0 +1,441 @@
+package org.isnad.extract.figure;
+
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the longest number that begins at a token. A number is a sum of terms joined by و, each a
+ * group below a thousand, in digits or words, times its scales, the greater scale first; a fraction
+ * may close it (مليون ونصف المليون).
+ */
+final class NumeralParser {
+
+  private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
+  private static final String AND = "" + Letters.WAW;
+  private static final char ARABIC_COMMA = '\u060C';
+  private static final double THOUSAND = 1000;
+  private static final double TEN = 10;
+  private static final double HUNDRED = 100;
+  private static final int LAST_OF_TEENS = 19;
+
+  private final NumberWords words;
+
+  NumeralParser(NumberWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The number that begins at {@code first}, its proclitics included; null for none.
+   *
+   * @param all whether every number is wanted, ordinals and words of double meaning too
+   */
+  @Nullable Numeral parse(AnalyzedText text, int first, boolean all) {
+    boolean digits = text.isNumber(first);
+    NumberWord word = digits ? null : words.find(text.folded(first));
+    if (!digits
+        && (word == null || !all && (word.phraseOnly() || word.role() == NumberRole.ORDINAL))) {
+      return null;
+    }
+    return new Run(text, first, all).read();
+  }
+
+  /** The number word at a token; null if it is none. */
+  @Nullable NumberWord word(AnalyzedText text, int token) {
+    return text.isWord(token) ? words.find(text.folded(token)) : null;
+  }
+
+  /** One attempt: a cursor and the sum so far. */
+  private final class Run {
+    private final AnalyzedText text;
+    private final int first;
+    private final boolean all;
+    private int at;
+    private double scale = 1;
+    private Numeral.Form form = Numeral.Form.WORDS;
+    private boolean thousands;
+
+    Run(AnalyzedText text, int first, boolean all) {
+      this.text = text;
+      this.first = first;
+      this.all = all;
+      this.at = first;
+    }
+
+    @Nullable Numeral read() {
+      NumberWord head = text.isNumber(first) ? null : words.find(text.folded(first));
+      double value = head == null ? sum() : startingWith(head);
+      if (Double.isNaN(value)) {
+        return null;
+      }
+      boolean definite = head != null ? head.definite() : hasLooseArticle();
+      int letters = head == null ? 0 : head.letters();
+      int from = definite && head == null ? first - 1 : first;
+      int begin = letters == 0 ? text.begin(from) : text.tokens().offsetOfLetter(first, letters);
+      return new Numeral(from, at, begin, value, scale, form, definite, thousands);
+    }
+
+    /** ال24: an article that touches digits. */
+    private boolean hasLooseArticle() {
+      return first > 0
+          && text.folded(first - 1).equals(ARTICLE)
+          && !text.tokens().spaceBefore(first);
+    }
+
+    private double startingWith(NumberWord head) {
+      return switch (head.role()) {
+        case FRACTION, SHARE -> fraction(head);
+        case VAGUE, PLURAL -> vague(head);
+        case FEW -> few(head);
+        case ORDINAL -> ordinal(head);
+        case PARTS, POINT -> Double.NaN;
+        case ZERO, ONE, UNIT, TEN, TEEN, TENS, HUNDRED, HUNDREDS, SCALE, DUAL -> sum();
+      };
+    }
+
+    private double sum() {
+      double total = term(true);
+      double last = scale;
+      while (!Double.isNaN(total) && last > 1) {
+        int before = at;
+        double next = joinedTerm(last);
+        if (Double.isNaN(next)) {
+          at = before;
+          scale = last;
+          break;
+        }
+        total += next;
+        last = scale;
+        scale = Math.max(scale, 1);
+      }
+      return Double.isNaN(total) ? total : closed(total);
+    }
+
+    /** A further term behind و, smaller than the scale before it; NaN if there is none. */
+    private double joinedTerm(double last) {
+      if (!joins()) {
+        return Double.NaN;
+      }
+      double value = term(false);
+      return value < last && scale < last ? value : Double.NaN;
+    }
+
+    /** Steps over a loose و; whether a joined number stands at the cursor then. */
+    private boolean joins() {
+      if (!inLine(at)) {
+        return false;
+      }
+      if (isLooseAnd(at)) {
+        if (at + 1 >= text.size() || text.tokens().lineBefore(at + 1)) {
+          return false;
+        }
+        at++;
+        return true;
+      }
+      NumberWord word = wordAt(at);
+      return word != null && word.joined();
+    }
+
+    private boolean isLooseAnd(int token) {
+      return text.isWord(token) && text.folded(token).equals(AND);
+    }
+
+    private boolean inLine(int token) {
+      return token < text.size() && (token == first || !text.tokens().lineBefore(token));
+    }
+
+    private @Nullable NumberWord wordAt(int token) {
+      if (!inLine(token) || !text.isWord(token)) {
+        return null;
+      }
+      NumberWord word = words.find(text.folded(token));
+      return word == null || word.phraseOnly() && !all ? null : word;
+    }
+
+    /** A group times its scales; NaN if there is none. */
+    private double term(boolean head) {
+      scale = 1;
+      double value;
+      if (text.isNumber(at)) {
+        value = digits();
+        form = head ? Numeral.Form.DIGITS : form;
+      } else {
+        value = group(head);
+      }
+      return Double.isNaN(value) ? value : scaled(value);
+    }
+
+    private double digits() {
+      int token = at++;
+      String digits = text.surface(token);
+      if (isTouchingComma(at)) {
+        digits = digits + '.' + text.surface(at + 1);
+        at += 2;
+      }
+      if (all && isTouchingSlash(at)) {
+        double over = Digits.parse(text.surface(at + 1), false);
+        at += 2;
+        return over == 0 ? Double.NaN : Digits.parse(digits, false) / over;
+      }
+      boolean isScaled = isScale(wordAt(at));
+      double value = Digits.parse(digits, isScaled);
+      thousands = !isScaled && digits.indexOf('.') > 0 && Digits.mayBeThousands(digits);
+      return value;
+    }
+
+    /** 1،5: the Arabic comma between touching digits parts decimals. */
+    private boolean isTouchingComma(int comma) {
+      return comma + 1 < text.size()
+          && text.mark(comma) == ARABIC_COMMA
+          && !text.tokens().spaceBefore(comma)
+          && text.isNumber(comma + 1)
+          && !text.tokens().spaceBefore(comma + 1)
+          && text.surface(comma - 1).length() + text.surface(comma + 1).length() <= LAST_OF_DECIMALS
+          && text.surface(comma + 1).indexOf('.') < 0;
+    }
+
+    /** 3/4, where no date can be meant. */
+    private boolean isTouchingSlash(int slash) {
+      return slash + 1 < text.size() && text.mark(slash) == '/' && text.isNumber(slash + 1);
+    }
+
+    private boolean isScale(@Nullable NumberWord word) {
+      return word != null
+          && word.letters() == 0
+          && (word.role() == NumberRole.SCALE || word.role() == NumberRole.PLURAL);
+    }
+
+    private double scaled(double group) {
+      double value = group;
+      for (NumberWord word = wordAt(at); isScale(word); word = wordAt(at)) {
+        value *= word.value();
+        scale *= word.value();
+        at++;
+      }
+      return value;
+    }
+
+    /** Hundreds, units and tens; a scale word alone is its own value; NaN if there is none. */
+    private double group(boolean head) {
+      Group sum = new Group();
+      boolean opening = true;
+      while (true) {
+        int token = !opening && inLine(at) && isLooseAnd(at) ? at + 1 : at;
+        NumberWord word = wordAt(token);
+        boolean joined = word != null && (token > at || word.joined());
+        if (word == null || (!opening || !head) && !(word.isBare() || joined)) {
+          break;
+        }
+        if (opening && (word.role() == NumberRole.SCALE || word.role() == NumberRole.DUAL)) {
+          scale = word.role() == NumberRole.DUAL ? word.value() / 2 : word.value();
+          at = token + 1;
+          return word.value();
+        }
+        if (opening ? !sum.open(word) : !sum.take(word, joined)) {
+          break;
+        }
+        opening = false;
+        at = token + 1;
+      }
+      return sum.isNumber() ? sum.value() : Double.NaN;
+    }
+
+    /** A fraction, a decimal or parts behind a whole number. */
+    private double closed(double total) {
+      NumberWord next = wordAt(at);
+      if (next == null && !(inLine(at) && isLooseAnd(at))) {
+        return total;
+      }
+      if (next != null && next.role() == NumberRole.PARTS && next.isBare() && total < TEN) {
+        at++;
+        form = Numeral.Form.FRACTION;
+        return total * next.value();
+      }
+      if (next != null && next.role() == NumberRole.POINT) {
+        return decimals(total);
+      }
+      int token = next == null ? at + 1 : at;
+      NumberWord fraction = wordAt(token);
+      if (fraction == null
+          || fraction.role() != NumberRole.FRACTION
+          || !(token > at ? fraction.isBare() : fraction.joined())) {
+        return total;
+      }
+      return withFraction(total, fraction, token);
+    }
+
+    /** مليون ونصف المليون, ثلاثة ونصف مليون. */
+    private double withFraction(double total, NumberWord fraction, int token) {
+      NumberWord after = wordAt(token + 1);
+      if (isScale(after)) {
+        at = token + 2;
+        if (scale > 1) {
+          return total + fraction.value() * after.value();
+        }
+        scale = after.value();
+        return (total + fraction.value()) * after.value();
+      }
+      at = token + 1;
+      return total + fraction.value() * scale;
+    }
+
+    private double decimals(double total) {
+      int before = at++;
+      if (!inLine(at)) {
+        at = before;
+        return total;
+      }
+      double part = text.isNumber(at) ? Digits.parse(text.surface(at++), false) : group(false);
+      if (Double.isNaN(part) || part >= THOUSAND) {
+        at = before;
+        return total;
+      }
+      double unit = part < TEN ? TEN : part < HUNDRED ? HUNDRED : THOUSAND;
+      return total + part / unit;
+    }
+
+    private double fraction(NumberWord head) {
+      at++;
+      if (isScale(wordAt(at)) && head.role() == NumberRole.FRACTION) {
+        return scaled(head.value());
+      }
+      form = Numeral.Form.FRACTION;
+      return head.value();
+    }
+
+    /** عشرات الآلاف: a vague number of a scale, itself vague. */
+    private double vague(NumberWord head) {
+      form = Numeral.Form.VAGUE;
+      at++;
+      double value = head.value();
+      scale = value;
+      for (NumberWord word = wordAt(at); isScale(word); word = wordAt(at)) {
+        value *= word.value();
+        at++;
+      }
+      return value;
+    }
+
+    private double few(NumberWord head) {
+      form = Numeral.Form.FEW;
+      at++;
+      NumberWord ten = wordAt(at);
+      if (ten != null && ten.role() == NumberRole.TEN && ten.isBare()) {
+        at++;
+        return TEN + 1;
+      }
+      return scaled(head.value());
+    }
+
+    private double ordinal(NumberWord head) {
+      form = Numeral.Form.ORDINAL;
+      at++;
+      int token = inLine(at) && isLooseAnd(at) ? at + 1 : at;
+      NumberWord next = wordAt(token);
+      boolean tens =
+          next != null
+              && (next.role() == NumberRole.TEN && next.isBare() && token == at
+                  || next.role() == NumberRole.TENS && (next.joined() || token > at));
+      if (tens) {
+        at = token + 1;
+        return head.value() + next.value();
+      }
+      return head.value();
+    }
+  }
+
+  /** Longest «whole،decimals» that is not a list of two numbers. */
+  private static final int LAST_OF_DECIMALS = 5;
+
+  /** The sum of a group below a thousand. */
+  private static final class Group {
+    private double hundreds;
+    private double units;
+    private double tens;
+    private boolean one;
+    private boolean zero;
+    private boolean full;
+
+    boolean open(NumberWord word) {
+      switch (word.role()) {
+        case ZERO -> {
+          zero = true;
+          full = true;
+        }
+        case ONE -> {
+          units = word.value();
+          one = true;
+        }
+        case UNIT -> units = word.value();
+        case TEN, TEEN, TENS -> {
+          tens = word.value();
+          full = true;
+        }
+        case HUNDRED, HUNDREDS -> hundreds = word.value();
+        case SCALE, PLURAL, DUAL, FRACTION, PARTS, SHARE, VAGUE, FEW, POINT, ORDINAL -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Takes the next word if it may follow; false leaves the sum as it is. */
+    boolean take(NumberWord word, boolean joined) {
+      if (full) {
+        return false;
+      }
+      return switch (word.role()) {
+        case UNIT, ONE -> units == 0 && hundreds > 0 && takeUnit(word);
+        case TEN -> joined ? units == 0 && hundreds > 0 && takeTens(word) : takeTeen(word);
+        case TEEN -> units == 0 && hundreds > 0 && takeTens(word);
+        case TENS -> (units > 0 ? joined && units < TEN : hundreds > 0) && takeTens(word);
+        case HUNDRED -> !joined && hundreds == 0 && units > 2 && takeHundred(word);
+        case ZERO,
+            HUNDREDS,
+            SCALE,
+            PLURAL,
+            DUAL,
+            FRACTION,
+            PARTS,
+            SHARE,
+            VAGUE,
+            FEW,
+            POINT,
+            ORDINAL ->
+            false;
+      };
+    }
+
+    private boolean takeUnit(NumberWord word) {
+      units = word.value();
+      one = word.role() == NumberRole.ONE;
+      return true;
+    }
+
+    private boolean takeTeen(NumberWord word) {
+      return units > 0 ? takeTens(word) : hundreds > 0 && takeTens(word);
+    }
+
+    private boolean takeTens(NumberWord word) {
+      tens = word.value();
+      one = false;
+      full = true;
+      return true;
+    }
+
+    private boolean takeHundred(NumberWord word) {
+      hundreds = units * word.value();
+      units = 0;
+      return true;
+    }
+
+    /** أحد alone means anyone, not one. */
+    boolean isNumber() {
+      return !one && (zero || value() > 0);
+    }
+
+    double value() {
+      return hundreds + units + tens;
+    }
+  }
+}

@@ -1,12 +1,24 @@
 package org.isnad.extract.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
 import org.isnad.model.Statement;
 
-/** Finds statements and resolves on whose word and by which way they stand. */
+/**
+ * Finds statements and resolves on whose word and by which way they stand. Immutable and
+ * thread-safe; building one loads its word lists.
+ *
+ * <p>Rules over tokens, no learning: cues from a lexicon, their content by frame, their source by
+ * place, contents cut at the next cue, speakers resolved within the article.
+ */
 public final class StatementExtractor {
+
+  private final CueLexicon cues = CueLexicon.load();
+  private final SpeechWords words = SpeechWords.load();
+  private final PhraseLexicon phrases = PhraseLexicon.load();
 
   /**
    * The statements of {@code text} in order of content begin, outer before inner.
@@ -14,6 +26,27 @@ public final class StatementExtractor {
    * @param entities found before; speakers are resolved to them by overlap of words
    */
   public List<Statement> extract(AnalyzedText text, List<Entity> entities) {
-    return List.of();
+    Page page = new Page(text, words, cues);
+    List<Attribution> attributions = new AttributionFinder(page, phrases).find();
+    List<Draft> drafts = drafts(page, attributions);
+    int[] parents = Nesting.parents(drafts);
+    SpeakerRegister register = new SpeakerRegister(page, entities);
+    return new Assembler(page).assemble(new Resolver(page, register).resolve(drafts, parents));
+  }
+
+  private static List<Draft> drafts(Page page, List<Attribution> attributions) {
+    List<Draft> open = new DraftFinder(page).find();
+    List<Draft> inverted = new InvertedFinder(page).find(open);
+    Attributor attributor = new Attributor(page);
+    List<Draft> all = new ArrayList<>(open);
+    all.addAll(inverted);
+    ContentEnds ends = new ContentEnds(page, all, attributor.tails(attributions));
+    List<Draft> ended = new ArrayList<>(inverted);
+    for (Draft d : open) {
+      ended.add(d.withContent(ends.of(d)));
+    }
+    List<Draft> result = attributor.apply(ended, attributions);
+    result.sort(Comparator.comparingInt(d -> d.cue().first()));
+    return Nesting.withoutRepeats(result);
   }
 }

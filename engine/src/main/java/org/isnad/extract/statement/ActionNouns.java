@@ -1,0 +1,89 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.text.Letters;
+
+/** Tells verbal nouns, which can stand for a clause, by list, dictionary and pattern. */
+final class ActionNouns {
+
+  private static final String[] OWNERS = {"هما", "ها", "هم", "نا", "ه"};
+
+  private ActionNouns() {}
+
+  /** Whether the token, behind {@code letters} proclitic letters, is a verbal noun. */
+  static boolean isAction(Page page, int token, int letters) {
+    if (!page.isWord(token)) {
+      return false;
+    }
+    String word = page.folded(token).substring(Math.min(letters, page.folded(token).length()));
+    if (page.words().is(word, SpeechWords.BODY)) {
+      return false;
+    }
+    if (page.words().is(word, SpeechWords.ACTION) || page.words().is(word, SpeechWords.FEELING)) {
+      return true;
+    }
+    String bare = withoutOwner(word);
+    if (!bare.equals(word) && isKnown(page, bare)) {
+      return true;
+    }
+    for (Analysis a : page.text().form(token).analyses()) {
+      if (a.has(Analysis.MASDAR) && a.stemLetter() == letters) {
+        return true;
+      }
+    }
+    return fits(bare);
+  }
+
+  /** Whether the word ends in a possessive pronoun over a verbal noun: رفضها. */
+  static boolean isOwnAction(Page page, int token) {
+    if (!page.isWord(token)) {
+      return false;
+    }
+    String word = page.folded(token);
+    String bare = withoutOwner(word);
+    return !bare.equals(word) && (isKnown(page, bare) || fits(bare));
+  }
+
+  private static boolean isKnown(Page page, String bare) {
+    int both = SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF;
+    if (page.words().is(bare, both)) {
+      return true;
+    }
+    boolean feminine = bare.charAt(bare.length() - 1) == Letters.TA;
+    return feminine
+        && page.words().is(bare.substring(0, bare.length() - 1) + Letters.TA_MARBUTA, both);
+  }
+
+  private static String withoutOwner(String word) {
+    for (String owner : OWNERS) {
+      if (word.length() > owner.length() + 2 && word.endsWith(owner)) {
+        return word.substring(0, word.length() - owner.length());
+      }
+    }
+    return word;
+  }
+
+  /** The derived patterns: تفعيل، إفعال، افتعال، استفعال، تفاعل، مفاعلة. */
+  private static boolean fits(String w) {
+    int n = w.length();
+    if (n < 5 || n > 8) {
+      return false;
+    }
+    char first = w.charAt(0);
+    if (first == Letters.TA) {
+      return n == 5 && (w.charAt(3) == Letters.YA || w.charAt(2) == Letters.ALIF);
+    }
+    if (first == Letters.ALIF && w.charAt(1) != Letters.LAM) {
+      boolean longAlif = w.charAt(n - 2) == Letters.ALIF;
+      return longAlif
+          && (n == 5
+              || w.charAt(1) == Letters.SIN
+              || w.charAt(1) == Letters.NUN
+              || w.charAt(2) == Letters.TA);
+    }
+    return first == Letters.MIM
+        && w.charAt(n - 1) == Letters.TA_MARBUTA
+        && w.charAt(2) == Letters.ALIF
+        && n == 6;
+  }
+}

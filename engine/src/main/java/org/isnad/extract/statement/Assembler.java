@@ -1,0 +1,107 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.model.Speaker;
+import org.isnad.model.Statement;
+import org.isnad.model.StatementKind;
+import org.isnad.model.Words;
+import org.isnad.text.Quote;
+
+/** Makes statements of resolved drafts. */
+final class Assembler {
+
+  private final Page page;
+  private final AnalyzedText text;
+
+  Assembler(Page page) {
+    this.page = page;
+    text = page.text();
+  }
+
+  /** Statements in order of content begin, outer before inner, numbered from S1. */
+  List<Statement> assemble(List<Resolver.Resolved> resolved) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < resolved.size(); i++) {
+      if (resolved.get(i).speaker() != null) {
+        order.add(i);
+      }
+    }
+    order.sort((a, b) -> {
+      int byContent =
+          words(resolved.get(a).draft()).span().compareTo(words(resolved.get(b).draft()).span());
+      return byContent != 0 ? byContent : Integer.compare(a, b);
+    });
+    String[] ids = new String[resolved.size()];
+    for (int n = 0; n < order.size(); n++) {
+      ids[order.get(n)] = "S" + (n + 1);
+    }
+    List<Statement> statements = new ArrayList<>(order.size());
+    for (int i : order) {
+      Resolver.Resolved r = resolved.get(i);
+      String within = r.parent() < 0 ? null : ids[r.parent()];
+      statements.add(statement(r, "S" + (statements.size() + 1), Optional.ofNullable(within)));
+    }
+    return statements;
+  }
+
+  private Statement statement(Resolver.Resolved r, String id, Optional<String> within) {
+    Draft d = r.draft();
+    Optional<Speaker> speaker = Optional.ofNullable(r.speaker()).map(Known::speaker);
+    return new Statement(
+        id,
+        words(d),
+        kind(d),
+        cue(d),
+        d.stance(),
+        Optional.ofNullable(d.source()).map(this::source),
+        speaker,
+        r.via(),
+        within,
+        d.evidence());
+  }
+
+  private Words words(Draft d) {
+    int first = d.content().first();
+    int begin = text.begin(first);
+    boolean attached = d.opening().kind() == Opening.Kind.PREPOSITION && d.opening().at() == first;
+    if (attached && text.isWord(first)) {
+      begin = text.tokens().offsetOfLetter(first, 1);
+    } else if (text.isWord(first)
+        && text.analysis(first).hasConjunction()
+        && d.evidence().equals("phrase")) {
+      begin = text.tokens().offsetOfLetter(first, 1);
+    }
+    return Words.of(text.text(), Math.min(begin, text.end(first)), text.end(d.content().last()));
+  }
+
+  private Words cue(Draft d) {
+    int first = d.cue().first();
+    boolean conjoined = d.joint() == Draft.Joint.CONJOINED;
+    int begin = conjoined ? text.tokens().offsetOfLetter(first, 1) : text.begin(first);
+    return Words.of(text.text(), begin, text.end(d.cue().last()));
+  }
+
+  private Words source(Range range) {
+    return Words.of(
+        text.text(), text.beginWithoutProclitics(range.first()), text.end(range.last()));
+  }
+
+  private StatementKind kind(Draft d) {
+    Range content = d.content();
+    Quote around = page.quoteAround(content.first());
+    boolean quoted =
+        around != null && around.first() == content.first() && around.close() > content.last();
+    if (quoted || d.opening().kind() == Opening.Kind.QUOTE) {
+      return StatementKind.DIRECT;
+    }
+    for (int j = content.first(); j <= content.last(); j++) {
+      if (page.quoteAt(j) != null) {
+        return StatementKind.MIXED;
+      }
+    }
+    return d.opening().kind() == Opening.Kind.COLON ? StatementKind.DIRECT : StatementKind.INDIRECT;
+  }
+}

@@ -1,0 +1,101 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the attributing phrases of a page with their sources. */
+final class AttributionFinder {
+
+  private final Page page;
+  private final PhraseLexicon phrases;
+  private final NounPhrases nouns;
+
+  AttributionFinder(Page page, PhraseLexicon phrases) {
+    this.page = page;
+    this.phrases = phrases;
+    nouns = new NounPhrases(page);
+  }
+
+  List<Attribution> find() {
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      PhraseTable.Match<PhraseLexicon.Entry> match =
+          page.isWord(i) ? phrases.at(page.text(), i) : null;
+      Attribution attribution = match == null ? null : read(match);
+      if (attribution != null) {
+        found.add(attribution);
+        i = attribution.all().last();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Attribution read(PhraseTable.Match<PhraseLexicon.Entry> match) {
+    Range phrase = new Range(match.first(), match.end() - 1);
+    return switch (match.value().kind()) {
+      case OWN -> new Attribution(phrase, phrase, null, match.value());
+      case SOURCE, RELAY -> withSource(phrase, match.end(), match);
+      case CLAUSE -> withClause(phrase, match);
+    };
+  }
+
+  private @Nullable Attribution withSource(
+      Range cue, int from, PhraseTable.Match<PhraseLexicon.Entry> match) {
+    int end = page.sentenceEnd(match.first());
+    if (page.isWord(from) && page.folded(from).equals("ما")) {
+      return withClause(new Range(match.first(), from), match);
+    }
+    Range source = readDirectly(from, end);
+    if (source == null) {
+      return null;
+    }
+    int last = source.last();
+    while (last + 1 < end && page.isQuoteMark(last + 1) && page.quoteAt(last + 1) == null) {
+      last++;
+    }
+    return new Attribution(cue, new Range(match.first(), last), source, match.value());
+  }
+
+  /** A source must follow at once; its first word may carry ل. */
+  private @Nullable Range readDirectly(int from, int end) {
+    if (!page.isWord(from) && page.quoteAt(from) == null) {
+      return null;
+    }
+    if (page.isWord(from) && page.folded(from).charAt(0) == 'ل') {
+      Range rest =
+          from + 1 < end && page.folded(from).length() == 1
+              ? nouns.read(from + 1, end)
+              : nouns.readFrom(from, end);
+      return rest;
+    }
+    return nouns.readFrom(from, end);
+  }
+
+  private @Nullable Attribution withClause(
+      Range cue, PhraseTable.Match<PhraseLexicon.Entry> match) {
+    int end = page.sentenceEnd(match.first());
+    int verb = cue.last() + 1;
+    if (verb >= end || !page.isWord(verb)) {
+      return null;
+    }
+    CueHit hit = page.hit(verb);
+    Range source = nouns.read(verb + 1, clauseEnd(verb + 1, end));
+    if (hit != null) {
+      page.drop(hit);
+    }
+    int last = clauseEnd(verb + 1, end) - 1;
+    return new Attribution(
+        new Range(cue.first(), verb), new Range(cue.first(), last), source, match.value());
+  }
+
+  private int clauseEnd(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (page.isComma(j) || page.mark(j) == '.') {
+        return j;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,168 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what each attributing phrase does: names a channel of the statement it stands in, or
+ * makes a statement of the clause around it.
+ */
+final class Attributor {
+
+  private static final int LEADING = 3;
+
+  private final Page page;
+
+  Attributor(Page page) {
+    this.page = page;
+  }
+
+  /** Tokens at which an attribution closes the clause before it. */
+  List<Integer> tails(List<Attribution> attributions) {
+    List<Integer> tails = new ArrayList<>();
+    for (Attribution a : attributions) {
+      if (!isLeading(a) && (isTrailing(a) || a.source() == null)) {
+        tails.add(a.all().first());
+      }
+    }
+    return tails;
+  }
+
+  /** Adds channels to the drafts and new drafts for clauses that no cue governs. */
+  List<Draft> apply(List<Draft> drafts, List<Attribution> attributions) {
+    List<Draft> result = new ArrayList<>(drafts);
+    for (Attribution a : attributions) {
+      int governed = governed(result, a);
+      if (governed >= 0) {
+        Draft d = result.get(governed);
+        if (a.source() != null) {
+          result.set(governed, d.withChannel(a.source()));
+        }
+      } else {
+        Draft made = make(a, drafts);
+        if (made != null) {
+          result.add(made);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Index of the draft whose clause the attribution stands in or heads, -1 for none. */
+  private int governed(List<Draft> drafts, Attribution a) {
+    int best = -1;
+    int sentence = page.sentenceStart(a.all().first());
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      if (d.joint() == Draft.Joint.PHRASE || page.sentenceStart(d.cue().first()) != sentence) {
+        continue;
+      }
+      boolean inserted = d.cue().last() < a.all().first() && a.all().last() < d.opening().content();
+      boolean headed =
+          isLeading(a)
+              && d.cue().first() > a.all().last()
+              && d.cue().first() - a.all().last() <= LEADING;
+      boolean closed = isTrailing(a) && d.opening().content() < a.all().first();
+      if (inserted || headed || closed) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean isLeading(Attribution a) {
+    int start = page.skipConnectors(page.sentenceStart(a.all().first()), a.all().first() + 1);
+    return start >= a.all().first();
+  }
+
+  /** Whether nothing of the clause follows: the sentence's end, or a further participle. */
+  private boolean isTrailing(Attribution a) {
+    int next = a.all().last() + 1;
+    int end = page.sentenceEnd(a.all().first());
+    while (next < end
+        && page.mark(next) != 0
+        && !page.isComma(next)
+        && page.quoteAt(next) == null) {
+      next++;
+    }
+    if (next >= end) {
+      return true;
+    }
+    int behind = page.isComma(next) ? next + 1 : next;
+    CueHit hit = page.hit(behind);
+    return hit != null && (hit.form().isParticiple() || hit.conjoined())
+        || page.is(behind, SpeechWords.CONNECTOR);
+  }
+
+  private @Nullable Draft make(Attribution a, List<Draft> drafts) {
+    Range content = isLeading(a) ? behind(a) : isTrailing(a) ? before(a) : around(a, drafts);
+    if (content == null || content.length() < 3) {
+      return null;
+    }
+    Draft.Agreement agreement =
+        new Draft.Agreement(false, false, Draft.Joint.PHRASE, a.source() == null);
+    Opening opening = new Opening(Opening.Kind.OBJECT, content.first(), content.first());
+    return new Draft(
+        a.cue(), a.entry().stance(), agreement, opening, content, a.source(), List.of(), "phrase");
+  }
+
+  private @Nullable Range behind(Attribution a) {
+    int end = page.sentenceEnd(a.all().first());
+    int from = a.all().last() + 1;
+    while (from < end && (page.isComma(from) || page.isDash(from) || isFaInna(from))) {
+      from++;
+    }
+    return from >= end ? null : trimmed(from, end - 1);
+  }
+
+  private boolean isFaInna(int j) {
+    return page.isWord(j)
+        && (page.folded(j).startsWith("فان") && page.folded(j).length() <= 5
+            || page.isComplementiser(j));
+  }
+
+  private @Nullable Range before(Attribution a) {
+    int start = page.skipConnectors(page.sentenceStart(a.all().first()), a.all().first());
+    Quote quote = page.quoteAt(start);
+    if (quote != null && quote.closed() && quote.close() >= a.all().first() - 2) {
+      return trimmed(quote.first(), quote.close() - 1);
+    }
+    return start >= a.all().first() ? null : trimmed(start, a.all().first() - 1);
+  }
+
+  private @Nullable Range around(Attribution a, List<Draft> drafts) {
+    boolean opensClause = page.isComplementiser(a.all().first() - 1);
+    if (opensClause) {
+      return behind(a);
+    }
+    int start = page.skipConnectors(page.sentenceStart(a.all().first()), a.all().first());
+    for (Draft d : drafts) {
+      if (d.opening().content() <= a.all().first()
+          && page.sentenceStart(d.cue().first()) == page.sentenceStart(a.all().first())) {
+        return null;
+      }
+    }
+    int end = page.sentenceEnd(a.all().first());
+    for (int j = a.all().last() + 1; j < end; j++) {
+      CueHit hit = page.hit(j);
+      if (hit != null && hit.form().isParticiple() && page.isComma(j - 1)) {
+        end = j;
+      }
+    }
+    return trimmed(start, end - 1);
+  }
+
+  private Range trimmed(int first, int to) {
+    int last = to;
+    while (last > first && page.mark(last) != 0 && !closesQuote(last)) {
+      last--;
+    }
+    return new Range(first, last);
+  }
+
+  private boolean closesQuote(int token) {
+    return page.isQuoteMark(token) || page.mark(token) == ')' || page.mark(token) == '%';
+  }
+}

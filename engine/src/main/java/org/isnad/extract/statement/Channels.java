@@ -1,0 +1,112 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Finds by which way words came: the agency told, the paper cited inside the clause. */
+final class Channels {
+
+  private final Page page;
+  private final NounPhrases nouns;
+
+  Channels(Page page, NounPhrases nouns) {
+    this.page = page;
+    this.nouns = nouns;
+  }
+
+  /** A draft of the cue with the channels that stand between it and its content. */
+  Draft attach(CueHit hit, Opening opening, @Nullable Range source) {
+    List<Range> found = new ArrayList<>(1);
+    Range speaker = source;
+    String rule = rule(hit, opening);
+    for (int j = hit.end(); j < opening.at(); j++) {
+      if (isRelay(j)) {
+        Range quoted = nouns.read(j + 2, opening.at());
+        if (quoted != null && speaker != null) {
+          found.add(speaker);
+          speaker = quoted;
+        }
+        break;
+      }
+      Range channel = told(j, opening.at());
+      if (channel != null) {
+        found.add(channel);
+        j = channel.last();
+      }
+    }
+    return draft(hit, opening, speaker, found, rule);
+  }
+
+  private boolean isRelay(int j) {
+    return page.isWord(j)
+        && page.folded(j).equals("نقلا")
+        && page.isWord(j + 1)
+        && page.folded(j + 1).equals("عن");
+  }
+
+  /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */
+  private @Nullable Range told(int j, int end) {
+    if (!page.is(j, SpeechWords.CHANNEL) || page.isDefinite(j)) {
+      return null;
+    }
+    boolean behind =
+        page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.LAM
+            || page.isWord(j - 1) && isTelling(page.folded(j - 1));
+    if (!behind) {
+      return null;
+    }
+    Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
+    int last = phrase == null ? j : Math.min(phrase.last(), j + 5);
+    return new Range(j, Math.max(j, last));
+  }
+
+  private static boolean isTelling(String word) {
+    return switch (word) {
+      case "مع", "ل", "الي", "عبر" -> true;
+      default -> false;
+    };
+  }
+
+  private static String rule(CueHit hit, Opening opening) {
+    String shape =
+        switch (hit.form().shape()) {
+          case PAST, PRESENT -> "verb";
+          case PARTICIPLE -> "participle";
+          case MASDAR -> "verbal-noun";
+        };
+    String how =
+        switch (opening.kind()) {
+          case CLAUSE -> "clause";
+          case COLON -> "colon";
+          case QUOTE -> "quotation";
+          case PREPOSITION -> "preposition";
+          case OBJECT -> "object";
+        };
+    return shape + "+" + how;
+  }
+
+  static Draft draft(
+      CueHit hit, Opening opening, @Nullable Range source, List<Range> channels, String evidence) {
+    Draft.Joint joint =
+        switch (hit.form().shape()) {
+          case PARTICIPLE -> Draft.Joint.PARTICIPLE;
+          case MASDAR -> Draft.Joint.NOUN;
+          case PAST, PRESENT -> hit.conjoined() ? Draft.Joint.CONJOINED : Draft.Joint.FREE;
+        };
+    Draft.Agreement agreement =
+        new Draft.Agreement(
+            hit.form().feminine(), hit.form().plural(), joint, hit.cue().is(Frames.CONTINUES));
+    int cueLast = joint == Draft.Joint.NOUN ? hit.first() : hit.end() - 1;
+    return new Draft(
+        new Range(hit.first(), Math.max(hit.first(), cueLast)),
+        hit.cue().stance(),
+        agreement,
+        opening,
+        new Range(opening.content(), opening.content()),
+        source,
+        List.copyOf(channels),
+        evidence);
+  }
+}

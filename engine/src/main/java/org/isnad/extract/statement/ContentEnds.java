@@ -1,0 +1,166 @@
+package org.isnad.extract.statement;
+
+import java.util.List;
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a content ends: at the close of its quotation, at the next cue of the same level, at
+ * an attribution behind it, or with its sentence, over sentence ends inside quotations.
+ */
+final class ContentEnds {
+
+  private static final int SHORTEST_DIRECT = 5;
+  private static final int CONNECTOR_TO_CUE = 4;
+
+  private final Page page;
+  private final @Nullable Draft[] starting;
+  private final boolean[] tailAt;
+
+  /**
+   * @param drafts all drafts, by whose cues contents are cut
+   * @param tails tokens at which an attribution begins that closes what stands before
+   */
+  ContentEnds(Page page, List<Draft> drafts, List<Integer> tails) {
+    this.page = page;
+    starting = new Draft[page.size()];
+    tailAt = new boolean[page.size()];
+    for (Draft d : drafts) {
+      starting[d.cue().first()] = d;
+    }
+    for (int t : tails) {
+      tailAt[t] = true;
+    }
+  }
+
+  /** The content that begins at the draft's opening. */
+  Range of(Draft draft) {
+    int first = draft.opening().content();
+    Quote quote = page.quoteAt(first);
+    if (quote != null && quote.closed() && isAllQuoted(draft, quote)) {
+      return trimmed(quote.first(), quote.close() - 1);
+    }
+    if (quote != null && !quote.closed()) {
+      first++;
+    }
+    return trimmed(first, scan(draft, first));
+  }
+
+  private boolean isAllQuoted(Draft draft, Quote quote) {
+    int next = quote.close() + 1;
+    if (page.isFurtherComplementiser(next)
+        || page.isComma(next) && page.isFurtherComplementiser(next + 1)) {
+      return false;
+    }
+    boolean endsThere =
+        next >= page.size()
+            || page.text().tokens().sentence(next) != page.text().tokens().sentence(quote.open())
+            || page.isComma(next)
+            || page.mark(next) == '.';
+    Opening.Kind kind = draft.opening().kind();
+    boolean strong = kind == Opening.Kind.QUOTE || kind == Opening.Kind.CLAUSE;
+    return endsThere && quote.length() > 2 || strong && quote.length() >= SHORTEST_DIRECT;
+  }
+
+  private int scan(Draft draft, int first) {
+    Quote around = page.quoteAround(draft.cue().first());
+    int limit = around != null && around.closed() ? around.close() : page.size();
+    int j = first;
+    while (j < limit) {
+      if (j > first && endsBefore(first, j)) {
+        return j - 1;
+      }
+      Quote quote = page.quoteAt(j);
+      int next =
+          quote != null && quote.closed() && quote.close() < limit ? quote.close() + 1 : j + 1;
+      if (next < page.size() && sentence(next) != sentence(next - 1)) {
+        return next - 1;
+      }
+      j = next;
+    }
+    return limit - 1;
+  }
+
+  private int sentence(int token) {
+    return page.text().tokens().sentence(token);
+  }
+
+  private boolean endsBefore(int first, int j) {
+    if (tailAt[j]) {
+      return true;
+    }
+    Draft next = starting[j];
+    if (next != null && cuts(next, j)) {
+      return true;
+    }
+    if (page.isComma(j - 1) || page.isQuoteMark(j - 1)) {
+      return isTail(j) || page.is(j, SpeechWords.CONNECTOR | SpeechWords.ADJUNCT) && cueFollows(j);
+    }
+    return page.is(j, SpeechWords.CONNECTOR) && cueFollows(j) && j > first + 2;
+  }
+
+  private boolean cuts(Draft next, int j) {
+    return switch (next.joint()) {
+      case PARTICIPLE, CONJOINED -> true;
+      case FREE -> page.isComma(j - 1) && !next.hasSource();
+      case NOUN, PHRASE -> false;
+    };
+  }
+
+  private boolean cueFollows(int j) {
+    for (int k = j + 1; k < Math.min(page.size(), j + CONNECTOR_TO_CUE); k++) {
+      Draft d = starting[k];
+      if (d != null) {
+        return d.joint() == Draft.Joint.FREE || d.joint() == Draft.Joint.CONJOINED;
+      }
+      if (page.isComplementiser(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** في إشارة إلى، وذلك: the outlet's own remark on what was said. */
+  private boolean isTail(int j) {
+    if (!page.isWord(j)) {
+      return false;
+    }
+    return switch (page.folded(j)) {
+      case "وذلك" -> true;
+      case "في" -> page.isWord(j + 1) && page.folded(j + 1).equals("اشارة");
+      default -> false;
+    };
+  }
+
+  /** Without stops, commas and unmatched marks at either end. */
+  private Range trimmed(int from, int to) {
+    int first = from;
+    int last = to;
+    while (last > first && isLoose(last, first)) {
+      last--;
+    }
+    while (first < last && (page.isComma(first) || page.isColon(first))) {
+      first++;
+    }
+    return new Range(first, last);
+  }
+
+  private boolean isLoose(int token, int first) {
+    if (page.isComma(token) || page.isColon(token) || page.isDash(token)) {
+      return true;
+    }
+    char m = page.mark(token);
+    if (m == '.') {
+      return true;
+    }
+    if (page.isQuoteMark(token)) {
+      return !closesWithin(token, first);
+    }
+    return page.isWord(token) && page.folded(token).equals("و");
+  }
+
+  private boolean closesWithin(int token, int first) {
+    Quote quote = page.quoteClosedAt(token);
+    return quote != null && quote.open() >= first;
+  }
+}

@@ -1,0 +1,191 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** Turns cues into drafts: checks their frames and finds source and channels. */
+final class DraftFinder {
+
+  private static final String ABOUT = "عن";
+
+  private final Page page;
+  private final OpeningFinder openings;
+  private final SourceFinder sources;
+  private final NounPhrases nouns;
+  private final Channels channels;
+
+  DraftFinder(Page page) {
+    this.page = page;
+    nouns = new NounPhrases(page);
+    openings = new OpeningFinder(page);
+    sources = new SourceFinder(page, nouns);
+    channels = new Channels(page, nouns);
+  }
+
+  /** All drafts with a cue word, in order of the text. */
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      CueHit hit = page.hit(i);
+      Draft draft = hit == null ? null : draft(hit, drafts);
+      if (draft != null) {
+        drafts.add(draft);
+        dropNouns(draft);
+      }
+    }
+    return drafts;
+  }
+
+  /** قوله between a cue and its content belongs to that cue. */
+  private void dropNouns(Draft draft) {
+    for (int j = draft.cue().last() + 1; j < draft.opening().content(); j++) {
+      CueHit hit = page.hit(j);
+      if (hit != null && !hit.form().isVerb()) {
+        page.drop(hit);
+      }
+    }
+  }
+
+  private @Nullable Draft draft(CueHit hit, List<Draft> before) {
+    if (hit.cue().register() == Cue.Register.CHANNEL && hit.form().isVerb()) {
+      Draft relayed = relay(hit);
+      if (relayed != null) {
+        return relayed;
+      }
+    }
+    Opening opening = openings.find(hit);
+    if (opening == null) {
+      opening = predication(hit);
+    }
+    if (opening == null || !isLikely(hit, opening)) {
+      return null;
+    }
+    Range source = sources.find(hit, opening, clauseStart(hit, before));
+    if (isImpersonal(hit, opening, source)) {
+      return null;
+    }
+    return channels.attach(hit, opening, source);
+  }
+
+  /** Where a subject before the verb may begin. */
+  private int clauseStart(CueHit hit, List<Draft> before) {
+    int start = page.sentenceStart(hit.first());
+    if (!before.isEmpty()) {
+      int content = before.getLast().opening().content();
+      if (content <= hit.first()) {
+        start = Math.max(start, content);
+      }
+    }
+    for (int j = hit.first() - 1; j >= start; j--) {
+      if (page.isComplementiser(j) || page.isFurtherComplementiser(j) || page.isColon(j)) {
+        return j + 1;
+      }
+    }
+    Quote around = page.quoteAround(hit.first());
+    return around == null ? start : Math.max(start, around.first());
+  }
+
+  private boolean isLikely(CueHit hit, Opening opening) {
+    if (hit.form().shape() == CueForm.Shape.MASDAR) {
+      return hit.cue().is(Frames.NOMINAL) && opening.isStrong();
+    }
+    if (!hit.cue().is(Frames.HOMOGRAPH) || hit.form().isParticiple()) {
+      return true;
+    }
+    return CueSpotter.readsAsVerb(page, hit)
+        || opening.isStrong()
+            && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /** يذكر أن، ويعتقد أن at the head of a sentence speak in the outlet's own voice. */
+  private boolean isImpersonal(CueHit hit, Opening opening, @Nullable Range source) {
+    if (source != null
+        || hit.form().shape() != CueForm.Shape.PRESENT
+        || hit.form().feminine()
+        || hit.form().plural()
+        || opening.at() != hit.end()) {
+      return false;
+    }
+    return switch (hit.cue().lemma()) {
+      case "ذكر",
+          "اعتقد",
+          "توقع",
+          "رجح",
+          "قدر",
+          "عد",
+          "اعتبر",
+          "ظن",
+          "احتمل",
+          "خشي",
+          "زعم",
+          "علم",
+          "لاحظ",
+          "افترض",
+          "شهد",
+          "قال",
+          "تضمن",
+          "حكى",
+          "روى",
+          "قدّر" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** نقلت وكالة … عن …: the channel before عن, the source behind it. */
+  private @Nullable Draft relay(CueHit hit) {
+    int end = page.sentenceEnd(hit.first());
+    int about = -1;
+    for (int j = hit.end(); j < end && about < 0; j++) {
+      if (page.isWord(j) && page.folded(j).equals(ABOUT)) {
+        about = j;
+      } else if (page.isComplementiser(j) || page.isColon(j)) {
+        return null;
+      }
+    }
+    if (about < 0) {
+      return null;
+    }
+    CueHit behind = new CueHit(hit.first(), about + 1, hit.form(), hit.conjoined());
+    Opening opening = openings.find(behind);
+    if (opening == null) {
+      return null;
+    }
+    Range source = nouns.read(about + 1, sourceEnd(about + 1, opening.at()));
+    if (source == null) {
+      return null;
+    }
+    Range channel = nouns.read(hit.end(), about);
+    return Channels.draft(
+        hit, opening, source, channel == null ? List.of() : List.of(channel), "relay-verb");
+  }
+
+  private int sourceEnd(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (openings.repeatsCue(j)) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  /** وصف فلانا بكذا، متهما فلانا بكذا: the content is the object with what is said of it. */
+  private @Nullable Opening predication(CueHit hit) {
+    if (!hit.cue().takes(Frames.PREDICATION) || hit.form().shape() == CueForm.Shape.MASDAR) {
+      return null;
+    }
+    if (hit.form().isParticiple() || hit.form().enclitic()) {
+      return page.isWord(hit.end()) || page.quoteAt(hit.end()) != null
+          ? new Opening(Opening.Kind.OBJECT, hit.end(), hit.end())
+          : null;
+    }
+    if (!CueSpotter.readsAsVerb(page, hit)) {
+      return null;
+    }
+    Range subject = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
+    int object = subject == null ? hit.end() : new SubjectSplit(page).objectIn(subject);
+    return object < 0 ? null : new Opening(Opening.Kind.OBJECT, object, object);
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** Finds cues that stand behind or inside what they report: «…»، يقول فلان. */
+final class InvertedFinder {
+
+  private static final int SHORTEST = 3;
+  private static final int FARTHEST_FREE = 2;
+
+  private final Page page;
+  private final NounPhrases nouns;
+
+  InvertedFinder(Page page) {
+    this.page = page;
+    nouns = new NounPhrases(page);
+  }
+
+  /** Drafts for cues that none of {@code found} has. */
+  List<Draft> find(List<Draft> found) {
+    boolean[] taken = new boolean[page.size()];
+    for (Draft d : found) {
+      taken[d.cue().first()] = true;
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      CueHit hit = page.hit(i);
+      if (hit != null && !taken[i] && hit.form().isVerb() && hit.cue().takes(Frames.QUOTE)) {
+        Draft draft = draft(hit);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable Draft draft(CueHit hit) {
+    int before = hit.first() - 1;
+    boolean set = page.isComma(before) || page.isQuoteMark(before) || page.isDash(before);
+    if (hit.conjoined() || !set) {
+      return null;
+    }
+    int end = page.sentenceEnd(hit.first());
+    Range source = nouns.read(hit.end(), end);
+    if (source != null && source.first() - hit.end() > FARTHEST_FREE) {
+      return null;
+    }
+    int next = source == null ? hit.end() : source.last() + 1;
+    boolean closes =
+        next >= end
+            || page.mark(next) != 0
+            || page.is(next, SpeechWords.RELATIVE)
+            || page.is(next, SpeechWords.TIME)
+            || page.isPreposition(next);
+    if (!closes || source == null && next < end && page.mark(next) == 0) {
+      return null;
+    }
+    Range content = content(hit, next, end);
+    if (content == null || content.length() < SHORTEST) {
+      return null;
+    }
+    Opening opening = new Opening(Opening.Kind.QUOTE, content.first(), content.first());
+    return Channels.draft(hit, opening, source, List.of(), "inverted").withContent(content);
+  }
+
+  private @Nullable Range content(CueHit hit, int next, int end) {
+    int last = hit.first() - 1;
+    while (last > 0 && (page.isComma(last) || page.isDash(last))) {
+      last--;
+    }
+    int start = page.sentenceStart(hit.first());
+    if (page.isQuoteMark(last)) {
+      Quote quote = page.quoteClosedAt(last);
+      if (quote != null && quote.length() >= SHORTEST) {
+        int clause = page.skipConnectors(page.sentenceStart(quote.open()), quote.open() + 1);
+        return quote.open() - clause <= 1
+            ? new Range(quote.first(), quote.close() - 1)
+            : new Range(clause, quote.close());
+      }
+    }
+    start = page.skipConnectors(start, hit.first());
+    boolean inside =
+        page.isComma(next)
+            && next + 1 < end
+            && page.hit(next + 1) == null
+            && !page.is(next + 1, SpeechWords.RELATIVE)
+            && last - start < 12;
+    int to = inside ? end - 1 : last;
+    while (to > start && page.mark(to) != 0 && !page.isQuoteMark(to)) {
+      to--;
+    }
+    return start >= hit.first() ? null : new Range(start, to);
+  }
+}

@@ -1,0 +1,93 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source phrase taken apart.
+ *
+ * @param phrase all its tokens
+ * @param name tokens of a person's name in it, null if it has none
+ */
+record NameParts(Range phrase, @Nullable Range name) {
+
+  private static final int LONGEST_NAME = 6;
+
+  static NameParts of(Page page, Range phrase) {
+    for (int j = phrase.first(); j <= phrase.last(); j++) {
+      if (opensName(page, phrase, j)) {
+        int last = endOfName(page, phrase, j);
+        if (last > j || isTitled(page, phrase, j) || phrase.first() == j && phrase.last() == j) {
+          return new NameParts(phrase, new Range(j, last));
+        }
+      }
+    }
+    return new NameParts(phrase, null);
+  }
+
+  private static boolean opensName(Page page, Range phrase, int j) {
+    if (!isNameLike(page, j)) {
+      return false;
+    }
+    boolean given = page.words().isGivenName(page.folded(j));
+    if (j == phrase.first()) {
+      return given || !page.is(j, ~SpeechWords.BEHIND_PREPOSITION);
+    }
+    if (page.isPreposition(j - 1) || page.text().analysis(j).hasPreposition()) {
+      return false;
+    }
+    int before = j - 1;
+    return page.isComma(before)
+        || page.is(before, SpeechWords.HONORIFIC)
+        || page.isDefinite(before) && (given || page.text().form(j).isUnknown())
+        || given && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
+        || page.words().isPlace(page.folded(before));
+  }
+
+  private static boolean isTitled(Page page, Range phrase, int j) {
+    return j > phrase.first() && page.is(phrase.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC);
+  }
+
+  private static boolean isNameLike(Page page, int j) {
+    if (!page.isWord(j) || page.isDefinite(j)) {
+      return false;
+    }
+    String word = page.folded(j);
+    if (page.words().isGivenName(word)) {
+      return true;
+    }
+    if (page.words().isPlace(word)
+        || page.is(j, ~(SpeechWords.ACTION | SpeechWords.BODY))
+            && !page.words().isGivenName(word)) {
+      return false;
+    }
+    return page.text().form(j).isUnknown() || page.pos(j) == Pos.NAME;
+  }
+
+  private static int endOfName(Page page, Range phrase, int first) {
+    int last = first;
+    for (int j = first + 1; j <= phrase.last() && j - first < LONGEST_NAME; j++) {
+      if (!page.isWord(j) || page.isPreposition(j) || page.startsWithConjunction(j)) {
+        break;
+      }
+      boolean role =
+          page.is(j, SpeechWords.ROLE | SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
+              && !page.words().isGivenName(page.folded(j));
+      if (role
+          || page.text().analysis(j).hasPreposition() && page.folded(j).charAt(0) == Letters.BA) {
+        break;
+      }
+      last = j;
+      if (page.isDefinite(j) && !opensCompound(page, j - 1)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** بيت المال، آل سعود: the next word still belongs to the name. */
+  private static boolean opensCompound(Page page, int j) {
+    return page.folded(j).equals("عبد");
+  }
+}

@@ -1,0 +1,49 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which statement stands inside which other's content. */
+final class Nesting {
+
+  private Nesting() {}
+
+  /**
+   * For each draft, in order of cues, the index of the innermost earlier draft whose content holds
+   * its cue, -1 for none.
+   */
+  static int[] parents(List<Draft> drafts) {
+    int[] parents = new int[drafts.size()];
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < parents.length; i++) {
+      int cue = drafts.get(i).cue().first();
+      while (!open.isEmpty() && drafts.get(open.getLast()).content().last() < cue) {
+        open.removeLast();
+      }
+      int parent = -1;
+      for (int k = open.size() - 1; k >= 0 && parent < 0; k--) {
+        if (drafts.get(open.get(k)).content().contains(cue)) {
+          parent = open.get(k);
+        }
+      }
+      parents[i] = parent;
+      open.add(i);
+    }
+    return parents;
+  }
+
+  /** Drops a draft whose content is all but another's with the same cue, and empty ones. */
+  static List<Draft> withoutRepeats(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts.size());
+    Draft last = null;
+    for (Draft d : drafts) {
+      boolean empty = d.content().last() < d.content().first();
+      boolean same = last != null && last.content().equals(d.content()) && !d.hasSource();
+      if (!empty && !same) {
+        kept.add(d);
+        last = d;
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,223 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase that names a source. */
+final class NounPhrases {
+
+  private static final int LONGEST = 24;
+
+  private final Page page;
+
+  NounPhrases(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * The noun phrase from the first token that may begin one to where it stops, before {@code end};
+   * null if there is none.
+   */
+  @Nullable Range read(int from, int end) {
+    int first = start(from, end);
+    if (first < 0) {
+      return null;
+    }
+    int last = stop(first, Math.min(end, first + LONGEST));
+    return last < first ? null : new Range(first, last);
+  }
+
+  /** The noun phrase that begins at the very token; null if it cannot begin one. */
+  @Nullable Range readFrom(int first, int end) {
+    int last = stop(first, Math.min(end, first + LONGEST));
+    return last < first ? null : new Range(first, last);
+  }
+
+  /** Skips times, addressees and forums; -1 if nothing is left. */
+  private int start(int from, int end) {
+    int j = from;
+    while (j < end) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null) {
+        return j;
+      }
+      if (page.mark(j) != 0) {
+        j = page.mark(j) == '(' ? afterBracket(j, end) : j + 1;
+      } else if (opensAdjunct(j)) {
+        j = afterAdjunct(j, end);
+      } else {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private int afterBracket(int open, int end) {
+    for (int j = open + 1; j < end; j++) {
+      if (page.mark(j) == ')') {
+        return j + 1;
+      }
+    }
+    return open + 1;
+  }
+
+  boolean opensAdjunct(int j) {
+    if (!page.isWord(j)) {
+      return page.isNumber(j) ? false : true;
+    }
+    if (page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADDRESS)
+        && !page.is(j, SpeechWords.ROLE)) {
+      return true;
+    }
+    if (page.isPreposition(j) || isBareLam(j)) {
+      return true;
+    }
+    char c = page.folded(j).charAt(0);
+    boolean attached = c == Letters.LAM && page.folded(j).length() > 2;
+    return attached
+        && (page.text().analysis(j).hasPreposition()
+            || page.is(j, SpeechWords.BEHIND_PREPOSITION)
+            || page.pos(j) == Pos.UNKNOWN);
+  }
+
+  private boolean isBareLam(int j) {
+    return page.folded(j).length() == 1;
+  }
+
+  /** One past an adjunct: to a comma, or to a word that begins a source. */
+  private int afterAdjunct(int from, int end) {
+    int j = from + 1;
+    boolean prepositional = page.isPreposition(from) || isBareLam(from);
+    int words = 0;
+    while (j < end) {
+      if (page.isComma(j) || page.isDash(j)) {
+        return j + 1;
+      }
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        return quote.close() + 1;
+      }
+      if (page.mark(j) == '(') {
+        return afterBracket(j, end);
+      }
+      boolean startsSource = beginsSource(j) && (!prepositional || words > 0);
+      if (startsSource) {
+        return j;
+      }
+      if (!prepositional
+          && !page.is(j, SpeechWords.TIME)
+          && !page.isNumber(j)
+          && !opensAdjunct(j)) {
+        return j;
+      }
+      words++;
+      j++;
+    }
+    return end;
+  }
+
+  private boolean beginsSource(int j) {
+    return page.isWord(j)
+        && !page.isDefinite(j)
+        && page.is(j, SpeechWords.ROLE | SpeechWords.COLLECTIVE | SpeechWords.BODY)
+        && !page.is(j, SpeechWords.BEHIND_PREPOSITION);
+  }
+
+  /** Last token of the phrase that begins at {@code first}. */
+  private int stop(int first, int end) {
+    int j = first;
+    int last = first - 1;
+    while (j < end) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null) {
+        if (!quote.closed() || quote.close() >= end) {
+          break;
+        }
+        last = quote.close();
+        j = last + 1;
+        continue;
+      }
+      if (page.mark(j) == '(') {
+        int after = afterBracket(j, end);
+        last = after - 1;
+        j = after;
+        continue;
+      }
+      if (page.isComma(j)) {
+        if (!continuesBehindComma(j + 1, end)) {
+          break;
+        }
+        j++;
+        continue;
+      }
+      if (page.mark(j) != 0 || j > first && endsBefore(j)) {
+        break;
+      }
+      last = j;
+      j++;
+    }
+    return last;
+  }
+
+  private boolean endsBefore(int j) {
+    if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE)
+        || page.is(j, SpeechWords.ADDRESS)
+        || page.isComplementiser(j)) {
+      return true;
+    }
+    if (page.is(j, SpeechWords.ADJUNCT) && !page.is(j, SpeechWords.ROLE)) {
+      return true;
+    }
+    if (page.isPreposition(j)) {
+      return page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
+          || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
+          || page.folded(j).equals("عن")
+          || page.is(j + 1, SpeechWords.ADDRESS);
+    }
+    if (page.folded(j).length() == 1) {
+      return true;
+    }
+    if (page.folded(j).charAt(0) == Letters.LAM
+        && page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && page.is(j, SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.ADDRESS)) {
+      return true;
+    }
+    CueHit hit = page.hit(j);
+    if (hit != null && (hit.conjoined() || hit.form().isParticiple())) {
+      return true;
+    }
+    return isVerb(j);
+  }
+
+  /** A finite verb, not a name that could be read as one. */
+  boolean isVerb(int j) {
+    if (!page.isWord(j) || page.pos(j) != Pos.VERB) {
+      return false;
+    }
+    if (page.words().isGivenName(page.folded(j)) || page.is(j, ~0)) {
+      return false;
+    }
+    String proclitics = page.text().analysis(j).proclitics();
+    if (proclitics.isEmpty() || proclitics.length() == 1 && proclitics.charAt(0) == Letters.WAW) {
+      return page.text().form(j).frequency() > 0;
+    }
+    return false;
+  }
+
+  /** Behind a comma an apposition continues the phrase: a name, a role, a definite description. */
+  private boolean continuesBehindComma(int j, int end) {
+    if (j >= end || !page.isWord(j) || opensAdjunct(j) || endsBefore(j) || page.hit(j) != null) {
+      return false;
+    }
+    if (page.startsWithConjunction(j) || page.pos(j) == Pos.PRONOUN) {
+      return false;
+    }
+    return page.is(j, SpeechWords.ROLE)
+        || page.words().isGivenName(page.folded(j))
+        || page.text().form(j).isUnknown()
+        || page.pos(j) == Pos.NAME
+        || page.isDefinite(j);
+  }
+}

@@ -1,0 +1,329 @@
+package org.isnad.extract.statement;
+
+import org.isnad.text.Letters;
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a cue's content opens: walks from the cue to the end of its sentence, over the source
+ * and what is inserted, until an opener that the cue's frames allow.
+ */
+final class OpeningFinder {
+
+  private static final int FARTHEST = 60;
+  private static final int SHORTEST_QUOTE = 3;
+  private static final int FEELING_TO_CLAUSE = 4;
+  private static final String SAYING_HIM = "قول";
+
+  private final Page page;
+
+  OpeningFinder(Page page) {
+    this.page = page;
+  }
+
+  /** The opening of the content behind the cue; null if the cue reports nothing here. */
+  @Nullable Opening find(CueHit hit) {
+    int limit = Math.min(limit(hit), hit.end() + FARTHEST);
+    Opening weak = null;
+    for (int j = hit.end(); j < limit; j++) {
+      if (stops(hit, j)) {
+        break;
+      }
+      Opening strong = strongAt(hit, j, limit);
+      if (strong != null) {
+        return betterOf(hit, weak, strong);
+      }
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        j = quote.close();
+        continue;
+      }
+      if (page.mark(j) == '(') {
+        j = closingBracket(j, limit);
+        continue;
+      }
+      if (weak == null) {
+        weak = weakAt(hit, j);
+        if (weak != null && (weak.kind() == Opening.Kind.OBJECT || isImmediate(hit, weak))) {
+          return toClause(hit, weak, limit);
+        }
+      }
+    }
+    return weak == null ? null : toClause(hit, weak, limit);
+  }
+
+  /** One past the last token the opening may stand at. */
+  private int limit(CueHit hit) {
+    Quote around = page.quoteAround(hit.first());
+    int end = page.sentenceEnd(hit.first());
+    return around != null && around.closed() ? Math.min(end, around.close()) : end;
+  }
+
+  private boolean stops(CueHit hit, int j) {
+    CueHit other = page.hit(j);
+    if (other == null || j < hit.end()) {
+      return false;
+    }
+    if (other.form().isParticiple()) {
+      return page.isComma(j - 1) || j > hit.end() + 1;
+    }
+    return other.form().isVerb()
+        && (other.conjoined() || page.isComma(j - 1))
+        && CueSpotter.readsAsVerb(page, other);
+  }
+
+  private @Nullable Opening strongAt(CueHit hit, int j, int limit) {
+    if (page.isComplementiser(j) && !belongsElsewhere(hit, j)) {
+      return hit.cue().takes(Frames.CLAUSE) ? clause(j) : null;
+    }
+    if (page.isColon(j) && hit.cue().takes(Frames.QUOTE | Frames.CLAUSE) && j + 1 < page.size()) {
+      return afterColon(j);
+    }
+    if (hit.cue().register() == Cue.Register.CHANNEL && repeatsCue(j) && j + 1 < page.size()) {
+      return afterColon(j);
+    }
+    Quote quote = page.quoteAt(j);
+    if (quote != null && hit.cue().takes(Frames.QUOTE) && isSpeech(hit, quote, limit)) {
+      return new Opening(Opening.Kind.QUOTE, j, j);
+    }
+    return null;
+  }
+
+  private Opening clause(int j) {
+    return new Opening(Opening.Kind.CLAUSE, j, skipColon(j + 1));
+  }
+
+  private int skipColon(int j) {
+    return page.isColon(j) ? j + 1 : j;
+  }
+
+  private Opening afterColon(int colon) {
+    int next = colon + 1;
+    if (page.isComplementiser(next)) {
+      return new Opening(Opening.Kind.CLAUSE, next, next + 1);
+    }
+    Quote quote = page.quoteAt(next);
+    return new Opening(quote == null ? Opening.Kind.COLON : Opening.Kind.QUOTE, colon, next);
+  }
+
+  /** قبل أن، إلا أن and what a verb of will governs open no reported clause. */
+  private boolean belongsElsewhere(CueHit hit, int j) {
+    if (j == hit.end()) {
+      return false;
+    }
+    String before = page.folded(j - 1);
+    return switch (before) {
+      case "قبل",
+          "بعد",
+          "منذ",
+          "دون",
+          "الا",
+          "غير",
+          "كما",
+          "بدون",
+          "قبيل",
+          "بعيد",
+          "لولا",
+          "كون",
+          "يجب",
+          "يمكن",
+          "ينبغي",
+          "بدل",
+          "مع",
+          "رغم",
+          "الي حين",
+          "شان",
+          "بشرط",
+          "شرط" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A quotation is speech unless it is a name or a scare quote on the way to a later opener. */
+  private boolean isSpeech(CueHit hit, Quote quote, int limit) {
+    if (quote.length() < SHORTEST_QUOTE) {
+      return false;
+    }
+    int before = quote.open() - 1;
+    if (page.isWord(before) && before >= hit.end()) {
+      boolean named =
+          page.is(before, SpeechWords.CHANNEL)
+              || page.folded(before).equals("ل")
+              || page.folded(before).equals("باسم");
+      if (named) {
+        return false;
+      }
+    }
+    boolean short_ = quote.closed() && quote.length() <= 5;
+    return !short_ || !openerFollows(hit, quote.close() + 1, limit);
+  }
+
+  private boolean openerFollows(CueHit hit, int from, int limit) {
+    for (int j = from; j < limit; j++) {
+      if (stops(hit, j)) {
+        return false;
+      }
+      if (page.isComplementiser(j) || page.isColon(j)) {
+        return true;
+      }
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.length() > 5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An opener with a preposition or a verbal noun, which may also be part of the source. */
+  private @Nullable Opening weakAt(CueHit hit, int j) {
+    if (!page.isWord(j)) {
+      return null;
+    }
+    Opening found = prepositionAt(hit, j);
+    return found != null ? found : objectAt(hit, j);
+  }
+
+  private @Nullable Opening prepositionAt(CueHit hit, int j) {
+    int frame = apartFrame(page.folded(j));
+    if (frame != 0 && hit.cue().takes(frame)) {
+      return acceptsApart(hit, j, frame) ? new Opening(Opening.Kind.PREPOSITION, j, j + 1) : null;
+    }
+    char first = page.folded(j).charAt(0);
+    int attached = first == Letters.BA ? Frames.WITH : first == Letters.LAM ? Frames.FOR : 0;
+    if (attached == 0 || !hit.cue().takes(attached)) {
+      return null;
+    }
+    if (page.folded(j).length() == 1) {
+      return new Opening(Opening.Kind.PREPOSITION, j, j + 1);
+    }
+    return acceptsAttached(hit, j) ? new Opening(Opening.Kind.PREPOSITION, j, j) : null;
+  }
+
+  private boolean acceptsApart(CueHit hit, int j, int frame) {
+    int head = j + 1;
+    if (!page.isWord(head) && page.quoteAt(head) == null) {
+      return false;
+    }
+    if (page.is(head, SpeechWords.CHANNEL | SpeechWords.TIME)) {
+      return false;
+    }
+    if (j == hit.end() || page.isComplementiser(head)) {
+      return !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
+    }
+    if (page.is(j - 1, SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE)) {
+      return false;
+    }
+    return !page.words().isPlace(page.folded(head)) && !page.is(head, SpeechWords.FORUM);
+  }
+
+  private boolean acceptsAttached(CueHit hit, int j) {
+    if (page.is(j, SpeechWords.CHANNEL | SpeechWords.ADDRESS | SpeechWords.TIME)
+        || page.words().isPlace(page.folded(j).substring(1))) {
+      return false;
+    }
+    if (page.isComplementiser(j)) {
+      return true;
+    }
+    int letters = page.folded(j).startsWith("لل") ? 2 : 1;
+    if (page.folded(j).startsWith("بال")) {
+      letters = 3;
+    }
+    return j == hit.end() && page.folded(j).charAt(0) == Letters.BA
+        || ActionNouns.isAction(page, j, letters)
+        || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  private static int apartFrame(String word) {
+    return switch (word) {
+      case "الي" -> Frames.TO;
+      case "علي" -> Frames.ON;
+      case "عن" -> Frames.ABOUT;
+      case "من" -> Frames.FROM;
+      case "في" -> Frames.IN;
+      default -> 0;
+    };
+  }
+
+  private @Nullable Opening objectAt(CueHit hit, int j) {
+    Cue cue = hit.cue();
+    if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && page.isWord(j + 1)) {
+      return new Opening(Opening.Kind.OBJECT, j, j);
+    }
+    boolean own = ActionNouns.isOwnAction(page, j);
+    if (cue.takes(Frames.FEELING) && own) {
+      return new Opening(Opening.Kind.OBJECT, j, j);
+    }
+    if (!cue.takes(Frames.ACTION) && !(cue.takes(Frames.REQUEST))) {
+      return null;
+    }
+    if (!own && !(ActionNouns.isAction(page, j, 0) && !page.isDefinite(j))) {
+      return null;
+    }
+    boolean closed = j == hit.end() || closesPhrase(j - 1);
+    return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+  }
+
+  /** Whether a noun phrase may end with the token, so that an object may follow. */
+  private boolean closesPhrase(int j) {
+    return page.isDefinite(j)
+        || page.isComma(j)
+        || page.isQuoteMark(j)
+        || page.mark(j) == ')'
+        || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT)
+        || page.words().isPlace(page.folded(j))
+        || page.text().form(Math.max(j, 0)).isUnknown()
+        || page.words().isGivenName(page.folded(j));
+  }
+
+  private static boolean isImmediate(CueHit hit, Opening weak) {
+    return weak.at() == hit.end();
+  }
+
+  /** A strong opener behind a weak one counts only if the weak one may be part of the source. */
+  private Opening betterOf(CueHit hit, @Nullable Opening weak, Opening strong) {
+    if (weak == null || strong.kind() == Opening.Kind.COLON) {
+      return strong;
+    }
+    boolean far = strong.at() - weak.at() > 8;
+    boolean relative = false;
+    for (int j = weak.at(); j < strong.at(); j++) {
+      relative |= page.is(j, SpeechWords.RELATIVE) || page.hit(j) != null;
+    }
+    return far && relative ? weak : strong;
+  }
+
+  /** عن اعتقاده أن: the content is the clause, not the feeling. */
+  private Opening toClause(CueHit hit, Opening weak, int limit) {
+    int head = weak.content();
+    boolean belief = page.is(head, SpeechWords.BELIEF) || ActionNouns.isOwnAction(page, head);
+    int end = Math.min(limit, head + FEELING_TO_CLAUSE);
+    for (int j = head; j < end; j++) {
+      if (page.isComplementiser(j)
+          && hit.cue().takes(Frames.CLAUSE)
+          && (j == head || belief || j == head + 1 && !belongsElsewhere(hit, j))) {
+        return clause(j);
+      }
+      if (j > head && page.isComma(j)) {
+        break;
+      }
+    }
+    return weak;
+  }
+
+  private int closingBracket(int open, int limit) {
+    for (int j = open + 1; j < limit && j < open + 15; j++) {
+      if (page.mark(j) == ')') {
+        return j;
+      }
+    }
+    return open;
+  }
+
+  /** Whether the token is قوله or قولها, which only repeats the cue before it. */
+  boolean repeatsCue(int token) {
+    return page.isWord(token)
+        && page.folded(token).startsWith(SAYING_HIM)
+        && page.folded(token).length() <= SAYING_HIM.length() + 3;
+  }
+}

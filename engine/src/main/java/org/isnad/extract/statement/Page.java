@@ -1,0 +1,200 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+import org.isnad.text.Quote;
+import org.isnad.text.Quotes;
+import org.jspecify.annotations.Nullable;
+
+/** An analysed text with what its tokens may do in a reporting clause. Built for one article. */
+final class Page {
+
+  private static final char ARABIC_COMMA = '\u060C';
+  private static final char ARABIC_SEMICOLON = '\u061B';
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
+  private static final String ONE_SELF = "ان";
+
+  /** بان كي مون is no clause. */
+  private static final String SECOND_NAME = "كي";
+
+  private final AnalyzedText text;
+  private final SpeechWords words;
+  private final int[] classes;
+  private final int[] quoteAt;
+  private final int[] quoteClosedAt;
+  private final @Nullable CueHit[] hits;
+
+  Page(AnalyzedText text, SpeechWords words, CueLexicon lexicon) {
+    this.text = text;
+    this.words = words;
+    classes = new int[text.size()];
+    quoteAt = new int[text.size()];
+    quoteClosedAt = new int[text.size()];
+    hits = new CueHit[text.size()];
+    for (int i = 0; i < classes.length; i++) {
+      quoteAt[i] = -1;
+      quoteClosedAt[i] = -1;
+      if (text.isWord(i)) {
+        classes[i] = words.classesOf(text.folded(i));
+      }
+    }
+    for (int q = 0; q < text.quotes().all().size(); q++) {
+      Quote quote = text.quotes().all().get(q);
+      quoteAt[quote.open()] = q;
+      if (quote.closed()) {
+        quoteClosedAt[quote.close()] = q;
+      }
+    }
+    for (int i = 0; i < classes.length; i++) {
+      hits[i] = CueSpotter.spot(this, lexicon, i);
+    }
+  }
+
+  AnalyzedText text() {
+    return text;
+  }
+
+  SpeechWords words() {
+    return words;
+  }
+
+  int size() {
+    return classes.length;
+  }
+
+  /** The cue that begins at the token, null for none. */
+  @Nullable CueHit hit(int token) {
+    return token >= 0 && token < hits.length ? hits[token] : null;
+  }
+
+  void drop(CueHit hit) {
+    hits[hit.first()] = null;
+  }
+
+  boolean is(int token, int bits) {
+    return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
+  }
+
+  String folded(int token) {
+    return text.folded(token);
+  }
+
+  char mark(int token) {
+    return token >= 0 && token < classes.length ? text.mark(token) : 0;
+  }
+
+  boolean isWord(int token) {
+    return token >= 0 && token < classes.length && text.isWord(token);
+  }
+
+  boolean isComma(int token) {
+    char m = mark(token);
+    return m == ARABIC_COMMA || m == ',' || m == ARABIC_SEMICOLON || m == ';';
+  }
+
+  boolean isDash(int token) {
+    return mark(token) != 0 && DASHES.indexOf(mark(token)) >= 0;
+  }
+
+  boolean isQuoteMark(int token) {
+    return Quotes.isQuoteMark(mark(token));
+  }
+
+  boolean isColon(int token) {
+    return mark(token) == ':' && !(isNumber(token - 1) && isNumber(token + 1));
+  }
+
+  boolean isNumber(int token) {
+    return token >= 0 && token < classes.length && text.isNumber(token);
+  }
+
+  /** The quotation that opens at the token, null for none. */
+  @Nullable Quote quoteAt(int token) {
+    return token < 0 || token >= quoteAt.length || quoteAt[token] < 0
+        ? null
+        : text.quotes().all().get(quoteAt[token]);
+  }
+
+  /** The quotation that the token closes, null for none. */
+  @Nullable Quote quoteClosedAt(int token) {
+    return token < 0 || token >= quoteClosedAt.length || quoteClosedAt[token] < 0
+        ? null
+        : text.quotes().all().get(quoteClosedAt[token]);
+  }
+
+  /** The innermost quotation around the token, null for none. */
+  @Nullable Quote quoteAround(int token) {
+    int q = text.quotes().around(token);
+    return q < 0 ? null : text.quotes().all().get(q);
+  }
+
+  /** أن، إن، بأن with or without a pronoun, in any spelling of the hamza. */
+  boolean isComplementiser(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
+    return isAn(folded(token), 0) && !(isWord(token + 1) && folded(token + 1).equals(SECOND_NAME));
+  }
+
+  /** وأن, وأنه: another clause under the same cue. */
+  boolean isFurtherComplementiser(int token) {
+    return isWord(token) && folded(token).charAt(0) == Letters.WAW && isAn(folded(token), 1);
+  }
+
+  private static boolean isAn(String word, int from) {
+    int at = from;
+    if (word.length() > at && word.charAt(at) == Letters.BA) {
+      at++;
+    }
+    if (!word.startsWith(ONE_SELF, at)) {
+      return false;
+    }
+    return switch (word.substring(at + 2)) {
+      case "", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي" -> true;
+      default -> false;
+    };
+  }
+
+  int sentenceStart(int token) {
+    return text.tokens().sentenceStart(text.tokens().sentence(token));
+  }
+
+  int sentenceEnd(int token) {
+    return text.tokens().sentenceEnd(text.tokens().sentence(token));
+  }
+
+  boolean startsParagraph(int token) {
+    return text.tokens().lineBefore(token);
+  }
+
+  /** Whether the article stands at the head of the word, behind any proclitics. */
+  boolean isDefinite(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
+    return SpeechWords.hasArticle(folded(token)) || text.analysis(token).isDefinite();
+  }
+
+  Pos pos(int token) {
+    return text.pos(token);
+  }
+
+  boolean isPreposition(int token) {
+    return isWord(token) && text.pos(token) == Pos.PREPOSITION;
+  }
+
+  boolean startsWithConjunction(int token) {
+    return isWord(token)
+        && (text.analysis(token).hasConjunction() || text.pos(token) == Pos.CONJUNCTION);
+  }
+
+  /** Skips the opening of a clause: connectors and the punctuation between them. */
+  int skipConnectors(int from, int end) {
+    int at = from;
+    while (at < end && (is(at, SpeechWords.CONNECTOR) || mark(at) != 0 && quoteAt(at) == null)) {
+      at++;
+    }
+    return at;
+  }
+}

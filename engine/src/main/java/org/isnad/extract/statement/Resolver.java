@@ -1,0 +1,110 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves on whose word each draft stands. Walks the drafts in order of their cues; a dropped
+ * subject is the running speaker, a draft inside another's content hangs on that one.
+ */
+final class Resolver {
+
+  /**
+   * A draft with its chain.
+   *
+   * @param draft the draft
+   * @param speaker who speaks, null if unknown
+   * @param via channels, outermost first
+   * @param parent index of the draft whose content holds this one, -1 for none
+   */
+  record Resolved(Draft draft, @Nullable Known speaker, List<Speaker> via, int parent) {}
+
+  private final Page page;
+  private final SpeakerRegister register;
+  private final SourceFinder sources;
+
+  Resolver(Page page, SpeakerRegister register) {
+    this.page = page;
+    this.register = register;
+    sources = new SourceFinder(page, new NounPhrases(page));
+  }
+
+  /** Resolves drafts, which must be ordered by cue; drafts nobody can be found for are kept. */
+  List<Resolved> resolve(List<Draft> drafts, int[] parents) {
+    for (Draft d : drafts) {
+      if (d.source() != null) {
+        register.announce(d.source());
+      }
+    }
+    List<Resolved> resolved = new ArrayList<>(drafts.size());
+    Resolved running = null;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      Resolved parent = parents[i] >= 0 && parents[i] < i ? resolved.get(parents[i]) : null;
+      Resolved now = parent == null ? top(d, running) : nested(d, parent, parents[i]);
+      resolved.add(now);
+      if (now.speaker() != null && parent == null) {
+        running = now;
+      }
+    }
+    return resolved;
+  }
+
+  private Resolved top(Draft d, @Nullable Resolved running) {
+    Known last = running == null ? null : running.speaker();
+    List<Speaker> via = channels(d, last);
+    if (d.source() != null) {
+      Known speaker = register.resolve(d.source(), last);
+      speaker.agree(d.agreement().feminine(), d.agreement().plural());
+      boolean goesOn = speaker == last && running != null && via.isEmpty() && isContinuation(d);
+      return new Resolved(d, speaker, goesOn ? running.via() : via, -1);
+    }
+    Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
+    if (subject != null) {
+      return new Resolved(d, register.resolve(subject, last), via, -1);
+    }
+    if (running == null) {
+      return new Resolved(d, null, via, -1);
+    }
+    return new Resolved(d, last, via.isEmpty() ? running.via() : via, -1);
+  }
+
+  private boolean isContinuation(Draft d) {
+    return d.agreement().continues() || page.folded(Math.max(0, d.cue().first() - 1)).equals("كما");
+  }
+
+  private Resolved nested(Draft d, Resolved parent, int index) {
+    List<Speaker> via = new ArrayList<>(parent.via());
+    if (parent.speaker() != null) {
+      via.add(parent.speaker().speaker());
+    }
+    via.addAll(channels(d, parent.speaker()));
+    Known speaker = d.source() == null ? null : register.resolve(d.source(), parent.speaker());
+    return new Resolved(d, speaker, via, index);
+  }
+
+  private boolean sameSentence(Draft d, @Nullable Resolved running) {
+    return running != null
+        && page.sentenceStart(running.draft().cue().first()) == page.sentenceStart(d.cue().first());
+  }
+
+  /** A conjoined verb or a participle shares the subject of the verb that leads its sentence. */
+  private @Nullable Range subjectOfSentence(Draft d) {
+    if (d.joint() != Draft.Joint.CONJOINED && d.joint() != Draft.Joint.PARTICIPLE) {
+      return null;
+    }
+    int start = page.sentenceStart(d.cue().first());
+    return start == d.cue().first() ? null : sources.sentenceSubject(start, d.cue().first());
+  }
+
+  private List<Speaker> channels(Draft d, @Nullable Known running) {
+    List<Speaker> via = new ArrayList<>(d.channels().size());
+    for (Range channel : d.channels()) {
+      Known k = register.resolve(channel, running);
+      via.add(k.speaker());
+    }
+    return via;
+  }
+}

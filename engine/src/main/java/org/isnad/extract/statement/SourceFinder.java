@@ -1,0 +1,142 @@
+package org.isnad.extract.statement;
+
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that name who speaks: behind the verb, before it, or before a relative. */
+final class SourceFinder {
+
+  private static final int LONGEST_ANTECEDENT = 7;
+
+  private final Page page;
+  private final NounPhrases nouns;
+
+  SourceFinder(Page page, NounPhrases nouns) {
+    this.page = page;
+    this.nouns = nouns;
+  }
+
+  /**
+   * The source of a cue; null where its subject is dropped.
+   *
+   * @param clauseStart first token of the clause that may hold a subject before the verb
+   */
+  @Nullable Range find(CueHit hit, Opening opening, int clauseStart) {
+    if (hit.form().isParticiple()) {
+      return null;
+    }
+    Range before = hit.form().isVerb() ? before(hit, clauseStart) : null;
+    if (before != null && (hit.cue().is(Frames.ADDRESSES) || isRelative(hit))) {
+      return before;
+    }
+    if (hit.form().shape() == CueForm.Shape.MASDAR && hit.form().enclitic()) {
+      return null;
+    }
+    Range behind = nouns.read(hit.end(), opening.at());
+    return behind != null ? behind : before;
+  }
+
+  private boolean isRelative(CueHit hit) {
+    return page.is(hit.first() - 1, SpeechWords.RELATIVE);
+  }
+
+  private @Nullable Range before(CueHit hit, int clauseStart) {
+    if (hit.conjoined()) {
+      return null;
+    }
+    int at = hit.first() - 1;
+    if (page.isWord(at) && page.is(at, SpeechWords.CONNECTOR)) {
+      at--;
+    }
+    if (page.is(at, SpeechWords.RELATIVE)) {
+      return antecedent(at - 1, clauseStart);
+    }
+    int start = page.skipConnectors(clauseStart, hit.first());
+    start = skipLeadingAdjunct(start, hit.first());
+    if (start > at || nouns.isVerb(start) || nouns.opensAdjunct(start) && !page.isDefinite(start)) {
+      return null;
+    }
+    Range phrase = nouns.read(start, hit.first());
+    if (phrase == null || phrase.first() != start) {
+      return null;
+    }
+    for (int j = phrase.last() + 1; j <= at; j++) {
+      if (page.is(j, SpeechWords.RELATIVE)) {
+        return phrase;
+      }
+      if (nouns.isVerb(j) || page.isComplementiser(j)) {
+        return null;
+      }
+    }
+    return phrase;
+  }
+
+  /** من جانبه، and other openings up to a comma. */
+  private int skipLeadingAdjunct(int start, int end) {
+    if (!page.isPreposition(start) && !page.is(start, SpeechWords.TIME | SpeechWords.ADJUNCT)) {
+      return start;
+    }
+    for (int j = start; j < end && j < start + 12; j++) {
+      if (page.isComma(j)) {
+        return page.skipConnectors(j + 1, end);
+      }
+    }
+    return start;
+  }
+
+  private @Nullable Range antecedent(int last, int clauseStart) {
+    int end = last;
+    while (end >= clauseStart && page.mark(end) != 0 && !page.isQuoteMark(end)) {
+      end--;
+    }
+    int first = end + 1;
+    while (first > clauseStart && end - first < LONGEST_ANTECEDENT) {
+      int j = first - 1;
+      boolean stops =
+          page.isComma(j)
+              || page.isColon(j)
+              || page.isComplementiser(j)
+              || nouns.isVerb(j)
+              || page.isPreposition(j) && !page.folded(j).equals("في")
+              || page.hit(j) != null && page.hit(j).form().isVerb();
+      if (stops) {
+        break;
+      }
+      first = j;
+      if (page.text().analysis(j).hasPreposition()) {
+        break;
+      }
+    }
+    return first > end ? null : new Range(first, end);
+  }
+
+  /** The subject of the sentence's first verb, for a later cue whose own subject is dropped. */
+  @Nullable Range sentenceSubject(int start, int end) {
+    int at = page.skipConnectors(start, end);
+    for (int j = at; j < end; j++) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        j = quote.close();
+        continue;
+      }
+      if (nouns.isVerb(j)) {
+        Range behind = nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
+        if (behind != null) {
+          return behind;
+        }
+        at = skipLeadingAdjunct(at, j);
+        return at < j && !nouns.opensAdjunct(at) ? nouns.read(at, j) : null;
+      }
+    }
+    return null;
+  }
+
+  private int nextStop(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (page.isComma(j) || page.isPreposition(j) && j > from) {
+        return j;
+      }
+    }
+    return end;
+  }
+}

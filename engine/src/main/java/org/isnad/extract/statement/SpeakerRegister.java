@@ -1,0 +1,281 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.model.Entity;
+import org.isnad.model.Words;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in an article: one record a speaker, under the fullest name the article gives. */
+final class SpeakerRegister {
+
+  private static final int SHORTEST_WORD = 2;
+
+  private final Page page;
+  private final List<Known> known = new ArrayList<>();
+  private final List<Entity> entities;
+
+  SpeakerRegister(Page page, List<Entity> entities) {
+    this.page = page;
+    this.entities = entities;
+  }
+
+  /** Makes the full names of the article known before speakers are resolved. */
+  void announce(Range source) {
+    NameParts parts = NameParts.of(page, source);
+    if (parts.name() != null && parts.name().length() > 1) {
+      byName(parts, parts.name());
+    }
+  }
+
+  /** The speaker the words name or describe; {@code running} serves definite documents. */
+  Known resolve(Range source, @Nullable Known running) {
+    NameParts parts = NameParts.of(page, source);
+    if (parts.name() != null) {
+      return byName(parts, parts.name());
+    }
+    Range described = source;
+    if (page.is(headOf(source), SpeechWords.DOCUMENT)) {
+      Range owner = ownerOf(source);
+      if (owner != null) {
+        return resolve(owner, running);
+      }
+      if (running != null && page.isDefinite(source.first())) {
+        return running;
+      }
+    }
+    return byDescription(described, running);
+  }
+
+  private Known byName(NameParts parts, Range name) {
+    List<String> words = words(name);
+    for (Known k : known) {
+      if (k.isPerson() && isSame(k, words)) {
+        if (words.size() > k.nameWords().size()) {
+          k.nameWords().addAll(words);
+          k.rename(text(name));
+          k.person(words.getLast());
+          link(k, name);
+        }
+        describe(k, parts.phrase(), name);
+        return k;
+      }
+    }
+    Known fresh = new Known(text(name));
+    fresh.nameWords().addAll(words);
+    fresh.person(words.getLast());
+    describe(fresh, parts.phrase(), name);
+    link(fresh, name);
+    known.add(fresh);
+    return fresh;
+  }
+
+  private static boolean isSame(Known k, List<String> words) {
+    String last = words.getLast();
+    if (words.size() == 1) {
+      return k.nameWords().contains(last);
+    }
+    int shared = 0;
+    for (String w : words) {
+      shared += k.nameWords().contains(w) ? 1 : 0;
+    }
+    int fewer = Math.min(words.size(), k.nameWords().size());
+    return shared == fewer || shared >= 2 && k.surname().equals(last);
+  }
+
+  private void describe(Known k, Range phrase, @Nullable Range name) {
+    for (int j = phrase.first(); j <= phrase.last(); j++) {
+      if (page.isWord(j) && (name == null || !name.contains(j))) {
+        String w = stripped(page.folded(j));
+        if (w.length() > SHORTEST_WORD - 1) {
+          k.descriptions().add(w);
+        }
+      }
+    }
+  }
+
+  private Known byDescription(Range source, @Nullable Known running) {
+    List<String> words = words(source);
+    if (words.isEmpty()) {
+      return fresh(source);
+    }
+    boolean definite = page.isDefinite(source.first()) || isSameWord(source);
+    String head = stripped(words.getFirst());
+    if (isAnaphor(page.folded(source.first())) && running != null) {
+      return running;
+    }
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known k = known.get(i);
+      Set<String> all = new HashSet<>(k.descriptions());
+      if (!k.isPerson()) {
+        all.addAll(k.nameWords());
+      }
+      if (matches(all, head, words, definite)) {
+        return k;
+      }
+    }
+    return fresh(source);
+  }
+
+  private boolean matches(Set<String> all, String head, List<String> words, boolean definite) {
+    if (!all.contains(head) && !all.contains(plural(head))) {
+      return false;
+    }
+    int shared = 0;
+    int counted = 0;
+    for (String w : words) {
+      String s = stripped(w);
+      if (isSelf(s)) {
+        continue;
+      }
+      counted++;
+      shared += all.contains(s) ? 1 : 0;
+    }
+    if (counted == 1) {
+      return definite;
+    }
+    return definite ? shared * 2 > counted : shared == counted && all.size() <= counted + 1;
+  }
+
+  private static String plural(String head) {
+    return head + "ات";
+  }
+
+  private static boolean isSelf(String word) {
+    return switch (word) {
+      case "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "مذكور", "مذكورة", "سالف", "حد", "قال" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAnaphor(String word) {
+    return switch (word) {
+      case "هؤلاء", "هو", "هي", "هم" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isSameWord(Range source) {
+    return page.isWord(source.last()) && isSelf(page.folded(source.last()));
+  }
+
+  private Known fresh(Range source) {
+    Known k = new Known(text(source));
+    k.nameWords().addAll(strippedWords(source));
+    describe(k, source, null);
+    link(k, source);
+    known.add(k);
+    return k;
+  }
+
+  private int headOf(Range source) {
+    return source.first();
+  }
+
+  /** بيان الوزارة، بلاغ للوزارة، تقرير أصدرته الأمم المتحدة: whose the document is. */
+  private @Nullable Range ownerOf(Range source) {
+    for (int j = source.first() + 1; j <= source.last(); j++) {
+      if (!page.isWord(j) || isSelf(page.folded(j))) {
+        continue;
+      }
+      boolean article = page.isDefinite(j) && !page.isDefinite(source.first());
+      if (article
+          || NameParts.of(page, new Range(j, source.last())).name() != null
+          || page.is(j, SpeechWords.BODY | SpeechWords.CHANNEL)) {
+        return new Range(j, source.last());
+      }
+      if (page.isDefinite(source.first())) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private void link(Known k, Range name) {
+    int begin = page.text().beginWithoutProclitics(name.first());
+    int end = page.text().end(name.last());
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        boolean covers = m.begin() <= begin + 2 && m.begin() >= begin - 2 && m.end() > begin;
+        boolean names = k.isPerson() ? m.begin() < end && begin < m.end() : covers;
+        if (names) {
+          adopt(k, e);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void adopt(Known k, Entity e) {
+    String type = e.type().name().toUpperCase(Locale.ROOT);
+    if (k.isPerson() && !type.equals("PER")) {
+      return;
+    }
+    k.link(e.id());
+    if (k.isPerson() && e.name().length() > k.name().length()) {
+      k.rename(e.name());
+    }
+  }
+
+  private List<String> words(Range range) {
+    List<String> words = new ArrayList<>(range.length());
+    for (int j = range.first(); j <= range.last(); j++) {
+      if (page.isWord(j) || page.text().tokens().word(j).surface().length() > 1) {
+        words.add(page.folded(j));
+      }
+    }
+    return words;
+  }
+
+  private List<String> strippedWords(Range range) {
+    List<String> words = new ArrayList<>(range.length());
+    for (String w : words(range)) {
+      words.add(stripped(w));
+    }
+    return words;
+  }
+
+  static String stripped(String folded) {
+    int n = folded.length();
+    if (n > 4 && folded.charAt(0) == Letters.LAM && folded.charAt(1) == Letters.LAM) {
+      return folded.substring(2);
+    }
+    if (n > 5 && folded.charAt(1) == Letters.ALIF && folded.charAt(2) == Letters.LAM) {
+      return folded.substring(3);
+    }
+    return SpeechWords.hasArticle(folded) ? folded.substring(2) : folded;
+  }
+
+  /** The words as they stand, without marks and without a conjunction in front. */
+  private String text(Range range) {
+    StringBuilder b = new StringBuilder();
+    for (int j = range.first(); j <= range.last(); j++) {
+      if (page.mark(j) != 0) {
+        continue;
+      }
+      String s = page.text().surface(j);
+      if (j == range.first()) {
+        s = s.substring(leading(j, s));
+      }
+      if (!b.isEmpty()) {
+        b.append(' ');
+      }
+      b.append(s);
+    }
+    return b.toString();
+  }
+
+  private int leading(int token, String surface) {
+    String proclitics = page.text().analysis(token).proclitics();
+    boolean lam = surface.startsWith("لل") && surface.length() > 4;
+    if (lam) {
+      return 0;
+    }
+    int letters = proclitics.length();
+    return letters > 0 && letters < surface.length() - 2 && page.isDefinite(token) ? letters : 0;
+  }
+}

@@ -1,0 +1,47 @@
+package org.isnad.extract.statement;
+
+/** Splits a run of nouns behind a verb into subject and object. */
+final class SubjectSplit {
+
+  private final Page page;
+
+  SubjectSplit(Page page) {
+    this.page = page;
+  }
+
+  /** First token of the object, -1 if the run does not show where the subject ends. */
+  int objectIn(Range run) {
+    boolean closed = false;
+    for (int j = run.first(); j <= run.last(); j++) {
+      if (page.isComma(j)) {
+        return j + 1;
+      }
+      boolean definite = page.isDefinite(j);
+      boolean name =
+          page.words().isGivenName(page.folded(j)) || page.text().form(j).isUnknown() && !definite;
+      boolean place = page.words().isPlace(page.folded(j));
+      if (closed && page.isWord(j) && !definite && !name && !page.isPreposition(j)) {
+        return j;
+      }
+      if (closed && definite && followsName(j, run)) {
+        return j;
+      }
+      closed |= definite || name || place;
+    }
+    int next = run.last() + 1;
+    if (page.isComma(next)) {
+      next++;
+    }
+    return closed && page.isWord(next) && !page.isPreposition(next) ? next : -1;
+  }
+
+  /** The article behind a name of two words or more opens a new phrase. */
+  private boolean followsName(int j, Range run) {
+    if (j - 1 <= run.first() || page.isDefinite(j - 1)) {
+      return false;
+    }
+    boolean surname =
+        page.text().form(j - 1).isUnknown() || page.words().isGivenName(page.folded(j - 1));
+    return surname && page.words().isGivenName(page.folded(j - 2));
+  }
+}

@@ -1,0 +1,191 @@
+package org.isnad.extract.time;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days told from the day of writing or by their name, with the part of the day: أمس الثلاثاء, يوم
+ * الجمعة الماضي, صباح اليوم, ساعة متأخرة من مساء أمس, الخميس الموافق 14 شباط.
+ */
+final class DayReader {
+
+  private static final String OFFSET = "day:offset";
+  private static final String WEEKDAY = "day:weekday";
+  private static final String PART = "day:part";
+  private static final String NIGHT = "day:night";
+  private static final int NO_WEEKDAY = 0;
+
+  private DayReader() {}
+
+  /** The day at the token; null if there is none. */
+  static @Nullable Found at(Scan s, int token) {
+    TimeWord late = s.find(token, Kind.LATE);
+    if (late != null) {
+      Found inner = s.isOpen(token + late.length()) ? partOrDay(s, token + late.length()) : null;
+      return inner == null || inner.letter() > 0
+          ? null
+          : inner.from(token, late.letter()).until(inner.end(), late(late.code(), inner));
+    }
+    return partOrDay(s, token);
+  }
+
+  /** A vague hour takes the part of day its day tells, else its own. */
+  private static Meaning late(String part, Found inner) {
+    return inner.meaning() instanceof Meaning.PartOfDay
+        ? inner.meaning()
+        : new Meaning.PartOfDay(part, Optional.of(inner.meaning()));
+  }
+
+  private static @Nullable Found partOrDay(Scan s, int token) {
+    Found night = night(s, token);
+    if (night != null) {
+      return night;
+    }
+    TimeWord part = s.find(token, Kind.PART);
+    if (part == null) {
+      return day(s, token);
+    }
+    int at = s.skip(token + part.length(), Kind.FROM);
+    Found day = s.isOpen(at) ? partDay(s, at) : null;
+    if (day == null || day.letter() > 0) {
+      return null;
+    }
+    Meaning meaning = new Meaning.PartOfDay(part.code(), Optional.of(day.meaning()));
+    return new Found(token, part.letter(), day.end(), meaning, PART);
+  }
+
+  private static @Nullable Found partDay(Scan s, int at) {
+    Found day = day(s, at);
+    if (day != null) {
+      return day;
+    }
+    int from = isDayWord(s.bare(at, Kind.UNIT1)) ? at + 1 : at;
+    Found numeric = NumericDateReader.at(s, from, false);
+    return numeric != null ? numeric : DateReader.day(s, from);
+  }
+
+  private static @Nullable Found night(Scan s, int token) {
+    TimeWord night = s.find(token, Kind.NIGHT);
+    TimeWord morning = night == null ? s.find(token, Kind.MORNING) : null;
+    TimeWord word = night == null ? morning : night;
+    if (word == null) {
+      return null;
+    }
+    int end = token + word.length();
+    Found named = s.isOpen(end) ? weekday(s, end, 0, end, Optional.of(word)) : null;
+    Meaning day = named == null ? new Meaning.DayOffset(word.value(), NO_WEEKDAY) : named.meaning();
+    String part = night == null ? "TMO" : "TNI";
+    Meaning meaning = new Meaning.PartOfDay(part, Optional.of(day));
+    return new Found(token, word.letter(), named == null ? end : named.end(), meaning, NIGHT);
+  }
+
+  /** A day without a part of the day before it. */
+  static @Nullable Found day(Scan s, int token) {
+    TimeWord offset = s.find(token, Kind.DAY);
+    if (offset != null && !(offset.code().equals("0") && isUnitOfPeriod(s, token + 1))) {
+      return offset(s, token, offset.letter(), token, offset);
+    }
+    TimeWord unit = s.find(token, Kind.UNIT1);
+    if (isDayWord(unit) && unit != null && s.isOpen(token + 1)) {
+      TimeWord later = s.bare(token + 1, Kind.DAY);
+      if (later != null) {
+        return offset(s, token, unit.letter(), token + 1, later);
+      }
+      return weekday(s, token, unit.letter(), token + 1, Optional.of(unit));
+    }
+    return weekday(s, token, -1, token, Optional.empty());
+  }
+
+  private static boolean isDayWord(@Nullable TimeWord unit) {
+    return unit != null && Unit.of(unit.code()) == Unit.DAY;
+  }
+
+  /** اليوم نفسه, اليوم التالي, اليوم الثالث are not the day of writing. */
+  private static boolean isUnitOfPeriod(Scan s, int token) {
+    if (s.bare(token, Kind.MODIFIER) != null) {
+      return true;
+    }
+    Num ordinal = s.isOpen(token) ? s.ordinal(token) : null;
+    return ordinal != null && ordinal.letter() == 0;
+  }
+
+  private static Found offset(Scan s, int token, int letter, int at, TimeWord offset) {
+    int end = at + offset.length();
+    int bracket = s.mark(end) == '(' ? end + 1 : end;
+    TimeWord weekday = s.bare(bracket, Kind.WEEKDAY);
+    boolean named = weekday != null && weekday.definite();
+    Meaning meaning =
+        new Meaning.DayOffset(
+            offset.value(), named && weekday != null ? weekday.value() : NO_WEEKDAY);
+    if (named && weekday != null) {
+      end = bracket + weekday.length();
+      end = bracket > at + offset.length() && s.mark(end) == ')' ? end + 1 : end;
+    }
+    return trailing(s, new Found(token, letter, end, meaning, OFFSET));
+  }
+
+  /** A part of the day behind its day: الثلاثاء مساء. */
+  private static Found trailing(Scan s, Found day) {
+    TimeWord part = s.bare(day.end(), Kind.PART);
+    if (part == null || part.definite() || part.length() > 1 || opensDay(s, day.end() + 1)) {
+      return day;
+    }
+    Meaning meaning = new Meaning.PartOfDay(part.code(), Optional.of(day.meaning()));
+    return day.until(day.end() + part.length(), meaning);
+  }
+
+  private static boolean opensDay(Scan s, int token) {
+    return s.is(token, Kind.WEEKDAY) || s.is(token, Kind.DAY) || s.is(token, Kind.UNIT1);
+  }
+
+  private static @Nullable Found weekday(
+      Scan s, int token, int letter, int at, Optional<TimeWord> before) {
+    TimeWord name = before.isPresent() ? s.bare(at, Kind.WEEKDAY) : s.find(at, Kind.WEEKDAY);
+    if (name == null || (!name.definite() && before.isEmpty())) {
+      return null;
+    }
+    int end = at + name.length();
+    int begin = letter >= 0 ? letter : name.letter();
+    Found dated = dated(s, token, begin, end);
+    if (dated != null) {
+      return dated;
+    }
+    TimeWord modifier = s.bare(end, Kind.MODIFIER);
+    if (modifier != null) {
+      Meaning meaning = new Meaning.Weekday(name.value(), Which.of(modifier));
+      return new Found(token, begin, end + modifier.length(), meaning, WEEKDAY);
+    }
+    Found ofWeek = ofWeek(s, token, begin, end, name);
+    if (ofWeek != null) {
+      return ofWeek;
+    }
+    Meaning meaning = new Meaning.Weekday(name.value(), Which.OPEN);
+    return trailing(s, new Found(token, begin, end, meaning, WEEKDAY));
+  }
+
+  /** A date right behind a weekday is what counts: الأربعاء، 13 شباط. */
+  private static @Nullable Found dated(Scan s, int token, int letter, int end) {
+    int at = s.mark(end) == '\u060C' || s.mark(end) == ',' ? end + 1 : end;
+    at = s.skip(s.skip(at, Kind.OF), Kind.IN);
+    at = isDayWord(s.bare(at, Kind.UNIT1)) ? at + 1 : at;
+    if (!s.isOpen(at) || s.mark(end) == '(') {
+      return null;
+    }
+    Found date = DateReader.day(s, at);
+    date = date != null ? date : NumericDateReader.at(s, at, true);
+    return date == null || date.letter() > 0 ? null : date.from(token, letter);
+  }
+
+  /** الأحد من الأسبوع الماضي. */
+  private static @Nullable Found ofWeek(Scan s, int token, int letter, int end, TimeWord name) {
+    int at = s.skip(end, Kind.FROM);
+    Found week = s.isOpen(at) ? PeriodReader.at(s, at) : null;
+    return week != null
+            && week.letter() == 0
+            && week.meaning() instanceof Meaning.UnitOffset u
+            && u.unit() == Unit.WEEK
+        ? new Found(
+            token, letter, week.end(), new Meaning.WeekdayOfWeek(name.value(), u.count()), WEEKDAY)
+        : null;
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.extract.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** The beginning, middle or end of a time, and seasons: مطلع العام 2017, أواخر آذار, صيف 2014. */
+final class EdgeReader {
+
+  private static final String EDGE = "edge";
+  private static final String SEASON = "season";
+
+  private EdgeReader() {}
+
+  /** The expression at the token; null if there is none. */
+  static @Nullable Found at(Scan s, int token) {
+    TimeWord edge = s.find(token, Kind.EDGE);
+    if (edge != null) {
+      return edge(s, token, edge);
+    }
+    TimeWord season = s.find(token, Kind.SEASON);
+    return season == null ? null : season(s, token, season);
+  }
+
+  private static @Nullable Found edge(Scan s, int token, TimeWord edge) {
+    int at = s.skip(token + edge.length(), Kind.FROM);
+    if (!s.isOpen(at)) {
+      return null;
+    }
+    Found inner = inner(s, at);
+    if (inner == null || inner.letter() > 0) {
+      return null;
+    }
+    boolean set = inner.rule().startsWith("set");
+    Meaning meaning = set ? inner.meaning() : new Meaning.Edge(edge.code(), inner.meaning());
+    return new Found(token, edge.letter(), inner.end(), meaning, EDGE);
+  }
+
+  private static @Nullable Found inner(Scan s, int at) {
+    if (s.bare(at, Kind.EVERY) != null) {
+      return QuantityReader.at(s, at, false);
+    }
+    Found found = DateReader.month(s, at);
+    found = found != null ? found : YearReader.named(s, at);
+    found = found != null ? found : PeriodReader.at(s, at);
+    found = found != null ? found : YearReader.bare(s, at);
+    found = found != null ? found : at(s, at);
+    return found != null ? found : unit(s, at);
+  }
+
+  /** نهاية العام: of the one we are in. */
+  private static @Nullable Found unit(Scan s, int at) {
+    TimeWord unit = s.bare(at, Kind.UNIT1);
+    if (unit == null || !unit.definite()) {
+      return null;
+    }
+    Unit u = Unit.of(unit.code());
+    boolean fits = u == Unit.WEEK || u == Unit.MONTH || u == Unit.YEAR;
+    return fits ? new Found(at, 0, at + unit.length(), new Meaning.UnitOffset(u, 0), EDGE) : null;
+  }
+
+  private static @Nullable Found season(Scan s, int token, TimeWord season) {
+    int at = token + season.length();
+    YearTail tail = YearTail.read(s, at);
+    if (tail.end() == at) {
+      return null;
+    }
+    Meaning meaning = new Meaning.Season(season.code(), tail.year(), tail.which());
+    return new Found(token, season.letter(), tail.end(), meaning, SEASON);
+  }
+}

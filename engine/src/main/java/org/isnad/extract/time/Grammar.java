@@ -1,0 +1,103 @@
+package org.isnad.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the expressions of a text from left to right; at each token the first reader wins. */
+final class Grammar {
+
+  private final Scan s;
+  private final Outlook outlook;
+
+  Grammar(Scan s, Outlook outlook) {
+    this.s = s;
+    this.outlook = outlook;
+  }
+
+  /** The expressions in order, not overlapping. */
+  List<Found> findAll() {
+    List<Found> all = new ArrayList<>();
+    int at = 0;
+    while (at < s.size()) {
+      Found found = at(at);
+      if (found == null) {
+        at++;
+      } else {
+        all.add(found);
+        at = Math.max(found.end(), at + 1);
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Found at(int token) {
+    Found found = null;
+    if (s.digits(token) >= 0 || s.isLooseArticle(token) || s.text().isNumber(token)) {
+      found = number(token);
+    } else if (s.isTimeWord(token)) {
+      found = word(token);
+    }
+    if (found == null && s.text().isWord(token)) {
+      found = numberWord(token);
+    }
+    return found == null ? null : ClockReader.behind(s, found);
+  }
+
+  private @Nullable Found number(int token) {
+    Found found = NumericDateReader.at(s, token, isCalled(token));
+    found = found != null ? found : ClockReader.at(s, token);
+    found = found != null ? found : DateReader.day(s, token);
+    found = found != null ? found : QuantityReader.at(s, token, false);
+    return found != null ? found : YearReader.bare(s, token);
+  }
+
+  /** Whether a day and month in digits can be meant: after the word day, or by themselves. */
+  private boolean isCalled(int token) {
+    TimeWord unit = token == 0 ? null : s.find(token - 1, Kind.UNIT1);
+    return outlook == Outlook.COMING || (unit != null && Unit.of(unit.code()) == Unit.DAY);
+  }
+
+  private @Nullable Found numberWord(int token) {
+    Found found = NthReader.at(s, token);
+    found = found != null ? found : DateReader.day(s, token);
+    found = found != null ? found : ClockReader.at(s, token);
+    return found != null ? found : QuantityReader.at(s, token, false);
+  }
+
+  private @Nullable Found word(int token) {
+    if (Guard.isName(s, token)) {
+      return null;
+    }
+    Found found = NthReader.at(s, token);
+    found = found != null ? found : EdgeReader.at(s, token);
+    found = found != null ? found : longest(DayReader.at(s, token), PhraseReader.at(s, token));
+    found = found != null ? found : ClockReader.at(s, token);
+    found = found != null ? found : DateReader.month(s, token);
+    found = found != null ? found : YearReader.named(s, token);
+    found = found != null ? found : PeriodReader.at(s, token);
+    found = found != null ? found : QuantityReader.at(s, token, outlook == Outlook.COMING);
+    return found != null ? found : moment(token);
+  }
+
+  private static @Nullable Found longest(@Nullable Found a, @Nullable Found b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.end() > a.end() ? b : a;
+  }
+
+  /** لحظة by itself. */
+  private @Nullable Found moment(int token) {
+    TimeWord moment = outlook == Outlook.COMING ? s.find(token, Kind.INSTANT) : null;
+    return moment == null
+        ? null
+        : new Found(
+            token,
+            moment.letter(),
+            token + 1,
+            new Meaning.Constant(TimeType.DURATION, moment.code()),
+            "duration");
+  }
+}

@@ -1,0 +1,25 @@
+package org.isnad.extract.time;
+
+/** Tells times from names, ages and other numbers by the word before them. */
+final class Guard {
+
+  private Guard() {}
+
+  /** Whether the word before the token makes a date part of a name: قوى 14 آذار. */
+  static boolean isName(Scan s, int token) {
+    return s.follows(token, Kind.NAME);
+  }
+
+  /** Whether the token's years tell an age. */
+  static boolean isAge(Scan s, int first, int end) {
+    if (first > 0 && s.is(first - 1, Kind.AGE)) {
+      return true;
+    }
+    boolean bracketed = first > 0 && s.text().mark(first - 1) == '(' && s.mark(end) == ')';
+    return bracketed || (first > 1 && s.is(first - 2, Kind.AGE) && s.is(first - 1, Kind.FROM));
+  }
+
+  static boolean isOtherNumber(Scan s, int token) {
+    return s.follows(token, Kind.NUMBER);
+  }
+}

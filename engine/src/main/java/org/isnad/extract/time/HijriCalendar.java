@@ -1,0 +1,43 @@
+package org.isnad.extract.time;
+
+import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+
+/** The calendar of Umm al-Qura, in which news dates are told; the JDK's tables, years 1300–1600. */
+final class HijriCalendar {
+
+  private static final int FIRST = 1301;
+  private static final int LAST = 1599;
+
+  private HijriCalendar() {}
+
+  /** The Gregorian day; a day past the month's end is its last. */
+  static LocalDate day(int year, int month, int day) {
+    HijrahDate first = HijrahDate.of(Math.clamp(year, FIRST, LAST), month, 1);
+    return LocalDate.from(first.plus(Math.min(day, first.lengthOfMonth()) - 1L, ChronoUnit.DAYS));
+  }
+
+  /** First and last day of a month as a range. */
+  static String month(int year, int month) {
+    LocalDate first = day(year, month, 1);
+    return first + "/" + day(year, month, 30);
+  }
+
+  /** First and last day of a year as a range. */
+  static String year(int year) {
+    return day(year, 1, 1) + "/" + day(year, 12, 30);
+  }
+
+  static int yearOf(LocalDate day) {
+    return HijrahChronology.INSTANCE.date(day).get(ChronoField.YEAR);
+  }
+
+  /** The Hijri year in which a date falls into a Gregorian year. */
+  static int yearIn(int gregorian, int month, int day) {
+    int year = yearOf(LocalDate.of(gregorian, 1, 1));
+    return day(year, month, day).getYear() < gregorian ? year + 1 : year;
+  }
+}

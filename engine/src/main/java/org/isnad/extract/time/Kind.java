@@ -1,0 +1,69 @@
+package org.isnad.extract.time;
+
+/** What a word or phrase of the list {@code time/words.tsv} is in a time expression. */
+enum Kind {
+  MONTH,
+  /** A month whose name is an ordinary word too: it needs company. */
+  MONTH_MAYBE,
+  HIJRI,
+  /** A Hijri month that is a man's name or an ordinary word too. */
+  HIJRI_MAYBE,
+  WEEKDAY,
+  /** A unit of time in the singular, dual, plural. */
+  UNIT1,
+  UNIT2,
+  UNIT9,
+  PART,
+  /** A vague place within a day: وقت متأخر من. */
+  LATE,
+  SEASON,
+  DAY,
+  NIGHT,
+  MORNING,
+  MODIFIER,
+  THIS,
+  THAT,
+  EDGE,
+  GOVERN,
+  APPROX,
+  FEW,
+  SOME,
+  MORE,
+  FRACTION,
+  FROM,
+  TO,
+  OR,
+  BETWEEN,
+  EXCEPT,
+  EVERY,
+  OF,
+  IN,
+  ERA,
+  ZONE,
+  UTC,
+  SET,
+  PRESENT,
+  ADJECTIVE,
+  PAST,
+  FUTURE,
+  ANAPHOR,
+  LENGTH,
+  OCCASION,
+  INSTANT,
+  /** Says that what follows is still to come: المقرر. */
+  AHEAD,
+  /** Words of {@code time/guards.tsv}. */
+  NAME,
+  AGE,
+  NUMBER;
+
+  /** The kind of a column: {@code month?} is {@link #MONTH_MAYBE}. */
+  static Kind parse(String column) {
+    String name = column.endsWith("?") ? column.substring(0, column.length() - 1) : column;
+    Kind kind = valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    if (name.length() == column.length()) {
+      return kind;
+    }
+    return kind == MONTH ? MONTH_MAYBE : HIJRI_MAYBE;
+  }
+}

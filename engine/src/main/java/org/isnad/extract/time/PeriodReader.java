@@ -1,0 +1,137 @@
+package org.isnad.extract.time;
+
+import java.util.Optional;
+import org.isnad.model.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of time told by its place: الأسبوع الماضي, هذا العام, اليوم التالي, السنوات الخمس الأخيرة.
+ */
+final class PeriodReader {
+
+  private static final String UNIT = "period:unit";
+  private static final String SAME = "period:same";
+  private static final String UNITS = "period:units";
+  private static final String VAGUE = "period:vague";
+  private static final int TWO = 2;
+
+  private PeriodReader() {}
+
+  /** The period at the token; null if there is none. */
+  static @Nullable Found at(Scan s, int token) {
+    TimeWord pointing = s.find(token, Kind.THIS);
+    if (pointing != null) {
+      return pointed(s, token, pointing.letter(), false);
+    }
+    TimeWord distant = s.find(token, Kind.THAT);
+    if (distant != null) {
+      return pointed(s, token, distant.letter(), true);
+    }
+    TimeWord unit = s.find(token, Kind.UNIT1);
+    if (unit != null) {
+      return single(s, token, unit);
+    }
+    TimeWord many = s.find(token, Kind.UNIT9);
+    if (many != null && many.definite()) {
+      return plural(s, token, many);
+    }
+    TimeWord two = s.find(token, Kind.UNIT2);
+    return two != null && two.definite() ? dual(s, token, two) : null;
+  }
+
+  /** هذا الأسبوع, ذلك العام. */
+  private static @Nullable Found pointed(Scan s, int token, int letter, boolean distant) {
+    TimeWord unit = s.bare(token + 1, Kind.UNIT1);
+    if (unit == null || !unit.definite() || Unit.of(unit.code()).compareTo(Unit.DAY) < 0) {
+      return null;
+    }
+    Unit u = Unit.of(unit.code());
+    Meaning meaning = distant ? new Meaning.Same(Optional.of(u), 0) : new Meaning.UnitOffset(u, 0);
+    return new Found(token, letter, token + 1 + unit.length(), meaning, distant ? SAME : UNIT);
+  }
+
+  private static @Nullable Found single(Scan s, int token, TimeWord unit) {
+    int at = token + unit.length();
+    TimeWord modifier = s.bare(at, Kind.MODIFIER);
+    if (modifier == null || !unit.definite()) {
+      return null;
+    }
+    Unit u = Unit.of(unit.code());
+    int end = at + modifier.length();
+    return switch (modifier.code()) {
+      case "same" -> found(token, unit, end, new Meaning.Same(Optional.of(u), 0), SAME);
+      case "following" -> found(token, unit, end, new Meaning.Same(Optional.of(u), 1), SAME);
+      case "previous" -> found(token, unit, end, new Meaning.Same(Optional.of(u), -1), SAME);
+      default -> offset(token, unit, end, u, offset(modifier));
+    };
+  }
+
+  private static @Nullable Found offset(int token, TimeWord unit, int end, Unit u, int count) {
+    return switch (u) {
+      case SECOND, MINUTE -> null;
+      case HOUR -> found(token, unit, end, duration(u.duration(TWO)), UNITS);
+      case DECADE -> found(token, unit, end, duration(u.duration(TWO)), UNITS);
+      case DAY, WEEK, MONTH, YEAR, CENTURY ->
+          found(token, unit, end, new Meaning.UnitOffset(u, count), UNIT);
+    };
+  }
+
+  /** How many units on from the one of writing a modifier points. */
+  static int offset(TimeWord modifier) {
+    return switch (modifier.code()) {
+      case "past", "previous" -> -1;
+      case "before" -> -TWO;
+      case "next", "following" -> 1;
+      case "after" -> TWO;
+      default -> 0;
+    };
+  }
+
+  /** الأيام الثلاثة الماضية, الساعات الـ24 المقبلة, الأيام القليلة الماضية, السنوات الأخيرة. */
+  private static @Nullable Found plural(Scan s, int token, TimeWord unit) {
+    Unit u = Unit.of(unit.code());
+    int at = token + unit.length();
+    Num count = s.isOpen(at) ? s.cardinal(at) : null;
+    boolean counted = count != null && count.letter() == 0;
+    int from = counted && count != null ? count.end() : s.skip(at, Kind.SOME);
+    TimeWord modifier = s.bare(from, Kind.MODIFIER);
+    if (modifier == null) {
+      return null;
+    }
+    int end = from + modifier.length();
+    if (counted && count != null) {
+      return found(token, unit, end, duration(u.duration(TWO * (long) count.value())), UNITS);
+    }
+    boolean few = from > at;
+    boolean governed = token > 0 && s.is(token - 1, Kind.GOVERN);
+    return found(token, unit, end, vague(u, modifier, few || governed), VAGUE);
+  }
+
+  private static Meaning vague(Unit u, TimeWord modifier, boolean measured) {
+    return switch (modifier.code()) {
+      case "next", "after", "following" -> DateReader.constant("FUTURE_REF");
+      case "this" -> DateReader.constant("PRESENT_REF");
+      case "past" ->
+          measured && u != Unit.HOUR ? duration(u.vague()) : DateReader.constant("PAST_REF");
+      default -> DateReader.constant("PAST_REF");
+    };
+  }
+
+  /** الأسبوعين الماضيين. */
+  private static @Nullable Found dual(Scan s, int token, TimeWord unit) {
+    int at = token + unit.length();
+    TimeWord modifier = s.bare(at, Kind.MODIFIER);
+    Unit u = Unit.of(unit.code());
+    return modifier == null
+        ? null
+        : found(token, unit, at + modifier.length(), duration(u.duration(TWO * TWO)), UNITS);
+  }
+
+  static Meaning duration(String value) {
+    return new Meaning.Constant(TimeType.DURATION, value);
+  }
+
+  private static Found found(int token, TimeWord unit, int end, Meaning meaning, String rule) {
+    return new Found(token, unit.letter(), end, meaning, rule);
+  }
+}

@@ -1,0 +1,115 @@
+package org.isnad.extract.time;
+
+import org.isnad.model.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Durations, and the days reached by counting them back or forth: قبل يومين, بعد 3 أيام, منذ عام.
+ */
+final class QuantityReader {
+
+  private static final String DURATION = "duration";
+  private static final String AGO = "shift:ago";
+  private static final String LATER = "shift:later";
+  private static final String SOON = "shift:soon";
+  private static final String EVERY = "set:every";
+
+  private QuantityReader() {}
+
+  /** The expression at the token; null if there is none. */
+  static @Nullable Found at(Scan s, int token, boolean alone) {
+    TimeWord every = s.find(token, Kind.EVERY);
+    if (every != null) {
+      return every(s, token, every);
+    }
+    TimeWord governor = s.find(token, Kind.GOVERN);
+    if (governor != null && s.isOpen(token + governor.length())) {
+      return governed(s, token, governor);
+    }
+    Quantity q = Quantity.read(s, token);
+    return q == null || !stands(s, q, alone) ? null : duration(s, q);
+  }
+
+  private static boolean stands(Scan s, Quantity q, boolean alone) {
+    boolean age = q.unit() == Unit.YEAR && Guard.isAge(s, q.first(), q.end());
+    return !age && (q.firm() || alone);
+  }
+
+  private static @Nullable Found governed(Scan s, int token, TimeWord governor) {
+    int at = token + governor.length();
+    Quantity q = Quantity.read(s, at);
+    if (q == null || q.letter() > 0 || isLoneUnitOfName(s, q)) {
+      return null;
+    }
+    boolean counted = q.halves() > 0 && q.most() == 0;
+    boolean measured = isMeasuredFrom(s, q.end());
+    return switch (governor.code()) {
+      case "before" ->
+          q.about() || !counted || (measured && !isFrom(s, q.end()))
+              ? vagueOr(s, q, "PAST_REF", measured)
+              : shift(s, token, governor, q, -q.halves(), measured, AGO);
+      case "after" ->
+          q.about() || measured || !counted
+              ? vagueOr(s, q, "FUTURE_REF", measured || q.about())
+              : shift(s, token, governor, q, q.halves(), true, LATER);
+      default -> duration(s, q);
+    };
+  }
+
+  /** A lone singular with an adjective or noun behind it that makes it something else. */
+  private static boolean isLoneUnitOfName(Scan s, Quantity q) {
+    return !q.firm()
+        && q.halves() > 0
+        && (s.is(q.end(), Kind.WEEKDAY) || YearTail.read(s, q.end()).end() > q.end());
+  }
+
+  private static boolean isMeasuredFrom(Scan s, int at) {
+    return isFrom(s, at) || (s.isOpen(at) && s.text().folded(at).equals("\u0639\u0644\u064A"));
+  }
+
+  private static boolean isFrom(Scan s, int at) {
+    return s.bare(at, Kind.FROM) != null;
+  }
+
+  private static Found vagueOr(Scan s, Quantity q, String reference, boolean measured) {
+    if (q.halves() == 0 && !measured && q.firm()) {
+      return new Found(q.first() - 1, 0, q.end(), DateReader.constant(reference), SOON);
+    }
+    return duration(s, q);
+  }
+
+  private static Found shift(
+      Scan s, int token, TimeWord governor, Quantity q, int halves, boolean fromText, String rule) {
+    Meaning meaning = new Meaning.Shift(q.unit(), halves, fromText);
+    return new Found(token, governor.letter(), q.end(), meaning, rule);
+  }
+
+  private static Found duration(Scan s, Quantity q) {
+    int end = q.end();
+    TimeWord modifier = q.definite() || q.firm() ? s.bare(end, Kind.MODIFIER) : null;
+    if (modifier != null) {
+      end += modifier.length();
+    }
+    Meaning meaning = new Meaning.Constant(TimeType.DURATION, q.value());
+    return new Found(q.first(), q.letter(), end, meaning, DURATION);
+  }
+
+  /** كل يوم, كل ساعتين; كل خمس سنوات measures a stretch. */
+  private static @Nullable Found every(Scan s, int token, TimeWord every) {
+    int at = token + 1;
+    if (every.definite() || !s.isOpen(at)) {
+      return null;
+    }
+    Quantity q = Quantity.read(s, at);
+    if (q != null && q.letter() == 0 && q.halves() > 0 && !q.definite()) {
+      Meaning set = new Meaning.Constant(TimeType.SET, q.value());
+      return new Found(token, every.letter(), q.end(), set, EVERY);
+    }
+    TimeWord day = s.bare(at, Kind.WEEKDAY);
+    if (day != null && !day.definite()) {
+      Meaning set = new Meaning.Constant(TimeType.SET, "P1W");
+      return new Found(token, every.letter(), at + day.length(), set, EVERY);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,235 @@
+package org.isnad.extract.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.isnad.model.TimeExpression;
+import org.isnad.model.TimeType;
+
+/**
+ * Sets meanings against the day of writing and the text's own last date. Lives for one text and is
+ * told its expressions in order.
+ */
+final class Resolver {
+
+  private static final int WEEK = 7;
+  private static final int HALF_WEEK = 3;
+
+  private final Optional<LocalDate> reference;
+  private final Optional<LocalTime> time;
+  private final Outlook outlook;
+  private final Occasions occasions;
+  private Optional<Resolved> anchor = Optional.empty();
+  private Tense tense = Tense.OPEN;
+
+  Resolver(
+      Optional<LocalDate> reference,
+      Optional<LocalTime> time,
+      Outlook outlook,
+      Occasions occasions) {
+    this.reference = reference;
+    this.time = time;
+    this.outlook = outlook;
+    this.occasions = occasions;
+  }
+
+  /** The calendar value of the next expression of the text, in a clause of the tense. */
+  Resolved next(Meaning meaning, Tense clause) {
+    tense = clause;
+    Resolved resolved = resolve(meaning);
+    if (resolved.start().isPresent() && resolved.type() != TimeType.DURATION) {
+      anchor = Optional.of(resolved);
+    }
+    return resolved;
+  }
+
+  private Resolved resolve(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Constant c -> new Resolved(c.type(), c.value(), Optional.empty());
+      case Meaning.Calendar c -> calendar(c);
+      case Meaning.Hijri h -> hijri(h);
+      case Meaning.Edge e -> outlook == Outlook.COMING ? edge(e) : resolve(e.of());
+      case Meaning.PartOfDay p -> partOfDay(p);
+      case Meaning.Clock c -> new ClockTime(c, outlook, time).at(dayOf(c.day()));
+      case Meaning.Between b -> between(b);
+      case Meaning.Occasion o -> occasion(o);
+      case Meaning.Same s -> same(s);
+      case Meaning.DayOfMonth d -> relative(day -> dayOfMonth(d, day));
+      case Meaning.Weekday w -> relative(day -> Resolved.day(weekday(w, day)));
+      case Meaning.WeekdayOfWeek w -> relative(day -> Resolved.day(weekdayOfWeek(w, day)));
+      case Meaning.Nth n -> nth(n);
+      case Meaning.DayOffset d -> relative(day -> Resolved.day(dayOffset(d, day)));
+      case Meaning.UnitOffset u ->
+          relative(day -> Grains.at(u.unit(), Grains.plus(day, u.unit(), u.count())));
+      case Meaning.Shift s -> relative(day -> shift(s, day));
+      case Meaning.Season s -> season(s);
+    };
+  }
+
+  private Resolved relative(java.util.function.Function<LocalDate, Resolved> toDay) {
+    return reference.map(toDay).orElse(Resolved.UNKNOWN);
+  }
+
+  private Resolved calendar(Meaning.Calendar c) {
+    if (c.month() == 0) {
+      return Resolved.date(Grains.year(c.year()), LocalDate.of(c.year(), 1, 1));
+    }
+    if (c.year() == 0 && reference.isEmpty()) {
+      String month = "XXXX-" + Grains.padded(c.month(), 2);
+      return Resolved.undated(c.day() == 0 ? month : month + "-" + Grains.padded(c.day(), 2));
+    }
+    int day = Math.max(1, c.day());
+    IntFunction<LocalDate> dateOf = year -> day(year, c.month(), day);
+    LocalDate date =
+        c.year() > 0 ? dateOf.apply(c.year()) : choose(dateOf, c.which(), c.day() == 0);
+    return c.day() == 0 ? Grains.at(Unit.MONTH, date) : Resolved.day(date);
+  }
+
+  private static LocalDate day(int year, int month, int day) {
+    LocalDate first = LocalDate.of(year, month, 1);
+    return first.withDayOfMonth(Math.min(day, first.lengthOfMonth()));
+  }
+
+  private LocalDate choose(IntFunction<LocalDate> dateOf, Which which, boolean monthGrain) {
+    LocalDate now = reference.orElseThrow();
+    int anchorYear = anchor.flatMap(Resolved::start).orElse(now).getYear();
+    return new Years(now, outlook)
+        .choose(dateOf, now.getYear(), which, tense, monthGrain, anchorYear);
+  }
+
+  private Resolved hijri(Meaning.Hijri h) {
+    if (h.year() == 0 && reference.isEmpty()) {
+      return Resolved.UNKNOWN;
+    }
+    int day = Math.max(1, h.day());
+    if (h.month() == 0) {
+      return Resolved.date(HijriCalendar.year(h.year()), HijriCalendar.day(h.year(), 1, 1));
+    }
+    int year = h.year();
+    if (year == 0) {
+      LocalDate now = reference.orElseThrow();
+      IntFunction<LocalDate> dateOf = y -> HijriCalendar.day(y, h.month(), day);
+      int hijriYear = HijriCalendar.yearOf(now);
+      LocalDate date =
+          new Years(now, outlook).choose(dateOf, hijriYear, h.which(), tense, false, hijriYear);
+      year = HijriCalendar.yearOf(date);
+    } else if (!YearTail.isHijri(year)) {
+      year = HijriCalendar.yearIn(year, h.month(), day);
+    }
+    LocalDate first = HijriCalendar.day(year, h.month(), day);
+    return h.day() == 0
+        ? Resolved.date(HijriCalendar.month(year, h.month()), first)
+        : Resolved.day(first);
+  }
+
+  private static Resolved dayOfMonth(Meaning.DayOfMonth d, LocalDate now) {
+    LocalDate month = now.plusMonths(d.months());
+    return Resolved.day(day(month.getYear(), month.getMonthValue(), d.day()));
+  }
+
+  private LocalDate weekday(Meaning.Weekday w, LocalDate now) {
+    int ahead = Math.floorMod(w.weekday() - now.getDayOfWeek().getValue(), WEEK);
+    LocalDate onOrAfter = now.plusDays(ahead);
+    LocalDate after = ahead == 0 ? now.plusDays(WEEK) : onOrAfter;
+    return switch (w.which()) {
+      case PAST, YEAR_BEFORE -> after.minusDays(ahead == 0 ? 2 * WEEK : WEEK);
+      case NEXT, YEAR_AFTER -> after;
+      case THIS, THIS_YEAR, SAME_YEAR, OPEN -> {
+        if (outlook == Outlook.COMING) {
+          yield after;
+        }
+        yield tense == Tense.FUTURE || ahead == 0 ? onOrAfter : onOrAfter.minusDays(WEEK);
+      }
+    };
+  }
+
+  private static LocalDate weekdayOfWeek(Meaning.WeekdayOfWeek w, LocalDate now) {
+    return now.plusWeeks(w.weeks()).plusDays(w.weekday() - (long) now.getDayOfWeek().getValue());
+  }
+
+  /** The day told, moved to the weekday told with it where that lies nearby. */
+  static LocalDate dayOffset(Meaning.DayOffset d, LocalDate now) {
+    LocalDate day = now.plusDays(d.days());
+    if (d.weekday() == 0) {
+      return day;
+    }
+    int ahead = Math.floorMod(d.weekday() - day.getDayOfWeek().getValue(), WEEK);
+    return day.plusDays(ahead > HALF_WEEK ? ahead - WEEK : ahead);
+  }
+
+  private Resolved nth(Meaning.Nth n) {
+    Resolved month = resolve(n.month());
+    return month.start().isEmpty()
+        ? Resolved.UNKNOWN
+        : NthDay.of(n, month.start().get().withDayOfMonth(1));
+  }
+
+  private Resolved shift(Meaning.Shift s, LocalDate now) {
+    boolean own = s.fromText() && tense != Tense.FUTURE && outlook == Outlook.NEWS;
+    LocalDate from = own ? anchor.flatMap(Resolved::start).orElse(now) : now;
+    return Shifts.of(s, from, time, outlook);
+  }
+
+  private Resolved season(Meaning.Season s) {
+    if (s.year() == 0 && reference.isEmpty()) {
+      return Resolved.UNKNOWN;
+    }
+    return Seasons.of(s, reference, anchor.flatMap(Resolved::start));
+  }
+
+  private Resolved same(Meaning.Same s) {
+    if (s.unit().isEmpty()) {
+      return anchor
+          .map(a -> new Resolved(TimeType.DATE, a.value(), a.start()))
+          .orElse(Resolved.undated("PAST_REF"));
+    }
+    Unit unit = s.unit().get();
+    Optional<LocalDate> from = anchor.flatMap(Resolved::start).or(() -> reference);
+    return from.map(day -> Grains.at(unit, Grains.plus(day, unit, s.count())))
+        .orElse(Resolved.UNKNOWN);
+  }
+
+  private Resolved occasion(Meaning.Occasion o) {
+    String fixed = occasions.fixed(o.index());
+    if (!fixed.isEmpty()) {
+      String full = fixed.length() < 10 ? fixed + "-01" : fixed;
+      return Resolved.date(fixed, LocalDate.parse(full));
+    }
+    IntFunction<LocalDate> dateOf = occasions.dateOf(o.index());
+    if (o.year() > 0) {
+      boolean own = occasions.isHijri(o.index()) && YearTail.isHijri(o.year());
+      return Resolved.day(dateOf.apply(own ? o.year() : occasions.yearIn(o.index(), o.year())));
+    }
+    return relative(now -> {
+      int year = occasions.isHijri(o.index()) ? HijriCalendar.yearOf(now) : now.getYear();
+      return Resolved.day(
+          new Years(now, outlook).choose(dateOf, year, o.which(), tense, false, year));
+    });
+  }
+
+  private Resolved edge(Meaning.Edge e) {
+    Resolved of = resolve(e.of());
+    boolean month = e.of() instanceof Meaning.Calendar c && c.month() > 0 && c.day() == 0;
+    return month && of.start().isPresent() ? Seasons.edge(e.edge(), of.start().get()) : of;
+  }
+
+  private Resolved partOfDay(Meaning.PartOfDay p) {
+    Optional<Resolved> day = p.day().map(this::resolve);
+    Optional<LocalDate> start = dayOf(p.day());
+    if (start.isEmpty() || (day.isPresent() && !day.get().isDay())) {
+      return new Resolved(TimeType.TIME, TimeExpression.UNRESOLVED, Optional.empty());
+    }
+    return new Resolved(TimeType.TIME, start.get() + p.part(), start);
+  }
+
+  private Optional<LocalDate> dayOf(Optional<Meaning> day) {
+    return day.isPresent() ? resolve(day.get()).start() : reference;
+  }
+
+  private Resolved between(Meaning.Between b) {
+    Resolved from = resolve(b.from());
+    Resolved to = resolve(b.to());
+    return new Resolved(from.type(), from.value() + "/" + to.value(), from.start());
+  }
+}

@@ -1,0 +1,53 @@
+package org.isnad.extract.time;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.text.Letters;
+
+/** Whether the clause of a time tells what was or what will be. */
+enum Tense {
+  PAST,
+  OPEN,
+  FUTURE;
+
+  private static final int REACH = 14;
+  private static final int AHEAD = 4;
+
+  /** The tense of the nearest decisive word before the token, else shortly behind it. */
+  static Tense at(Scan s, int first, int end) {
+    AnalyzedText text = s.text();
+    int sentence = text.tokens().sentence(first);
+    int least = Math.max(text.tokens().sentenceStart(sentence), first - REACH);
+    for (int i = first - 1; i >= least; i--) {
+      Tense t = of(s, i);
+      if (t != OPEN) {
+        return t;
+      }
+    }
+    int most = Math.min(text.tokens().sentenceEnd(sentence), end + AHEAD);
+    for (int i = end; i < most; i++) {
+      Tense t = of(s, i);
+      if (t != OPEN) {
+        return t;
+      }
+    }
+    return OPEN;
+  }
+
+  private static Tense of(Scan s, int token) {
+    if (s.is(token, Kind.AHEAD)) {
+      return FUTURE;
+    }
+    if (!s.text().isWord(token)) {
+      return OPEN;
+    }
+    Analysis a = s.text().analysis(token);
+    if (!a.isVerb()) {
+      return OPEN;
+    }
+    if (a.proclitics().indexOf(Letters.SIN) >= 0) {
+      return FUTURE;
+    }
+    return a.has(Analysis.PAST) ? PAST : OPEN;
+  }
+}

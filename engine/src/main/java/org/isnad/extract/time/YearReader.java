@@ -1,0 +1,99 @@
+package org.isnad.extract.time;
+
+import org.isnad.lexicon.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/** Years that stand alone: عام 2011, سنة 1436 هـ, في 2014, 2494 قبل الميلاد. */
+final class YearReader {
+
+  private static final String NAMED = "date:year";
+  private static final String BARE = "date:bare-year";
+  private static final int LEAST_BARE = 1900;
+  private static final int MOST_BARE = 2100;
+
+  private YearReader() {}
+
+  /** A year behind the word year; null if there is none. */
+  static @Nullable Found named(Scan s, int token) {
+    TimeWord unit = s.find(token, Kind.UNIT1);
+    if (unit == null) {
+      unit = s.find(token, Kind.UNIT2);
+    }
+    if (unit == null || !YearTail.isYear(unit)) {
+      return null;
+    }
+    int at = token + unit.length();
+    at = s.mark(at) == '(' ? at + 1 : at;
+    if (s.isOpen(at) && YearTail.isYearNumber(s, at) && !hasMore(s, at + 1)) {
+      return new Found(token, unit.letter(), closed(s, at), year(s, at), NAMED);
+    }
+    return inWords(s, token, unit);
+  }
+
+  private static int closed(Scan s, int number) {
+    int end = YearTail.era(s, number + 1);
+    return s.mark(number - 1) == '(' && s.mark(end) == ')' ? end + 1 : end;
+  }
+
+  private static @Nullable Found inWords(Scan s, int token, TimeWord unit) {
+    Num n = s.isOpen(token + 1) ? s.cardinal(token + 1) : null;
+    return n != null && !n.digits() && n.isBetween(LEAST_BARE, MOST_BARE)
+        ? new Found(token, unit.letter(), n.end(), yearOf(n.value()), NAMED)
+        : null;
+  }
+
+  private static Meaning year(Scan s, int number) {
+    TimeWord era = s.bare(number + 1, Kind.ERA);
+    int value = s.digits(number);
+    if (era != null && era.code().equals("BCE")) {
+      return DateReader.constant("BC" + s.text().surface(number));
+    }
+    boolean hijri = era != null ? era.code().equals("AH") : YearTail.isHijri(value);
+    return hijri ? new Meaning.Hijri(value, 0, 0, Which.OPEN) : yearOf(value);
+  }
+
+  private static Meaning yearOf(int value) {
+    return new Meaning.Calendar(value, 0, 0, Which.OPEN);
+  }
+
+  /** Four digits that can be nothing but a year; null if there are none. */
+  static @Nullable Found bare(Scan s, int token) {
+    int value = s.digits(token);
+    if (value < 0 || s.digitCount(token) != 4 || hasMore(s, token + 1)) {
+      return null;
+    }
+    TimeWord era = s.bare(token + 1, Kind.ERA);
+    boolean told = era != null && YearTail.isYearNumber(s, token);
+    if (era != null && era.code().equals("BCE")) {
+      told = true;
+    }
+    boolean plausible = value >= LEAST_BARE && value <= MOST_BARE && !counts(s, token);
+    if (!told && (!plausible || Guard.isOtherNumber(s, token) || isPart(s, token))) {
+      return null;
+    }
+    return new Found(token, 0, YearTail.era(s, token + 1), year(s, token), BARE);
+  }
+
+  /** Whether the digits belong to a longer number, a price, a score. */
+  private static boolean isPart(Scan s, int token) {
+    char before = token > 0 && s.touches(token) ? s.text().mark(token - 1) : 0;
+    return before == '/' || before == '$' || before == '#' || before == ':' || before == '.';
+  }
+
+  private static boolean hasMore(Scan s, int at) {
+    char mark = s.mark(at);
+    return mark == '%' || ((mark == '/' || mark == ':') && s.digits(at + 1) >= 0);
+  }
+
+  /** Whether a noun follows that the number counts. */
+  private static boolean counts(Scan s, int token) {
+    if (!s.isOpen(token + 1) || !s.text().isWord(token + 1)) {
+      return false;
+    }
+    if (token > 0 && (s.is(token - 1, Kind.IN) || s.is(token - 1, Kind.GOVERN))) {
+      return false;
+    }
+    Analysis next = s.text().analysis(token + 1);
+    return next.pos().isNominal() && !next.isDefinite() && next.proclitics().isEmpty();
+  }
+}

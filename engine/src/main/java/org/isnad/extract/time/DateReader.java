@@ -17,7 +17,7 @@ final class DateReader {
   /** A date that begins with the number of a day; null if there is none. */
   static @Nullable Found day(Scan s, int token) {
     Num first = s.dayNumber(token);
-    if (first == null) {
+    if (first == null || Guard.isName(s, token)) {
       return null;
     }
     Found single = single(s, first);

@@ -67,9 +67,6 @@ final class Grammar {
   }
 
   private @Nullable Found word(int token) {
-    if (Guard.isName(s, token)) {
-      return null;
-    }
     Found found = NthReader.at(s, token);
     found = found != null ? found : EdgeReader.at(s, token);
     found = found != null ? found : longest(DayReader.at(s, token), PhraseReader.at(s, token));

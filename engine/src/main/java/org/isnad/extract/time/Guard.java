@@ -7,7 +7,8 @@ final class Guard {
 
   /** Whether the word before the token makes a date part of a name: قوى 14 آذار. */
   static boolean isName(Scan s, int token) {
-    return s.follows(token, Kind.NAME);
+    TimeWord name = s.find(token - 1, Kind.NAME);
+    return name != null && !name.definite();
   }
 
   /** Whether the token's years tell an age. */

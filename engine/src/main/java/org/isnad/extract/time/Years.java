@@ -56,7 +56,8 @@ final class Years {
       LocalDate now,
       Tense tense) {
     if (outlook == Outlook.COMING) {
-      return at.isBefore(now) ? dateOf.apply(year + 1) : same;
+      boolean passed = YearMonth.from(at).isBefore(YearMonth.from(now));
+      return passed ? dateOf.apply(year + 1) : same;
     }
     long ahead = ChronoUnit.DAYS.between(now, at);
     if (tense == Tense.FUTURE) {

@@ -16,6 +16,12 @@ final class Commands implements IFactory {
     if (type == ReadCommand.class) {
       return type.cast(new ReadCommand(console));
     }
+    if (type == DemoCommand.class) {
+      return type.cast(new DemoCommand(console));
+    }
+    if (type == InspectCommand.class) {
+      return type.cast(new InspectCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -2,22 +2,16 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.isnad.ingest.ArticleParser;
-import org.isnad.ingest.Cut;
 import org.isnad.ingest.Cutter;
-import org.isnad.ingest.Limits;
-import org.isnad.ingest.Piece;
-import org.isnad.ingest.Rejection;
 import org.isnad.model.PublicationTime;
-import org.isnad.reading.Reader;
 import org.isnad.service.Defaults;
-import org.isnad.service.InOrder;
-import org.isnad.service.ReadPiece;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,15 +21,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Reads articles and tells what they report, and on whose word.")
 final class ReadCommand implements Callable<Integer> {
-  private static final int BYTES_UNDER_WAY = 24 << 20;
-  private static final int WEIGHT_OF_A_TASK = 1 << 14;
-
   private final Console console;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Text, HTML, JSON or JSON lines; - is standard input.")
+      description = "Text, HTML, JSON, JSON lines, or a zip of those; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -57,45 +48,32 @@ final class ReadCommand implements Callable<Integer> {
       description = "Who published articles that do not say so.")
   private Optional<String> outlet = Optional.empty();
 
+  @Mixin private CardOptions cards = new CardOptions();
+
   ReadCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Readings readings = new Readings(console, format);
-    ReadPiece work =
-        new ReadPiece(
-            new ArticleParser(Limits.STANDARD), Reader.standard(), new Defaults(outlet, published));
-    try (InOrder<Cut, Readings.Rendered> inOrder =
-        new InOrder<>(
-            Runtime.getRuntime().availableProcessors(),
-            BYTES_UNDER_WAY,
-            ReadCommand::weight,
-            cut -> readings.render(work.apply(cut)),
-            readings::write)) {
-      Cutter cutter = new Cutter(Limits.STANDARD, inOrder::submit);
-      files.forEach(file -> cut(cutter, file));
+    Readings readings = new Readings(console, format, cards.card(console.terminal()));
+    try (Progress progress = Progress.over(files, console.terminal())) {
+      return new ReadRun(readings, new Defaults(outlet, published), progress)
+          .run(cutter -> files.forEach(file -> cut(cutter, file)));
     }
-    return readings.finish();
   }
 
   private void cut(Cutter cutter, String file) {
-    if (!file.equals("-")) {
-      cutter.cut(Path.of(file));
-      return;
-    }
     try {
-      cutter.cut("-", console.in());
+      if (file.equals("-")) {
+        cutter.cut("-", console.in());
+      } else {
+        cutter.cut(Path.of(file));
+      }
+    } catch (InvalidPathException e) {
+      cutter.reject(file, "is not a path; check its name");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static int weight(Cut cut) {
-    return switch (cut) {
-      case Piece piece -> WEIGHT_OF_A_TASK + piece.bytes().length;
-      case Rejection rejection -> WEIGHT_OF_A_TASK;
-    };
   }
 }

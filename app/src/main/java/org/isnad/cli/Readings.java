@@ -3,6 +3,7 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import org.isnad.cli.card.ReadingCard;
 import org.isnad.service.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Readings {
 
   private final Console console;
   private final Format format;
+  private final ReadingCard card;
   private int written;
   private int rejected;
   private byte @Nullable [] first;
@@ -29,9 +31,10 @@ final class Readings {
    */
   record Rendered(byte[] bytes, List<String> messages, boolean rejected) {}
 
-  Readings(Console console, Format format) {
+  Readings(Console console, Format format, ReadingCard card) {
     this.console = console;
     this.format = format;
+    this.card = card;
   }
 
   Rendered render(Outcome outcome) {
@@ -50,7 +53,7 @@ final class Readings {
 
   private byte[] bytes(Outcome.Read read) {
     return switch (format) {
-      case PRETTY -> read.reading().toString().getBytes(UTF_8);
+      case PRETTY -> card.of(read.reading()).getBytes(UTF_8);
       case JSON -> ReadingJson.bytes(read.reading(), read.received().sha256(), true);
       case JSONL -> ReadingJson.bytes(read.reading(), read.received().sha256(), false);
     };

@@ -1,7 +1,11 @@
 package org.isnad.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the program knows of the person before it.
@@ -18,7 +22,8 @@ record Terminal(boolean out, boolean err, int columns) {
   static final Terminal NONE = new Terminal(false, false, USUAL_COLUMNS);
 
   static Terminal ofProcess() {
-    return new Terminal(isTerminal(1), isTerminal(2), columnsOfEnvironment());
+    boolean out = isTerminal(1);
+    return new Terminal(out, isTerminal(2), columns(out));
   }
 
   /**
@@ -35,14 +40,29 @@ record Terminal(boolean out, boolean err, int columns) {
     }
   }
 
-  private static int columnsOfEnvironment() {
+  /** Shells keep {@code COLUMNS} to themselves mostly, so the terminal itself is asked. */
+  private static int columns(boolean terminal) {
     String columns = System.getenv("COLUMNS");
+    String answer = columns == null && terminal ? askTerminal() : String.valueOf(columns);
     try {
-      return columns == null
-          ? USUAL_COLUMNS
-          : Math.max(FEWEST_COLUMNS, Integer.parseInt(columns.strip()));
+      String last = answer.substring(answer.lastIndexOf(' ') + 1).strip();
+      return Math.max(FEWEST_COLUMNS, Integer.parseInt(last));
     } catch (NumberFormatException e) {
       return USUAL_COLUMNS;
+    }
+  }
+
+  private static String askTerminal() {
+    try {
+      Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
+      return stty.waitFor(1, TimeUnit.SECONDS)
+          ? new String(stty.getInputStream().readAllBytes(), US_ASCII).strip()
+          : "";
+    } catch (IOException e) {
+      return "";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
     }
   }
 }

@@ -94,7 +94,8 @@ public final class Cutter {
     }
   }
 
-  private void reject(String name, String reason) {
+  /** Hands over that the input was not read. */
+  public void reject(String name, String reason) {
     sink.accept(new Rejection(Origin.whole(name, stem(name)), reason));
   }
 

@@ -1,0 +1,62 @@
+package org.isnad.cli;
+
+import java.util.function.Consumer;
+import org.isnad.ingest.ArticleParser;
+import org.isnad.ingest.Cut;
+import org.isnad.ingest.Cutter;
+import org.isnad.ingest.Limits;
+import org.isnad.ingest.Piece;
+import org.isnad.ingest.Rejection;
+import org.isnad.reading.Reader;
+import org.isnad.service.Defaults;
+import org.isnad.service.InOrder;
+import org.isnad.service.ReadPiece;
+
+/** Reads all articles of some inputs on all cores and writes them in their order. */
+final class ReadRun {
+  /** Bounds what waits in memory, whatever the size of the inputs. */
+  private static final int BYTES_UNDER_WAY = 24 << 20;
+
+  private static final int WEIGHT_OF_A_TASK = 1 << 14;
+
+  private final Readings readings;
+  private final Defaults defaults;
+  private final Progress progress;
+
+  ReadRun(Readings readings, Defaults defaults, Progress progress) {
+    this.readings = readings;
+    this.defaults = defaults;
+    this.progress = progress;
+  }
+
+  /**
+   * @param inputs hands its inputs to the cutter
+   * @return the exit status
+   */
+  int run(Consumer<Cutter> inputs) {
+    ReadPiece work = new ReadPiece(new ArticleParser(Limits.STANDARD), Reader.standard(), defaults);
+    try (InOrder<Cut, Readings.Rendered> inOrder =
+        new InOrder<>(
+            Runtime.getRuntime().availableProcessors(),
+            BYTES_UNDER_WAY,
+            cut -> WEIGHT_OF_A_TASK + bytes(cut),
+            cut -> read(work, cut),
+            readings::write)) {
+      inputs.accept(new Cutter(Limits.STANDARD, inOrder::submit));
+    }
+    return readings.finish();
+  }
+
+  private Readings.Rendered read(ReadPiece work, Cut cut) {
+    Readings.Rendered rendered = readings.render(work.apply(cut));
+    progress.add(bytes(cut));
+    return rendered;
+  }
+
+  private static int bytes(Cut cut) {
+    return switch (cut) {
+      case Piece piece -> piece.bytes().length;
+      case Rejection rejection -> 0;
+    };
+  }
+}

@@ -10,9 +10,11 @@ import java.util.Map;
 public final class Gazetteer {
 
   private final PhraseTable<List<City>> names;
+  private final List<City> cities;
 
-  private Gazetteer(PhraseTable<List<City>> names) {
+  private Gazetteer(PhraseTable<List<City>> names, List<City> cities) {
     this.names = names;
+    this.cities = List.copyOf(cities);
   }
 
   /** Loads the gazetteer that ships with the engine. */
@@ -24,24 +26,29 @@ public final class Gazetteer {
 
   /** A gazetteer of these cities; of those that share a name the most populous comes first. */
   public static Gazetteer of(List<City> cities) {
+    List<City> byPopulation = new ArrayList<>(cities);
+    byPopulation.sort(Comparator.comparingInt(City::population).reversed());
     Map<String, List<City>> byName = new HashMap<>();
-    cities.stream()
-        .sorted(Comparator.comparingInt(City::population).reversed())
-        .forEach(city -> {
-          for (String name : city.names()) {
-            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(city);
-          }
-        });
+    for (City city : byPopulation) {
+      for (String name : city.names()) {
+        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(city);
+      }
+    }
     PhraseTable.Builder<List<City>> builder = PhraseTable.builder();
     byName.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> builder.add(e.getKey(), List.copyOf(e.getValue())));
-    return new Gazetteer(builder.build());
+    return new Gazetteer(builder.build(), byPopulation);
   }
 
   /** Names to the cities that bear them, the most populous first. */
   public PhraseTable<List<City>> names() {
     return names;
+  }
+
+  /** All cities, the most populous first. */
+  public List<City> cities() {
+    return cities;
   }
 
   private static City city(ListReader.Line line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.extract.entity.EntityExtractor;
 import org.isnad.extract.event.EventExtractor;
 import org.isnad.extract.figure.FigureExtractor;
+import org.isnad.extract.header.HeaderExtractor;
 import org.isnad.extract.place.PlaceExtractor;
 import org.isnad.extract.statement.StatementExtractor;
 import org.isnad.extract.time.TimeExtractor;
@@ -16,7 +17,6 @@ import org.isnad.model.Article;
 import org.isnad.model.Entity;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
-import org.isnad.model.Header;
 import org.isnad.model.Place;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
@@ -31,12 +31,17 @@ public final class Reader {
   private final EntityExtractor entityExtractor;
   private final StatementExtractor statementExtractor = new StatementExtractor();
   private final FigureExtractor figureExtractor = new FigureExtractor();
-  private final PlaceExtractor placeExtractor = new PlaceExtractor();
+  private final PlaceExtractor placeExtractor;
+  private final HeaderExtractor headerExtractor;
   private final EventExtractor eventExtractor = new EventExtractor();
 
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.entityExtractor = new EntityExtractor(lexicon, Knowledge.load(), Gazetteer.load());
+    Knowledge knowledge = Knowledge.load();
+    Gazetteer gazetteer = Gazetteer.load();
+    this.entityExtractor = new EntityExtractor(lexicon, knowledge, gazetteer);
+    this.placeExtractor = new PlaceExtractor(gazetteer);
+    this.headerExtractor = new HeaderExtractor(knowledge);
   }
 
   /** A reader with the lexicons that ship with the engine. */
@@ -55,7 +60,7 @@ public final class Reader {
     List<Event> events = eventExtractor.extract(text, entities, statements, figures, times);
     return new Reading(
         article,
-        Header.NONE,
+        headerExtractor.extract(text, entities),
         text.repairs(),
         sentences(text),
         entities,

@@ -12,6 +12,8 @@ import org.isnad.text.Quote;
 /** Finds places by the noun before them: حي السكري، ريف حلب، شمال سوريا، قاعدة إنجيرليك الجوية. */
 final class PlaceFinder {
 
+  static final String EVIDENCE = "place-pattern";
+
   private static final int LONGEST = 4;
 
   private final NameLists lists;
@@ -60,13 +62,7 @@ final class PlaceFinder {
     if (end > at) {
       found.add(
           new Mention(
-              i,
-              end,
-              analysis.proclitics().length(),
-              type(head),
-              null,
-              Mention.STRONG,
-              "place-pattern"));
+              i, end, analysis.proclitics().length(), type(head), null, Mention.STRONG, EVIDENCE));
     }
   }
 

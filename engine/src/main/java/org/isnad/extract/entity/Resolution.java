@@ -73,11 +73,19 @@ final class Resolution {
   }
 
   private int nameWords(Mention m) {
-    return keys(m.name(text)).size();
+    return keys(name(m)).size();
+  }
+
+  /** مدينة حلب is named حلب; شرق حلب keeps its first word, which tells it apart. */
+  private String name(Mention m) {
+    String name = m.name(text);
+    int space = name.indexOf(' ');
+    boolean headed = m.type() == EntityType.GPE && m.evidence().equals(PlaceFinder.EVIDENCE);
+    return headed && space > 0 ? name.substring(space + 1) : name;
   }
 
   private Optional<Individual> individual(Mention m) {
-    String name = m.name(text);
+    String name = name(m);
     String key = m.known() != null ? m.known().name() + "|" + m.known().type() : identity(m, name);
     Individual same = byKey.get(key);
     if (same != null) {

@@ -3,6 +3,7 @@ package org.isnad.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.isnad.model.Article;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class HtmlTest {
       """;
 
   private static Article read(String head, String date, String body) {
-    return Inputs.only("a.html", PAGE.formatted(head, date, body).getBytes(UTF_8)).article();
+    return Inputs.only("a.html", String.format(Locale.ROOT, PAGE, head, date, body).getBytes(UTF_8))
+        .article();
   }
 
   private static final String PARAGRAPHS =

@@ -121,7 +121,8 @@ final class Aligner {
                 a.span(first.a(), last.a() + last.length() - 1),
                 b.span(first.b(), last.b() + last.length() - 1),
                 words,
-                Math.min(last.a() + last.length() - first.a(), last.b() + last.length() - first.b())));
+                Math.min(
+                    last.a() + last.length() - first.a(), last.b() + last.length() - first.b())));
       }
       i = k;
     }

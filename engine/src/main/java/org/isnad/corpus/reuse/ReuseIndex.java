@@ -11,9 +11,9 @@ import org.isnad.corpus.reuse.Reuse.Label;
  * Finds for each added article the earlier ones that share copied text with it.
  *
  * <p>Candidates come from an inverted index of word shingles, thinned by winnowing (Schleimer,
- * Wilkerson and Aiken 2003) so that every common run of {@link #SHINGLE} + {@link #WINDOW} - 1 words
- * is still met; each candidate is then aligned word by word. Shingles that very many articles hold
- * are an outlet's boilerplate and raise no candidate.
+ * Wilkerson and Aiken 2003) so that every common run of {@link #SHINGLE} + {@link #WINDOW} - 1
+ * words is still met; each candidate is then aligned word by word. Shingles that very many articles
+ * hold are an outlet's boilerplate and raise no candidate.
  *
  * <p>Not thread-safe; results depend on the articles and their order only in which of a pair is a.
  */
@@ -31,7 +31,9 @@ public final class ReuseIndex {
 
   private static final double PARTIAL = 0.08;
 
-  /** Articles of one outlet that may hold a shingle before it is taken for that outlet's formula. */
+  /**
+   * Articles of one outlet that may hold a shingle before it is taken for that outlet's formula.
+   */
   private static final int FORMULA = 4;
 
   private final Map<Long, Postings> postings = new HashMap<>();

@@ -6,8 +6,8 @@ import org.isnad.text.TokenKind;
 import org.isnad.text.Tokens;
 
 /**
- * An article's words for comparing: a code a word, punctuation left out, spellings that outlets vary
- * at will united (alifs, final ya, ta marbuta, digits).
+ * An article's words for comparing: a code a word, punctuation left out, spellings that outlets
+ * vary at will united (alifs, final ya, ta marbuta, digits).
  */
 public final class WordSequence {
 

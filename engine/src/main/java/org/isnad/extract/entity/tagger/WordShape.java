@@ -72,7 +72,8 @@ final class WordShape {
 
   /** Hash of the letters after {@code begin}, preceded by the article. */
   int keyWithArticle(int begin) {
-    int hash = SEED * STEP + Letters.ALIF;
+    int hash = SEED;
+    hash = hash * STEP + Letters.ALIF;
     hash = hash * STEP + Letters.LAM;
     for (int i = begin; i < length; i++) {
       hash = hash * STEP + letters[i];

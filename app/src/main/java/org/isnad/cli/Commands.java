@@ -22,6 +22,9 @@ final class Commands implements IFactory {
     if (type == InspectCommand.class) {
       return type.cast(new InspectCommand(console));
     }
+    if (type == ValuesCommand.class) {
+      return type.cast(new ValuesCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "isnad 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReadCommand.class, InspectCommand.class, DemoCommand.class})
+    subcommands = {ReadCommand.class, InspectCommand.class, ValuesCommand.class, DemoCommand.class})
 public final class Main {
   private Main() {}
 

@@ -18,7 +18,6 @@ final class FigureFinder {
 
   private final FigureWords words;
   private final AnalyzedText text;
-  private final TakenTimes times;
 
   /** Whether every number is a figure, as in phrases, or only what counts or measures. */
   private final boolean all;
@@ -30,7 +29,6 @@ final class FigureFinder {
   FigureFinder(FigureWords words, AnalyzedText text, TakenTimes times, boolean all) {
     this.words = words;
     this.text = text;
-    this.times = times;
     this.all = all;
     this.ranges = new Ranges(words, text, all);
     this.acceptance = new Acceptance(words, text, times);

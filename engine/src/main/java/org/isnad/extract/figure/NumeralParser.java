@@ -17,7 +17,6 @@ final class NumeralParser {
   private static final double THOUSAND = 1000;
   private static final double TEN = 10;
   private static final double HUNDRED = 100;
-  private static final int LAST_OF_TEENS = 19;
 
   private final NumberWords words;
 
@@ -207,7 +206,7 @@ final class NumeralParser {
 
     private double scaled(double group) {
       double value = group;
-      for (NumberWord word = wordAt(at); isScale(word); word = wordAt(at)) {
+      for (NumberWord word = wordAt(at); word != null && isScale(word); word = wordAt(at)) {
         value *= word.value();
         scale *= word.value();
         at++;
@@ -267,7 +266,7 @@ final class NumeralParser {
     /** مليون ونصف المليون, ثلاثة ونصف مليون. */
     private double withFraction(double total, NumberWord fraction, int token) {
       NumberWord after = wordAt(token + 1);
-      if (isScale(after)) {
+      if (after != null && isScale(after)) {
         at = token + 2;
         if (scale > 1) {
           return total + fraction.value() * after.value();
@@ -309,7 +308,7 @@ final class NumeralParser {
       at++;
       double value = head.value();
       scale = value;
-      for (NumberWord word = wordAt(at); isScale(word); word = wordAt(at)) {
+      for (NumberWord word = wordAt(at); word != null && isScale(word); word = wordAt(at)) {
         value *= word.value();
         at++;
       }
@@ -332,11 +331,9 @@ final class NumeralParser {
       at++;
       int token = inLine(at) && isLooseAnd(at) ? at + 1 : at;
       NumberWord next = wordAt(token);
-      boolean tens =
-          next != null
-              && (next.role() == NumberRole.TEN && next.isBare() && token == at
-                  || next.role() == NumberRole.TENS && (next.joined() || token > at));
-      if (tens) {
+      if (next != null
+          && ((next.role() == NumberRole.TEN && next.isBare() && token == at)
+              || (next.role() == NumberRole.TENS && (next.joined() || token > at)))) {
         at = token + 1;
         return head.value() + next.value();
       }

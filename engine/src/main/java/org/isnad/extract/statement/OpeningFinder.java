@@ -31,7 +31,7 @@ final class OpeningFinder {
       }
       Opening strong = strongAt(hit, j, limit);
       if (strong != null) {
-        return betterOf(hit, weak, strong);
+        return betterOf(weak, strong);
       }
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {
@@ -281,7 +281,7 @@ final class OpeningFinder {
   }
 
   /** A strong opener behind a weak one counts only if the weak one may be part of the source. */
-  private Opening betterOf(CueHit hit, @Nullable Opening weak, Opening strong) {
+  private Opening betterOf(@Nullable Opening weak, Opening strong) {
     if (weak == null || strong.kind() == Opening.Kind.COLON) {
       return strong;
     }

@@ -58,8 +58,8 @@ final class Resolver {
     if (d.source() != null) {
       Known speaker = register.resolve(d.source(), last);
       speaker.agree(d.agreement().feminine(), d.agreement().plural());
-      boolean goesOn = speaker == last && running != null && via.isEmpty() && isContinuation(d);
-      return new Resolved(d, speaker, goesOn ? running.via() : via, -1);
+      boolean goesOn = speaker == last && via.isEmpty() && isContinuation(d);
+      return new Resolved(d, speaker, goesOn && running != null ? running.via() : via, -1);
     }
     Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
     if (subject != null) {

@@ -92,13 +92,14 @@ final class SourceFinder {
     int first = end + 1;
     while (first > clauseStart && end - first < LONGEST_ANTECEDENT) {
       int j = first - 1;
+      CueHit before = page.hit(j);
       boolean stops =
           page.isComma(j)
               || page.isColon(j)
               || page.isComplementiser(j)
               || nouns.isVerb(j)
               || page.isPreposition(j) && !page.folded(j).equals("في")
-              || page.hit(j) != null && page.hit(j).form().isVerb();
+              || (before != null && before.form().isVerb());
       if (stops) {
         break;
       }

@@ -114,7 +114,7 @@ record Quantity(
         at + unit.length(),
         unit(unit),
         n.value() * ONE,
-        range ? most.value() * ONE : 0,
+        range && most != null ? most.value() * ONE : 0,
         false,
         true,
         isDefinite(s, n) || unit.definite());

@@ -47,11 +47,11 @@ final class QuantityReader {
       case "before" ->
           q.about() || !counted || (measured && !isFrom(s, q.end()))
               ? vagueOr(s, q, "PAST_REF", measured)
-              : shift(s, token, governor, q, -q.halves(), measured, AGO);
+              : shift(token, governor, q, -q.halves(), measured, AGO);
       case "after" ->
           q.about() || measured || !counted
               ? vagueOr(s, q, "FUTURE_REF", measured || q.about())
-              : shift(s, token, governor, q, q.halves(), true, LATER);
+              : shift(token, governor, q, q.halves(), true, LATER);
       default -> duration(s, q);
     };
   }
@@ -79,7 +79,7 @@ final class QuantityReader {
   }
 
   private static Found shift(
-      Scan s, int token, TimeWord governor, Quantity q, int halves, boolean fromText, String rule) {
+      int token, TimeWord governor, Quantity q, int halves, boolean fromText, String rule) {
     Meaning meaning = new Meaning.Shift(q.unit(), halves, fromText);
     return new Found(token, governor.letter(), q.end(), meaning, rule);
   }

@@ -51,7 +51,15 @@ final class Acceptance {
     if (numeral.value() == 1 && numeral.form() == Numeral.Form.WORDS) {
       return false;
     }
+    if (isMonday(draft, numeral)) {
+      return false;
+    }
     return !isYear(numeral) || draft.bound != Bound.EXACTLY || isSurelyCounted(draft.noun);
+  }
+
+  /** الاثنين with its article is the day of the week unless a plural stands before it. */
+  private static boolean isMonday(Draft draft, Numeral numeral) {
+    return numeral.definite() && numeral.value() == 2 && draft.first == draft.number;
   }
 
   /** 2015 مدنيا counts, 2015 مقتل does not: after such a number the noun is in the accusative. */
@@ -74,8 +82,9 @@ final class Acceptance {
       return true;
     }
     return numeral.isDigits()
-        && !draft.hasNoun()
-        && (words.refusals().before(text, draft.first) || touchesName(numeral.first()));
+        && (words.refusals().before(text, draft.first)
+            || !draft.hasNoun() && words.refusals().datedBefore(text, draft.first)
+            || !draft.hasNoun() && (touchesName(numeral.first()) || touchesNumber(draft)));
   }
 
   /** F-16, إس-300. */
@@ -84,6 +93,16 @@ final class Acceptance {
         && text.mark(token - 1) == '-'
         && !text.tokens().spaceBefore(token)
         && !text.tokens().spaceBefore(token - 1);
+  }
+
+  /** 3-1, 2494-2345: a dash between numbers that are no range. */
+  private boolean touchesNumber(Draft draft) {
+    int dash = draft.end;
+    boolean behind = dash + 1 < text.size() && text.mark(dash) == '-' && text.isNumber(dash + 1);
+    boolean before =
+        draft.first >= 2 && text.mark(draft.first - 1) == '-' && text.isNumber(draft.first - 2);
+    return behind && !text.tokens().lineBefore(dash + 1)
+        || before && !text.tokens().lineBefore(draft.first);
   }
 
   private boolean acceptsBare(Draft draft, Numeral numeral, @Nullable Draft previous) {
@@ -96,8 +115,36 @@ final class Acceptance {
     if (draft.bound != Bound.EXACTLY) {
       return numeral.value() > 1;
     }
-    boolean decimal = numeral.isDigits() && numeral.value() != Math.rint(numeral.value());
-    return decimal || numeral.scale() > 1 || continues(draft, numeral, previous);
+    boolean decimal =
+        numeral.isDigits()
+            && !(isWhole(draft.value) && isWhole(draft.max))
+            && !isCode(numeral.first());
+    if (actBefore(draft)) {
+      draft.evidence += "+act";
+      return true;
+    }
+    return decimal
+        || draft.isRange() && draft.first < draft.number
+        || numeral.scale() > 1
+        || continues(draft, numeral, previous);
+  }
+
+  /** وأصيب 35, مقتل ثلاثة: an act on people right before tells what is counted. */
+  private boolean actBefore(Draft draft) {
+    int before = draft.first - 1;
+    return before >= 0
+        && text.tokens().sentence(before) == text.tokens().sentence(draft.first)
+        && words.kinds().isActOnPeople(text, before);
+  }
+
+  /** 04.16: digits that open with a superfluous zero number a text. */
+  private boolean isCode(int token) {
+    String digits = text.surface(token);
+    return digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
+  }
+
+  private static boolean isWhole(double value) {
+    return Double.isNaN(value) || value == Math.rint(value);
   }
 
   /** 144 شخصا في صنعاء و70 في عدن: the noun of the figure before is understood. */
@@ -108,7 +155,7 @@ final class Acceptance {
             && previous.hasNoun()
             && text.tokens().sentence(previous.first) == text.tokens().sentence(draft.first)
             && draft.first - previous.end <= ELLIPSIS_REACH;
-    if (!near || previous == null || !isJoined(numeral) || !isScopeBehind(draft.end)) {
+    if (!near || previous == null || !isJoined(draft, numeral) || !isScopeBehind(draft.end)) {
       return false;
     }
     draft.noun = previous.noun;
@@ -117,8 +164,8 @@ final class Acceptance {
     return true;
   }
 
-  private boolean isJoined(Numeral numeral) {
-    int before = numeral.first() - 1;
+  private boolean isJoined(Draft draft, Numeral numeral) {
+    int before = draft.first - 1;
     if (numeral.isDigits()) {
       return before >= 0 && text.folded(before).equals(AND);
     }
@@ -131,14 +178,16 @@ final class Acceptance {
         && (text.pos(token) == Pos.PREPOSITION || text.analysis(token).hasPreposition());
   }
 
-  /** Units without a number: durations always, others where the number two or one is said. */
-  boolean acceptsUnit(Draft draft, boolean counted) {
-    boolean duration = draft.unit != null && draft.unit.isDuration();
-    return counted || duration;
-  }
-
-  boolean acceptsDual(Draft draft) {
-    return !words.refusals().isNoNoun(text, draft.number);
+  /**
+   * Units without a number: two of any unit count, one of it where it measures time or money. A
+   * number right behind them makes them part of a date (العامين 1981 و2005, يوم 30).
+   *
+   * @param two whether the unit stands in the dual
+   */
+  boolean acceptsUnit(Draft draft, boolean two) {
+    Unit unit = draft.unit;
+    boolean dated = draft.end < text.size() && text.isNumber(draft.end);
+    return unit != null && !dated && (two || unit.isDuration() || unit.isMoney());
   }
 
   boolean isDefinitePlural(int token) {

@@ -25,8 +25,9 @@ final class Bounds {
    * @param first first token of its words
    * @param begin offset where they begin, behind proclitics
    * @param end one past their last token
+   * @param apart whether so many words stand between it and the number that it is not of its words
    */
-  record Found(Bound bound, int first, int begin, int end) {}
+  record Found(Bound bound, int first, int begin, int end, boolean apart) {}
 
   /** A verb that bounds what follows: its sign alone and behind a negation. */
   private record Verb(Bound bound, Bound negated, Set<String> prepositions) {}
@@ -34,6 +35,7 @@ final class Bounds {
   private static final int LONGEST = 5;
   private static final int FARTHEST_VERB = 9;
   private static final int FARTHEST_OBJECT = 4;
+  private static final int FARTHEST_WITHIN = 3;
   private static final Set<String> NEGATIONS = Set.of("لا", "لم", "لن");
 
   private final PhraseTable<Bound> before;
@@ -106,7 +108,7 @@ final class Bounds {
             match.letter() == 0
                 ? text.begin(first)
                 : text.tokens().offsetOfLetter(first, match.letter());
-        best = new Found(match.value(), first, begin, token);
+        best = new Found(match.value(), first, begin, token, false);
       }
     }
     return best;
@@ -149,7 +151,11 @@ final class Bounds {
     boolean negated = isNegated(text, at - 1);
     int first = negated ? at - 1 : at;
     return new Found(
-        negated ? verb.negated : verb.bound, first, text.beginWithoutProclitics(first), token);
+        negated ? verb.negated : verb.bound,
+        first,
+        text.beginWithoutProclitics(first),
+        token,
+        token - at > FARTHEST_WITHIN);
   }
 
   private static boolean isNegated(AnalyzedText text, int token) {
@@ -171,6 +177,8 @@ final class Bounds {
       return null;
     }
     PhraseTable.Match<Bound> match = after.longest(text, token);
-    return match == null ? null : new Found(match.value(), token, text.begin(token), match.end());
+    return match == null
+        ? null
+        : new Found(match.value(), token, text.begin(token), match.end(), false);
   }
 }

@@ -19,12 +19,16 @@ final class CountedNouns {
 
   private static final String OF = "من";
   private static final String OTHERS = "اخر";
+  private static final String HER = "" + Letters.HA + Letters.ALIF;
+  private static final String THEIR = "" + Letters.HA + Letters.MIM;
   private static final int MOST_ADJECTIVES = 2;
 
   private final Refusals refusals;
+  private final NumeralParser numerals;
 
-  CountedNouns(Refusals refusals) {
+  CountedNouns(Refusals refusals, NumeralParser numerals) {
     this.refusals = refusals;
+    this.numerals = numerals;
   }
 
   /**
@@ -69,7 +73,20 @@ final class CountedNouns {
     Analysis a = text.analysis(token);
     return a.proclitics().isEmpty()
         && (a.pos().isNominal() || canBeCounted(text, token))
-        && !refusals.isNoNoun(text, token);
+        && !refusals.isNoNoun(text, token)
+        && !hasPronoun(a)
+        && !isNumberWord(text, token);
+  }
+
+  private boolean isNumberWord(AnalyzedText text, int token) {
+    NumberWord word = numerals.word(text, token);
+    return word != null && word.role() != NumberRole.ORDINAL && word.role() != NumberRole.FRACTION;
+  }
+
+  /** An unknown word in ها or هم is no noun that can be counted. */
+  private static boolean hasPronoun(Analysis a) {
+    boolean pronoun = a.stem().endsWith(HER) || a.stem().endsWith(THEIR);
+    return pronoun && a.pos() == Pos.UNKNOWN;
   }
 
   /** A word read as a verb is a noun all the same behind a number if it carries the tanwin alif. */
@@ -100,7 +117,8 @@ final class CountedNouns {
     return a.pos() == Pos.ADJECTIVE
         && a.proclitics().isEmpty()
         && a.isDefinite() == definite
-        && !refusals.isNoNoun(text, token);
+        && !refusals.isNoNoun(text, token)
+        && !refusals.isNoAdjective(text, token);
   }
 
   /** The noun as shown: without the alif of the accusative. */
@@ -115,7 +133,7 @@ final class CountedNouns {
     return tanwin ? surface.substring(0, last) : surface;
   }
 
-  private static boolean hasTanwin(AnalyzedText text, int head) {
+  static boolean hasTanwin(AnalyzedText text, int head) {
     for (Analysis a : text.form(head).analyses()) {
       if (a.has(Analysis.TANWIN)) {
         return true;

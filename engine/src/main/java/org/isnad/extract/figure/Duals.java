@@ -6,42 +6,69 @@ import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
 /**
- * Tells nouns in the dual (جنديان, سيارتين) from words that merely end so. The ending ين is also a
- * plural's, so there only nouns that do not take that plural count.
+ * Tells indefinite nouns in the dual (جنديان, سيارتين) from words that merely end so: listed nouns,
+ * and feminine ones which the dictionary knows in no other reading.
  */
 final class Duals {
 
   private static final String NOMINATIVE = "" + Letters.ALIF + Letters.NUN;
   private static final String OBLIQUE = "" + Letters.YA + Letters.NUN;
-  private static final String FEMININE = "" + Letters.TA + Letters.YA + Letters.NUN;
+  private static final String NISBA = Letters.YA + NOMINATIVE;
   private static final int SHORTEST = 5;
 
-  private Duals() {}
+  private final CountedLexicon lexicon;
+  private final Refusals refusals;
 
-  static boolean isDual(AnalyzedText text, int token) {
+  Duals(CountedLexicon lexicon, Refusals refusals) {
+    this.lexicon = lexicon;
+    this.refusals = refusals;
+  }
+
+  boolean isDual(AnalyzedText text, int token) {
+    if (!text.isWord(token)) {
+      return false;
+    }
     String folded = text.folded(token);
     boolean nominative = folded.endsWith(NOMINATIVE);
     if (folded.length() < SHORTEST || !nominative && !folded.endsWith(OBLIQUE)) {
       return false;
     }
     Analysis a = text.analysis(token);
-    if (a.isDefinite() || a.has(Analysis.ENCLITIC) || a.isVerb() || a.pos() == Pos.NAME) {
+    if (a.isDefinite() || nominative && a.hasPreposition()) {
       return false;
     }
-    return nominative
-        ? a.has(Analysis.DUAL) && !a.has(Analysis.PLURAL)
-        : isObliqueDual(text, token, folded.endsWith(FEMININE));
+    boolean feminine = folded.charAt(folded.length() - NOMINATIVE.length() - 1) == Letters.TA;
+    return !refusals.isNoNoun(text, token)
+        && (lexicon.isDual(text, token) || feminine && isNounOnly(text, token));
   }
 
-  private static boolean isObliqueDual(AnalyzedText text, int token, boolean feminine) {
+  private static boolean isNounOnly(AnalyzedText text, int token) {
     boolean dual = false;
     for (Analysis a : text.form(token).analyses()) {
-      if (a.pos() == Pos.ADJECTIVE && !feminine || a.pos() == Pos.VERB) {
+      if (a.pos() != Pos.NOUN || a.has(Analysis.ENCLITIC)) {
         return false;
       }
-      dual |=
-          a.has(Analysis.DUAL) && a.pos() == Pos.NOUN && (!feminine || a.has(Analysis.FEMININE));
+      dual |= a.has(Analysis.DUAL);
     }
     return dual;
+  }
+
+  /** Whether the token is an adjective in the dual, as it may follow a noun in the dual. */
+  static boolean isDualAdjective(AnalyzedText text, int token) {
+    if (token < 0
+        || token >= text.size()
+        || !text.isWord(token)
+        || text.tokens().lineBefore(token)) {
+      return false;
+    }
+    String folded = text.folded(token);
+    boolean ends = folded.endsWith(NOMINATIVE) || folded.endsWith(OBLIQUE);
+    Analysis a = text.analysis(token);
+    return ends
+        && folded.length() >= SHORTEST
+        && a.proclitics().isEmpty()
+        && !a.isDefinite()
+        && a.pos() != Pos.NAME
+        && (!a.has(Analysis.PRESENT) || folded.endsWith(NISBA));
   }
 }

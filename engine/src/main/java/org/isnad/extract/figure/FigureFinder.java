@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.PhraseTable;
 import org.isnad.model.Bound;
+import org.isnad.text.Letters;
 import org.isnad.text.Quotes;
 import org.isnad.text.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One pass over one text: finds its figures as drafts, in order. Not shared between texts. */
 final class FigureFinder {
 
-  private static final String ARTICLE = "ال";
+  private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
+  private static final int MOST_DUALS = 3;
   private static final double OF_HUNDRED = 100;
   private static final double FEW_TO = 3;
 
@@ -48,12 +50,31 @@ final class FigureFinder {
     return drafts;
   }
 
+  /** 8 من أصل 54 دولة: the part's words hold its total's, which is a figure of its own. */
+  private @Nullable Draft outOf(Draft part) {
+    int at = part.end;
+    boolean of =
+        at + 2 < text.size()
+            && words.frames().is(Frames.Role.FROM, text, at)
+            && words.frames().is(Frames.Role.OF, text, at + 1);
+    return of && text.tokens().sentence(at + 2) == text.tokens().sentence(at)
+        ? draftAt(at + 2)
+        : null;
+  }
+
   /** A later figure that swallows the one before it (جنديين اثنين) replaces it. */
   private void add(Draft draft) {
     if (!drafts.isEmpty() && draft.begin < text.end(drafts.getLast().end - 1)) {
       drafts.removeLast();
     }
     drafts.add(draft);
+    Draft whole = all ? null : outOf(draft);
+    if (whole != null && whole.value >= draft.value) {
+      drafts.add(whole);
+      draft.noun = whole.noun;
+      draft.counted = whole.counted;
+      draft.end = whole.end;
+    }
   }
 
   private @Nullable Draft draftAt(int at) {
@@ -68,9 +89,7 @@ final class FigureFinder {
     if (unit != null) {
       return fromUnit(at, unit);
     }
-    return !all && Duals.isDual(text, at) && !Duals.isDual(text, Math.max(0, at - 1))
-        ? fromDual(at)
-        : null;
+    return !all && words.duals().isDual(text, at) ? fromDual(at) : null;
   }
 
   private @Nullable Draft fromNumeral(Numeral numeral) {
@@ -84,13 +103,15 @@ final class FigureFinder {
     }
     ranges.extend(draft, numeral);
     unwrap(draft);
+    scaleBehindMark(draft);
     measure(draft, numeral);
     Signs.apply(text, draft, all);
     bind(draft);
     if (all) {
       return draft;
     }
-    return acceptance.accepts(draft, numeral, drafts.isEmpty() ? null : drafts.getLast())
+    boolean part = !draft.hasNoun() && draft.unit == null && outOf(draft) != null;
+    return part || acceptance.accepts(draft, numeral, drafts.isEmpty() ? null : drafts.getLast())
         ? draft
         : null;
   }
@@ -126,17 +147,38 @@ final class FigureFinder {
     }
   }
 
+  /** «250» مليون: the scale stands behind the closing mark. */
+  private void scaleBehindMark(Draft draft) {
+    NumberWord word =
+        draft.first < draft.number && draft.end < text.size()
+            ? words.numerals().word(text, draft.end)
+            : null;
+    boolean scale =
+        word != null
+            && word.isBare()
+            && (word.role() == NumberRole.SCALE || word.role() == NumberRole.PLURAL);
+    if (scale && word != null) {
+      draft.value *= word.value();
+      draft.end++;
+    }
+  }
+
   /** Finds what is measured or counted: a unit, a noun behind the number, a noun before it. */
   private void measure(Draft draft, Numeral numeral) {
-    if (signBefore(draft) || unitBehind(draft, numeral)) {
+    if (signBefore(draft)
+        || unitBehind(draft, numeral)
+        || numeral.definite() && nounBefore(draft)) {
       return;
     }
-    boolean definite = draft.vague || numeral.form() == Numeral.Form.FRACTION || isRound(numeral);
+    boolean definite =
+        draft.vague || numeral.form() == Numeral.Form.FRACTION || isConstruct(numeral);
     CountedNouns.Noun noun = words.nouns().at(text, draft.end, definite);
     if (noun != null && !words.refusals().behind(text, draft.end)) {
       takeNoun(draft, noun);
-    } else if (numeral.definite()) {
-      nounBefore(draft);
+    } else if (numeral.value() == 2
+        && numeral.form() == Numeral.Form.WORDS
+        && !numeral.definite()) {
+      dualBefore(draft);
     }
     if (numeral.form() == Numeral.Form.FRACTION && !all) {
       share(draft);
@@ -145,9 +187,9 @@ final class FigureFinder {
     }
   }
 
-  /** Number words up to ten and whole hundreds may stand in construct with a definite noun. */
-  private static boolean isRound(Numeral numeral) {
-    return numeral.form() == Numeral.Form.WORDS && numeral.value() > 2;
+  /** Number words may stand in construct with a definite noun: ثلاثة الأشهر. */
+  private static boolean isConstruct(Numeral numeral) {
+    return numeral.form() == Numeral.Form.WORDS && numeral.value() > 2 && !numeral.definite();
   }
 
   private void takeNoun(Draft draft, CountedNouns.Noun noun) {
@@ -192,11 +234,12 @@ final class FigureFinder {
     if (match == null && isArticleBefore(at)) {
       match = words.units().at(text, at + 1);
     }
-    Unit unit = match == null ? definiteUnit(at, numeral, draft) : match.value();
+    boolean of = draft.vague && words.frames().is(Frames.Role.FROM, text, at);
+    Unit unit = match == null ? definiteUnit(of ? at + 1 : at, numeral, draft) : match.value();
     if (unit == null) {
       return false;
     }
-    draft.end = match == null ? at + 1 : match.end();
+    draft.end = match == null ? at + (of ? 2 : 1) : match.end();
     takeUnit(draft, unit);
     UnitTail.extend(words, text, draft);
     if (numeral.thousands() && isGroupedByThousand(unit)) {
@@ -220,7 +263,7 @@ final class FigureFinder {
   private @Nullable Unit definiteUnit(int at, Numeral numeral, Draft draft) {
     boolean construct =
         draft.vague || numeral.form() != Numeral.Form.DIGITS && numeral.value() >= 0;
-    if (!construct || !text.isWord(at) || !text.analysis(at).isDefinite()) {
+    if (!construct || at >= text.size() || !text.isWord(at) || !text.analysis(at).isDefinite()) {
       return null;
     }
     return text.analysis(at).proclitics().isEmpty() ? words.units().ofStem(text, at) : null;
@@ -240,15 +283,18 @@ final class FigureFinder {
   }
 
   /** السنوات الخمس, الدول الست, المتهمين الـ29: the counted noun stands first. */
-  private void nounBefore(Draft draft) {
+  private boolean nounBefore(Draft draft) {
     int noun = draft.first - 1;
     if (noun >= 0 && isArticleBefore(noun)) {
       noun--;
     }
     if (noun < 0 || !text.isWord(noun) || !acceptance.isDefinitePlural(noun)) {
-      return;
+      return false;
     }
     Unit unit = words.units().ofStem(text, noun);
+    if (unit != null && unit.number() != Unit.PLURAL) {
+      return false;
+    }
     if (unit != null) {
       takeUnit(draft, unit);
     } else {
@@ -258,6 +304,23 @@ final class FigureFinder {
     draft.first = noun;
     draft.begin = text.beginWithoutProclitics(noun);
     draft.evidence += "+noun-before";
+    return true;
+  }
+
+  /** عسكريين آخرين اثنين: what is two stands before, an adjective between. */
+  private void dualBefore(Draft draft) {
+    int noun = draft.first - 1;
+    while (noun > draft.first - MOST_DUALS && Duals.isDualAdjective(text, noun)) {
+      noun--;
+    }
+    noun++;
+    if (noun < draft.first && text.tokens().sentence(noun) == text.tokens().sentence(draft.first)) {
+      draft.noun = noun;
+      draft.counted = CountedNouns.shown(text, noun);
+      draft.first = noun;
+      draft.begin = text.beginWithoutProclitics(noun);
+      draft.evidence += "+noun-before";
+    }
   }
 
   /** Takes the words that bound the figure, before and behind it. */
@@ -265,8 +328,8 @@ final class FigureFinder {
     Bounds.Found before = words.bounds().before(text, draft.first);
     if (before != null) {
       draft.bound = before.bound();
-      draft.first = before.first();
-      draft.begin = before.begin();
+      draft.first = before.apart() ? draft.first : before.first();
+      draft.begin = before.apart() ? draft.begin : before.begin();
       draft.evidence += "+bound";
     }
     Bounds.Found behind = words.bounds().after(text, draft.end);
@@ -289,11 +352,11 @@ final class FigureFinder {
     draft.end = match == null ? at + 1 : match.end();
     takeUnit(draft, match == null ? unit : match.value());
     boolean tail = UnitTail.extend(words, text, draft);
-    boolean one = takeOne(draft);
+    boolean one = takeOne(draft) || value == 1 && isSingled(draft);
     ranges.extendUnit(draft);
     bind(draft);
     boolean counts = all || value > 1 || tail || one || draft.bound != Bound.EXACTLY;
-    return counts && (all || acceptance.acceptsUnit(draft, value > 1 || one)) ? draft : null;
+    return counts && (all || acceptance.acceptsUnit(draft, value > 1)) ? draft : null;
   }
 
   /** يوم واحد, عاما آخر, شهرين اثنين. */
@@ -305,6 +368,7 @@ final class FigureFinder {
     boolean repeats =
         word != null
             && word.isBare()
+            && !word.definite()
             && word.role() == NumberRole.UNIT
             && word.value() == draft.value;
     if (repeats) {
@@ -313,17 +377,31 @@ final class FigureFinder {
     return repeats;
   }
 
+  /** عاما آخر; بعد أسبوع من الحكم. */
+  private boolean isSingled(Draft draft) {
+    if (draft.end >= text.size() || text.tokens().lineBefore(draft.end)) {
+      return false;
+    }
+    if (words.frames().is(Frames.Role.AGAIN, text, draft.end)
+        && CountedNouns.hasTanwin(text, draft.number)) {
+      draft.end++;
+      return true;
+    }
+    boolean day = draft.unit != null && draft.unit.code().equals("day");
+    return !day
+        && words.frames().is(Frames.Role.SINCE, text, draft.number - 1)
+        && words.frames().is(Frames.Role.COUNTED_FROM, text, draft.end);
+  }
+
   private @Nullable Draft fromDual(int at) {
     Draft draft = new Draft(at, text.beginWithoutProclitics(at), 2, "dual");
     draft.noun = at;
     draft.counted = text.surface(at).substring(text.analysis(at).stemLetter());
-    CountedNouns.Noun noun = words.nouns().at(text, at, false);
-    draft.end = noun == null ? at + 1 : noun.end();
-    while (draft.end < text.size() && Duals.isDual(text, draft.end) && draft.end < at + 3) {
+    while (draft.end < at + MOST_DUALS && Duals.isDualAdjective(text, draft.end)) {
       draft.end++;
     }
     takeOne(draft);
     bind(draft);
-    return acceptance.acceptsDual(draft) ? draft : null;
+    return draft;
   }
 }

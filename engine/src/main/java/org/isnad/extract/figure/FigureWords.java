@@ -8,17 +8,25 @@ record FigureWords(
     Bounds bounds,
     Kinds kinds,
     Refusals refusals,
-    CountedNouns nouns) {
+    CountedNouns nouns,
+    CountedLexicon counted,
+    Duals duals,
+    Frames frames) {
 
   static FigureWords load() {
     Refusals refusals = Refusals.load();
+    NumeralParser numerals = new NumeralParser(NumberWords.load());
+    CountedLexicon counted = CountedLexicon.load();
     return new FigureWords(
-        new NumeralParser(NumberWords.load()),
+        numerals,
         Units.load(),
         Currencies.load(),
         Bounds.load(),
         Kinds.load(),
         refusals,
-        new CountedNouns(refusals));
+        new CountedNouns(refusals, numerals),
+        counted,
+        new Duals(counted, refusals),
+        Frames.load());
   }
 }

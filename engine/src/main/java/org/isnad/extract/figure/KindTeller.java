@@ -2,17 +2,14 @@ package org.isnad.extract.figure;
 
 import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.FigureKind;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the kind of each figure and links parts to their totals. */
 final class KindTeller {
 
-  private static final List<String> CHILDREN = List.of("طفل", "اطفال", "رضيع", "قاصر", "اطفالا");
-  private static final List<String> PART_WORDS =
-      List.of("بينهم", "بينها", "بينهن", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "فيهم", "فيها");
-  private static final String AREA = "مساح";
-  private static final int AREA_REACH = 8;
+  private static final int AREA_REACH = 16;
 
   private final FigureWords words;
   private final AnalyzedText text;
@@ -45,15 +42,27 @@ final class KindTeller {
       };
     }
     FigureKind byNoun = draft.hasNoun() ? words.kinds().ofNoun(text, draft.noun) : null;
-    if (byNoun != null) {
-      return byNoun;
+    return byNoun != null ? byNoun : byAct(draft);
+  }
+
+  /** Acts on people count where people are counted, or nothing else is named; so with land. */
+  private FigureKind byAct(Draft draft) {
+    CountedClass counted = draft.hasNoun() ? words.counted().classOf(text, draft.noun) : null;
+    boolean people =
+        counted == CountedClass.PEOPLE || counted == null && (!draft.hasNoun() || isPerson(draft));
+    if (people) {
+      return orOther(words.kinds().near(text, draft.first, draft.end, true));
     }
-    return orOther(words.kinds().near(text, draft.first, draft.end));
+    return counted == CountedClass.LAND ? controlled(draft) : FigureKind.OTHER;
+  }
+
+  /** Nouns of origin and participles, as most nouns for people are, pass for adjectives. */
+  private boolean isPerson(Draft draft) {
+    return text.pos(draft.noun) == Pos.ADJECTIVE;
   }
 
   private FigureKind controlled(Draft draft) {
-    FigureKind near = words.kinds().near(text, draft.first, draft.end);
-    return near == FigureKind.AREA_CONTROLLED ? near : FigureKind.OTHER;
+    return orOther(words.kinds().near(text, draft.first, draft.end, false));
   }
 
   private static FigureKind orOther(@Nullable FigureKind kind) {
@@ -71,7 +80,7 @@ final class KindTeller {
   }
 
   private boolean isChild(int noun) {
-    return CHILDREN.contains(text.lemma(noun)) || CHILDREN.contains(text.stem(noun));
+    return words.frames().isStem(Frames.Role.CHILD, text, noun);
   }
 
   /** كلم said of an area means square kilometres. */
@@ -81,11 +90,11 @@ final class KindTeller {
       return;
     }
     int sentence = text.tokens().sentence(draft.number);
-    for (int i = draft.number - 1; i >= 0 && i >= draft.number - AREA_REACH * 2; i--) {
+    for (int i = draft.number - 1; i >= 0 && i >= draft.number - AREA_REACH; i--) {
       if (text.tokens().sentence(i) != sentence) {
         return;
       }
-      if (text.isWord(i) && text.stem(i).startsWith(AREA)) {
+      if (words.frames().isStem(Frames.Role.AREA, text, i)) {
         draft.unit = new Unit("km2", Dimension.AREA, unit.noun(), unit.number(), false);
         draft.counted = text.surface(i).substring(text.analysis(i).stemLetter());
         return;
@@ -115,11 +124,6 @@ final class KindTeller {
   }
 
   private boolean isPartWord(int token) {
-    return token >= 0 && text.isWord(token) && PART_WORDS.contains(bare(token));
-  }
-
-  private String bare(int token) {
-    String folded = text.folded(token);
-    return text.analysis(token).hasConjunction() ? folded.substring(1) : folded;
+    return words.frames().is(Frames.Role.PART, text, token);
   }
 }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Kinds {
 
   private static final int REACH_BACK = 12;
-  private static final int REACH_ON = 5;
-  private static final int CHILD_PARTS = 2;
+  private static final int REACH_ON = 9;
 
   private final Map<String, FigureKind> byNoun = new HashMap<>();
-  private final Map<String, FigureKind> byAct = new HashMap<>();
+  private final Map<String, FigureKind> byActOnPeople = new HashMap<>();
+  private final Map<String, FigureKind> byActOnLand = new HashMap<>();
 
   private Kinds() {}
 
@@ -25,8 +25,14 @@ final class Kinds {
     Kinds kinds = new Kinds();
     for (ListReader.Line line : ListReader.read("extract/figure/kinds.tsv")) {
       FigureKind kind = FigureKind.valueOf(line.column(0).toUpperCase(Locale.ROOT));
-      Map<String, FigureKind> table = line.column(1).equals("noun") ? kinds.byNoun : kinds.byAct;
-      for (String form : line.column(CHILD_PARTS).split(" ")) {
+      Map<String, FigureKind> table =
+          switch (line.column(1)) {
+            case "noun" -> kinds.byNoun;
+            case "people" -> kinds.byActOnPeople;
+            case "land" -> kinds.byActOnLand;
+            default -> throw line.error("«" + line.column(1) + "» is not a place");
+          };
+      for (String form : line.column(2).split(" ")) {
         table.putIfAbsent(Letters.fold(form), kind);
       }
     }
@@ -38,27 +44,38 @@ final class Kinds {
     return find(byNoun, text, token);
   }
 
+  /** Whether the token tells an act on people. */
+  boolean isActOnPeople(AnalyzedText text, int token) {
+    return find(byActOnPeople, text, token) != null;
+  }
+
   /**
-   * The kind of what is counted at tokens {@code first} to {@code end}, by the nearest act before
-   * it in its sentence, else right behind it; null for none.
+   * The kind of the people or the land at tokens {@code first} to {@code end}, by the nearest act
+   * before them in the sentence, else behind them; null for none.
    */
-  @Nullable FigureKind near(AnalyzedText text, int first, int end) {
+  @Nullable FigureKind near(AnalyzedText text, int first, int end, boolean people) {
+    Map<String, FigureKind> acts = people ? byActOnPeople : byActOnLand;
     int sentence = text.tokens().sentence(first);
     for (int i = first - 1; i >= 0 && i >= first - REACH_BACK; i--) {
       if (text.tokens().sentence(i) != sentence) {
         break;
       }
-      FigureKind kind = find(byAct, text, i);
+      FigureKind kind = find(acts, text, i);
       if (kind != null) {
         return kind;
       }
     }
+    return behind(acts, text, end, sentence);
+  }
+
+  private static @Nullable FigureKind behind(
+      Map<String, FigureKind> acts, AnalyzedText text, int end, int sentence) {
     for (int i = end; i < text.size() && i < end + REACH_ON; i++) {
-      if (text.tokens().sentence(i) != sentence || text.mark(i) != 0 || text.isNumber(i)) {
-        break;
+      if (text.tokens().sentence(i) != sentence || text.mark(i) == '.') {
+        return null;
       }
-      FigureKind kind = find(byAct, text, i);
-      if (kind != null) {
+      FigureKind kind = find(acts, text, i);
+      if (kind != null && !text.analysis(i).hasConjunction()) {
         return kind;
       }
     }

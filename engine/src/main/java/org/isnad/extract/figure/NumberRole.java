@@ -3,7 +3,7 @@ package org.isnad.extract.figure;
 /** What a word does in a number; the roles of {@code number-words.tsv}. */
 enum NumberRole {
   ZERO,
-  /** أحد, إحدى: one, but a number only before a ten. */
+  /** أحد, اثنا: one or two, but a number only before a ten. */
   ONE,
   UNIT,
   TEN,

@@ -17,7 +17,7 @@ final class NumberWords {
   private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
   private static final String CONTRACTED = "" + Letters.LAM + Letters.LAM;
   private static final char PHRASE_ONLY = '*';
-  private static final char NOT_BEHIND_LAM = '!';
+  private static final char NO_PREPOSITION = '!';
   private static final char[] PREPOSITIONS = {Letters.BA, Letters.KAF, Letters.LAM};
   private static final char[] CONJUNCTIONS = {Letters.WAW, Letters.FA};
 
@@ -28,7 +28,7 @@ final class NumberWords {
   private static final double HUNDRED = 100;
 
   /** A row's word before proclitics. */
-  private record Base(NumberRole role, double value, boolean phraseOnly, boolean behindLam) {}
+  private record Base(NumberRole role, double value, boolean phraseOnly, boolean prepositions) {}
 
   private final Map<String, Base> bases = new HashMap<>();
   private final Map<String, NumberWord> words = new HashMap<>();
@@ -63,14 +63,14 @@ final class NumberWords {
   private static Base base(ListReader.Line line) {
     String role = line.column(0);
     char mark = role.charAt(role.length() - 1);
-    boolean marked = mark == PHRASE_ONLY || mark == NOT_BEHIND_LAM;
+    boolean marked = mark == PHRASE_ONLY || mark == NO_PREPOSITION;
     String name = marked ? role.substring(0, role.length() - 1) : role;
     try {
       return new Base(
           NumberRole.valueOf(name.toUpperCase(Locale.ROOT)),
           Double.parseDouble(line.column(1)),
           mark == PHRASE_ONLY,
-          mark != NOT_BEHIND_LAM);
+          mark != NO_PREPOSITION);
     } catch (IllegalArgumentException e) {
       throw line.error("«" + role + "» or its value is unknown");
     }
@@ -124,15 +124,12 @@ final class NumberWords {
   private void attachPrepositions(String before, String form, Base base) {
     int letters = before.length() + 1;
     for (char p : PREPOSITIONS) {
-      if (p == Letters.LAM) {
-        put(before + CONTRACTED + form, base, letters, false, p, true);
-        if (!base.behindLam) {
-          continue;
-        }
-      } else {
-        put(before + p + ARTICLE + form, base, letters, false, p, true);
+      boolean contracted = p == Letters.LAM;
+      String definite = contracted ? CONTRACTED : p + ARTICLE;
+      put(before + definite + form, base, letters, false, p, true);
+      if (base.prepositions) {
+        put(before + p + form, base, letters, false, p, false);
       }
-      put(before + p + form, base, letters, false, p, false);
     }
   }
 

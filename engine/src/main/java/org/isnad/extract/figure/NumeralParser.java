@@ -95,6 +95,7 @@ final class NumeralParser {
     private double sum() {
       double total = term(true);
       double last = scale;
+      double greatest = scale;
       while (!Double.isNaN(total) && last > 1) {
         int before = at;
         double next = joinedTerm(last);
@@ -107,7 +108,9 @@ final class NumeralParser {
         last = scale;
         scale = Math.max(scale, 1);
       }
-      return Double.isNaN(total) ? total : closed(total);
+      total = Double.isNaN(total) ? total : closed(total);
+      scale = Math.max(scale, greatest);
+      return total;
     }
 
     /** A further term behind و, smaller than the scale before it; NaN if there is none. */
@@ -221,6 +224,9 @@ final class NumeralParser {
       while (true) {
         int token = !opening && inLine(at) && isLooseAnd(at) ? at + 1 : at;
         NumberWord word = wordAt(token);
+        if (opening && word != null && endsOrdinal(word, token)) {
+          break;
+        }
         boolean joined = word != null && (token > at || word.joined());
         if (word == null || (!opening || !head) && !(word.isBare() || joined)) {
           break;
@@ -237,6 +243,17 @@ final class NumeralParser {
         at = token + 1;
       }
       return sum.isNumber() ? sum.value() : Double.NaN;
+    }
+
+    /** The ten of الخامس عشر and الخامس والعشرين is no number of its own. */
+    private boolean endsOrdinal(NumberWord word, int token) {
+      boolean ten = word.role() == NumberRole.TEN && word.isBare();
+      boolean tens = word.role() == NumberRole.TENS && word.joined();
+      if (!ten && !tens || token == 0 || !text.isWord(token - 1)) {
+        return false;
+      }
+      NumberWord before = words.find(text.folded(token - 1));
+      return before != null && before.role() == NumberRole.ORDINAL;
     }
 
     /** A fraction, a decimal or parts behind a whole number. */
@@ -322,6 +339,10 @@ final class NumeralParser {
       if (ten != null && ten.role() == NumberRole.TEN && ten.isBare()) {
         at++;
         return TEN + 1;
+      }
+      if (ten != null && ten.role() == NumberRole.VAGUE && ten.isBare()) {
+        at++;
+        return head.value() * ten.value();
       }
       return scaled(head.value());
     }

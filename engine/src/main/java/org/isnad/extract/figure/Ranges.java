@@ -1,6 +1,5 @@
 package org.isnad.extract.figure;
 
-import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
   private static final String AND = "" + Letters.WAW;
-  private static final String BETWEEN = "بين";
-  private static final String WHAT = "ما";
-  private static final String FROM = "من";
-  private static final String OR = "او";
+  private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
   private static final String DASHES = "-–—";
-  private static final Set<String> TO = Set.of("الي", "حتي");
-  private static final Set<String> CHANGES =
-      Set.of(
-          "ارتفع", "ارتفعت", "ارتفاع", "انخفض", "انخفضت", "انخفاض", "تراجع", "تراجعت", "زاد",
-          "زادت", "زيادة", "رفع", "رفعت", "خفض", "خفضت", "يرتفع", "ترتفع", "نما", "قفز", "قفزت",
-          "هبط", "هبطت", "صعد", "تقلص", "ليرتفع", "لترتفع", "يرفع", "تحول");
   private static final int CHANGE_REACH = 10;
   private static final double MOST_TIMES_MORE = 20;
 
@@ -88,7 +78,8 @@ final class Ranges {
     if (draft.unit == null || draft.value != 1 || !inLine(at + 1)) {
       return;
     }
-    boolean or = text.folded(at).equals(OR) || TO.contains(text.folded(at));
+    boolean or =
+        words.frames().is(Frames.Role.OR, text, at) || words.frames().is(Frames.Role.TO, text, at);
     Unit unit = or ? words.units().ofStem(text, at + 1) : null;
     if (unit != null && unit.number() == Unit.DUAL && unit.code().equals(draft.unit.code())) {
       draft.max = 2;
@@ -102,23 +93,16 @@ final class Ranges {
   }
 
   private boolean isBetween(int first) {
-    return first > 0 && behindConjunction(first - 1).equals(BETWEEN);
+    return words.frames().is(Frames.Role.BETWEEN, text, first - 1);
   }
 
   private boolean isFrom(int first) {
-    return first > 0 && behindConjunction(first - 1).equals(FROM);
-  }
-
-  private String behindConjunction(int token) {
-    String folded = text.folded(token);
-    return folded.length() > 2 && text.analysis(token).hasConjunction()
-        ? folded.substring(1)
-        : folded;
+    return words.frames().is(Frames.Role.FROM, text, first - 1);
   }
 
   private int beginOfFrame(int first) {
     int frame = first - 1;
-    return frame > 0 && text.folded(frame - 1).equals(WHAT) ? frame - 1 : frame;
+    return words.frames().is(Frames.Role.WHAT, text, frame - 1) ? frame - 1 : frame;
   }
 
   /** ارتفع من 20 إلى 30 tells two quantities, not a range. */
@@ -127,7 +111,8 @@ final class Ranges {
       if (text.mark(i) == '.' || text.tokens().lineBefore(i + 1)) {
         return false;
       }
-      if (CHANGES.contains(behindConjunction(i)) || CHANGES.contains(text.stem(i))) {
+      if (words.frames().is(Frames.Role.CHANGE, text, i)
+          || words.frames().isStem(Frames.Role.CHANGE, text, i)) {
         return true;
       }
     }
@@ -144,7 +129,7 @@ final class Ranges {
       return null;
     }
     if (isConnector(at, between)) {
-      int number = inLine(at + 1) && text.folded(at + 1).equals("ال") ? at + 2 : at + 1;
+      int number = inLine(at + 1) && text.folded(at + 1).equals(ARTICLE) ? at + 2 : at + 1;
       Numeral numeral = inLine(number) ? words.numerals().parse(text, number, false) : null;
       boolean plain = numeral != null && numeral.begin() <= text.begin(number);
       return plain ? numeral : null;
@@ -162,10 +147,9 @@ final class Ranges {
   }
 
   private boolean isConnector(int at, boolean between) {
-    String word = text.folded(at);
-    return TO.contains(word)
-        || word.equals(OR)
-        || between && word.equals(AND)
+    return words.frames().is(Frames.Role.TO, text, at)
+        || words.frames().is(Frames.Role.OR, text, at)
+        || between && text.folded(at).equals(AND)
         || isDash(at) && (all || !isScore(at));
   }
 

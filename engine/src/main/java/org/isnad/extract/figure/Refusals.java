@@ -1,6 +1,7 @@
 package org.isnad.extract.figure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
@@ -13,37 +14,61 @@ final class Refusals {
   private static final int LONGEST = 2;
 
   private final PhraseTable<Boolean> before;
+  private final PhraseTable<Boolean> dates;
   private final PhraseTable<Boolean> behind;
-  private final Set<String> notCounted;
+  private final Set<String> notCounted = new HashSet<>();
+  private final Set<String> notAdjective = new HashSet<>();
 
-  private Refusals(PhraseTable<Boolean> before, PhraseTable<Boolean> behind, Set<String> nouns) {
+  private Refusals(
+      PhraseTable<Boolean> before, PhraseTable<Boolean> dates, PhraseTable<Boolean> behind) {
     this.before = before;
+    this.dates = dates;
     this.behind = behind;
-    this.notCounted = Set.copyOf(nouns);
   }
 
   static Refusals load() {
     PhraseTable.Builder<Boolean> before = PhraseTable.builder();
+    PhraseTable.Builder<Boolean> dates = PhraseTable.builder();
     PhraseTable.Builder<Boolean> behind = PhraseTable.builder();
-    Set<String> nouns = new HashSet<>();
-    for (ListReader.Line line : ListReader.read("extract/figure/refusals.tsv")) {
-      boolean words = line.column(0).equals("noun");
-      for (String phrase : line.column(1).split(words ? " " : "\\|")) {
+    List<ListReader.Line> lines = ListReader.read("extract/figure/refusals.tsv");
+    for (ListReader.Line line : lines) {
+      for (String phrase : line.column(1).split("\\|")) {
         switch (line.column(0)) {
           case "before" -> before.add(phrase, true);
+          case "dates" -> dates.add(phrase, true);
           case "behind" -> behind.add(phrase, true);
-          case "noun" -> nouns.add(Letters.fold(phrase));
+          case "noun", "tail" -> {}
           default -> throw line.error("«" + line.column(0) + "» is not a place");
         }
       }
     }
-    return new Refusals(before.build(), behind.build(), nouns);
+    Refusals refusals = new Refusals(before.build(), dates.build(), behind.build());
+    lines.forEach(refusals::addWords);
+    return refusals;
   }
 
-  /** Whether the words that end right before {@code token} take the number for a name or date. */
+  private void addWords(ListReader.Line line) {
+    boolean noun = line.column(0).equals("noun");
+    if (noun || line.column(0).equals("tail")) {
+      for (String word : line.column(1).split(" ")) {
+        (noun ? notCounted : notAdjective).add(Letters.fold(word));
+      }
+    }
+  }
+
+  /** Whether the words that end right before {@code token} make the number a name. */
   boolean before(AnalyzedText text, int token) {
+    return endsBefore(before, text, token);
+  }
+
+  /** Whether those words make the number a name or date if it counts nothing. */
+  boolean datedBefore(AnalyzedText text, int token) {
+    return endsBefore(dates, text, token);
+  }
+
+  private static boolean endsBefore(PhraseTable<Boolean> table, AnalyzedText text, int token) {
     for (int first = token - 1; first >= 0 && first >= token - LONGEST; first--) {
-      PhraseTable.Match<Boolean> match = before.longestBehindProclitics(text, first);
+      PhraseTable.Match<Boolean> match = table.longestBehindProclitics(text, first);
       if (match != null && match.end() == token) {
         return true;
       }
@@ -61,5 +86,10 @@ final class Refusals {
   /** Whether the word at a token is never what is counted. */
   boolean isNoNoun(AnalyzedText text, int token) {
     return notCounted.contains(text.folded(token));
+  }
+
+  /** Whether the word at a token never describes what is counted. */
+  boolean isNoAdjective(AnalyzedText text, int token) {
+    return notAdjective.contains(text.folded(token));
   }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class UnitTail {
 
   private static final String AND = "" + Letters.WAW;
-  private static final String BELOW = "تحت";
-  private static final String ZERO = "الصفر";
   private static final double CENTS = 100;
   private static final String CENT = "cent";
   private static final String PIASTRE = "piastre";
@@ -20,7 +18,9 @@ final class UnitTail {
 
   /** Extends the draft over what follows its unit; whether there was anything. */
   static boolean extend(FigureWords words, AnalyzedText text, Draft draft) {
-    return fraction(words, text, draft) || minor(words, text, draft) || belowZero(text, draft);
+    return fraction(words, text, draft)
+        || minor(words, text, draft)
+        || belowZero(words, text, draft);
   }
 
   private static boolean inLine(AnalyzedText text, int token) {
@@ -89,14 +89,14 @@ final class UnitTail {
     };
   }
 
-  private static boolean belowZero(AnalyzedText text, Draft draft) {
+  private static boolean belowZero(FigureWords words, AnalyzedText text, Draft draft) {
     int at = draft.end;
     boolean below =
         draft.unit != null
             && draft.unit.dimension() == Dimension.TEMPERATURE
             && inLine(text, at + 1)
-            && text.folded(at).equals(BELOW)
-            && text.folded(at + 1).equals(ZERO);
+            && words.frames().is(Frames.Role.BELOW, text, at)
+            && words.frames().is(Frames.Role.ZERO, text, at + 1);
     if (below) {
       draft.value = -draft.value;
       draft.end = at + 2;

@@ -68,8 +68,12 @@ final class Units {
     return token < text.size() ? table.longest(text, token) : null;
   }
 
-  /** The unit that a token's stem is, without proclitics and article; null for none. */
+  /** The unit that a token is, itself or without proclitics and article; null for none. */
   @Nullable Unit ofStem(AnalyzedText text, int token) {
-    return text.isWord(token) ? singleWords.get(text.stem(token)) : null;
+    if (token >= text.size() || !text.isWord(token)) {
+      return null;
+    }
+    Unit whole = singleWords.get(text.folded(token));
+    return whole != null ? whole : singleWords.get(text.stem(token));
   }
 }

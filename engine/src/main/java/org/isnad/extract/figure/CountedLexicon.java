@@ -1,0 +1,78 @@
+package org.isnad.extract.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.ListReader;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that are counted: what they are, and their duals. Immutable. */
+final class CountedLexicon {
+
+  private static final char SOUND_PLURAL = '~';
+  private static final String NOMINATIVE = "" + Letters.ALIF + Letters.NUN;
+  private static final String OBLIQUE = "" + Letters.YA + Letters.NUN;
+
+  private final Map<String, CountedClass> classes = new HashMap<>();
+  private final Set<String> duals = new HashSet<>();
+
+  private CountedLexicon() {}
+
+  static CountedLexicon load() {
+    CountedLexicon lexicon = new CountedLexicon();
+    for (ListReader.Line line : ListReader.read("extract/figure/counted-nouns.tsv")) {
+      CountedClass kind = CountedClass.valueOf(line.column(0).toUpperCase(Locale.ROOT));
+      for (String singular : line.column(1).split(" ")) {
+        lexicon.addSingular(singular, kind);
+      }
+      for (String form : line.column(2).split(" ")) {
+        lexicon.classes.putIfAbsent(Letters.fold(form), kind);
+      }
+    }
+    return lexicon;
+  }
+
+  private void addSingular(String marked, CountedClass kind) {
+    boolean soundPlural = marked.charAt(0) == SOUND_PLURAL;
+    String singular = Letters.fold(soundPlural ? marked.substring(1) : marked);
+    int last = singular.length() - 1;
+    boolean feminine = singular.charAt(last) == Letters.TA_MARBUTA;
+    String stem = feminine ? singular.substring(0, last) + Letters.TA : singular;
+    classes.putIfAbsent(singular, kind);
+    classes.putIfAbsent(singular + Letters.ALIF, kind);
+    addDual(stem + NOMINATIVE, kind);
+    if (soundPlural) {
+      classes.putIfAbsent(stem + OBLIQUE, kind);
+    } else {
+      addDual(stem + OBLIQUE, kind);
+    }
+  }
+
+  private void addDual(String form, CountedClass kind) {
+    duals.add(form);
+    classes.putIfAbsent(form, kind);
+  }
+
+  /** What the noun at a token is; null where the list does not tell. */
+  @Nullable CountedClass classOf(AnalyzedText text, int token) {
+    CountedClass known = classes.get(text.folded(token));
+    if (known == null) {
+      known = classes.get(text.stem(token));
+    }
+    return known != null ? known : classes.get(text.lemma(token));
+  }
+
+  /** Whether the token, behind its proclitics, is the indefinite dual of a listed noun. */
+  boolean isDual(AnalyzedText text, int token) {
+    String folded = text.folded(token);
+    if (duals.contains(folded)) {
+      return true;
+    }
+    int letters = text.analysis(token).proclitics().length();
+    return letters > 0 && duals.contains(folded.substring(letters));
+  }
+}

@@ -49,7 +49,9 @@ final class KnownFinder {
     }
     boolean alone = match.length() == 1;
     String folded = text.folded(i).substring(match.letter());
-    boolean doubtful = alone && knowledge.isOrdinary(folded) && !isSupported(text, i);
+    boolean ordinary =
+        knowledge.isOrdinary(folded) || lists.isBoundary(folded) || isGrammatical(text, i);
+    boolean doubtful = alone && ordinary && !isSupported(text, i);
     if (doubtful || (alone && match.letter() > 0 && isRatherOneWord(text, i, match.letter()))) {
       return;
     }
@@ -62,6 +64,23 @@ final class KnownFinder {
             match.value(),
             Mention.STRONG,
             "knowledge"));
+  }
+
+  /** Verbs and function words are no names, however they are spelt: أفاد. */
+  private static boolean isGrammatical(AnalyzedText text, int i) {
+    return switch (text.form(i).best().pos()) {
+      case VERB,
+          PREPOSITION,
+          CONJUNCTION,
+          COMPLEMENTISER,
+          PRONOUN,
+          DEMONSTRATIVE,
+          RELATIVE,
+          PARTICLE,
+          ADVERB ->
+          true;
+      case NOUN, ADJECTIVE, NUMERAL, NAME, UNKNOWN -> false;
+    };
   }
 
   /** Whether the letters before the name are rather the word's own: والي is no و with a place. */

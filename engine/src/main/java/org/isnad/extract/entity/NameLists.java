@@ -20,8 +20,10 @@ final class NameLists {
     BODY,
     /** A complement; names the members: قوات. */
     GROUP,
-    /** An adjective: الهلال الأحمر. */
+    /** Listed phrases alone: الهلال الأحمر. */
     UNIT,
+    /** A proper name, since it is an ordinary noun as well: حركة «…»، إدارة. */
+    NAMED,
     /** A title in quotation marks or a foreign name: موقع «…». */
     OUTLET
   }
@@ -40,12 +42,14 @@ final class NameLists {
   private final Set<String> titles;
   private final Set<String> boundaries;
   private final Set<String> bodies;
+  private final Set<String> purposes;
   private final Set<String> givenNames;
   private final Set<String> familyNames;
 
   private NameLists() {
     titles = words("extract/entity/titles.tsv");
     boundaries = words("extract/entity/boundary-words.txt");
+    purposes = words("extract/entity/purpose-nouns.txt");
     bodies = phrases("extract/entity/bodies.txt");
     givenNames = optionalWords("lexicon/given-names.tsv");
     familyNames = optionalWords("lexicon/family-names.txt");
@@ -105,6 +109,11 @@ final class NameLists {
   /** Whether the phrase names an organisation by itself: الهلال الأحمر. */
   boolean isBody(String folded) {
     return bodies.contains(folded);
+  }
+
+  /** Whether the folded stem can stand behind ل in an organisation's name. */
+  boolean isPurpose(String foldedStem) {
+    return purposes.contains(foldedStem);
   }
 
   boolean isGivenName(String folded) {

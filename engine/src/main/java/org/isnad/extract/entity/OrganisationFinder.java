@@ -15,7 +15,11 @@ import org.isnad.text.Quote;
  */
 final class OrganisationFinder {
 
+  static final String EVIDENCE = "org-pattern";
+
   private static final int LONGEST = 9;
+  private static final String FEMININE = "ة";
+  private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية", "يين", "يون");
 
   private final NameLists lists;
 
@@ -39,28 +43,41 @@ final class OrganisationFinder {
     if (analysis.has(Analysis.ENCLITIC)) {
       return;
     }
-    int end = quotedName(text, i + 1);
-    if (end < 0) {
-      end = extent(text, i);
-    }
+    int quoted = quotedName(text, i + 1);
+    int end = quoted >= 0 ? quoted : extent(text, i, head);
     boolean bare = end == i + 1;
-    if (bare && !(analysis.isDefinite() && isNamedAlone(text, i, head))) {
-      return;
-    }
-    if (!bare && head == Head.OUTLET && text.mark(i + 1) == 0) {
-      return;
-    }
-    if (!bare && head == Head.UNIT && !analysis.isDefinite()) {
+    if (bare ? !isReference(text, i, head) : quoted < 0 && !isName(text, i, end, head)) {
       return;
     }
     int strength = bare ? Mention.WEAK : Mention.STRONG;
     found.add(
         new Mention(
-            i, end, analysis.proclitics().length(), EntityType.ORG, null, strength, "org-pattern"));
+            i, end, analysis.proclitics().length(), EntityType.ORG, null, strength, EVIDENCE));
   }
 
-  private boolean isNamedAlone(AnalyzedText text, int i, Head head) {
-    return head == Head.BODY || head == Head.OPEN || lists.isBody(text.folded(i));
+  /** Whether the noun alone, with the article, may stand for an organisation. */
+  private boolean isReference(AnalyzedText text, int i, Head head) {
+    boolean mayBe = head == Head.BODY || head == Head.OPEN || lists.isBody(text.folded(i));
+    return text.analysis(i).isDefinite() && mayBe;
+  }
+
+  private boolean isName(AnalyzedText text, int first, int end, Head head) {
+    return switch (head) {
+      case OPEN, BODY, GROUP -> true;
+      case UNIT -> lists.isBody(phrase(text, first, end));
+      case OUTLET -> false;
+      case NAMED -> isNameLike(text, first + 1) && !text.analysis(first + 1).isDefinite();
+    };
+  }
+
+  private static String phrase(AnalyzedText text, int first, int end) {
+    StringBuilder b = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      b.append(b.isEmpty() ? "" : " ");
+      int letters = i == first ? text.analysis(i).proclitics().length() : 0;
+      b.append(text.folded(i).substring(letters));
+    }
+    return b.toString();
   }
 
   /** End of a short quotation right behind the head, with a definite adjective behind it; or -1. */
@@ -87,34 +104,42 @@ final class OrganisationFinder {
         && text.analysis(i).pos() != Pos.VERB;
   }
 
-  /**
-   * One past the last token of the name that opens at {@code head}; head + 1 if nothing follows.
-   */
-  private int extent(AnalyzedText text, int head) {
-    boolean definite = text.analysis(head).isDefinite();
-    int end = head + 1;
-    int at = head + 1;
-    while (at < text.size() && at - head < LONGEST && continues(text, at, definite, end == at)) {
+  /** One past the last token of the name that opens at {@code first}; first + 1 if none follows. */
+  private int extent(AnalyzedText text, int first, Head head) {
+    State state = new State(text.analysis(first).isDefinite(), first + 1);
+    int at = first + 1;
+    while (at < text.size() && at - first < LONGEST && continues(text, at, head, state)) {
       Analysis a = text.analysis(at);
-      boolean closes = a.isDefinite() || isNameLike(text, at);
-      definite &= !opensPhrase(a);
+      boolean name = isNameLike(text, at) && !a.isDefinite();
       at++;
-      if (closes) {
-        definite = true;
-        end = at;
+      if (a.isDefinite() || name) {
+        state.definite = !opensPhrase(a);
+        state.foreign = name;
+        state.end = at;
+      } else {
+        state.definite &= !opensPhrase(a);
       }
     }
-    return end;
+    return state.end;
   }
 
-  /**
-   * Whether the token can go on a name.
-   *
-   * @param definite whether the name so far is made definite, so that only adjectives, joined nouns
-   *     and ل phrases may follow
-   * @param adjacent whether the token before belongs to the name for certain
-   */
-  private boolean continues(AnalyzedText text, int at, boolean definite, boolean adjacent) {
+  /** How far a name has come while it is being followed. */
+  private static final class State {
+    /** Whether a definite word has closed the construct, so that only adjectives may follow. */
+    boolean definite;
+
+    /** Whether the word before is a proper name, so that more of it may follow. */
+    boolean foreign;
+
+    int end;
+
+    State(boolean definite, int end) {
+      this.definite = definite;
+      this.end = end;
+    }
+  }
+
+  private boolean continues(AnalyzedText text, int at, Head head, State state) {
     if (!text.isWord(at) || text.tokens().lineBefore(at) || lists.isBoundary(text.folded(at))) {
       return false;
     }
@@ -122,29 +147,51 @@ final class OrganisationFinder {
     if (!a.pos().isNominal() || a.has(Analysis.ENCLITIC) || lists.isTitle(text.folded(at))) {
       return false;
     }
+    boolean adjacent = state.end == at;
     if (a.proclitics().isEmpty()) {
-      return !definite || (a.isDefinite() && adjacent);
+      boolean moreOfName = state.foreign && adjacent && isNameLike(text, at) && !a.isDefinite();
+      return !state.definite
+          || moreOfName
+          || (a.isDefinite() && adjacent && isAdjective(text, at) && agrees(text, at));
     }
-    if (a.hasConjunction() && !a.hasPreposition()) {
-      return a.isDefinite()
-          && definite
-          && adjacent
-          && !lists.organisationHead(a.stem()).isPresent();
+    if (head == Head.BODY || head == Head.GROUP || !adjacent) {
+      return false;
     }
-    boolean forPhrase = a.proclitics().equals("ل");
-    return forPhrase && adjacent && (a.isDefinite() || nextIsDefinite(text, at));
+    return a.hasConjunction() && !a.hasPreposition()
+        ? isJoined(text, at, state)
+        : a.proclitics().equals("ل") && lists.isPurpose(a.stem());
+  }
+
+  /** وزارة التخطيط والتعاون: a noun joined to a noun, not to an adjective and not a new name. */
+  private boolean isJoined(AnalyzedText text, int at, State state) {
+    Analysis a = text.analysis(at);
+    return a.isDefinite()
+        && state.definite
+        && text.pos(at - 1) != Pos.ADJECTIVE
+        && !isNameLike(text, at - 1)
+        && lists.isPurpose(a.stem())
+        && lists.organisationHead(a.stem()).isEmpty();
+  }
+
+  private static boolean isAdjective(AnalyzedText text, int at) {
+    Pos pos = text.pos(at);
+    String stem = text.stem(at);
+    return pos == Pos.ADJECTIVE
+        || pos == Pos.UNKNOWN
+        || RELATIVE_ENDINGS.stream().anyMatch(stem::endsWith);
+  }
+
+  /** Two adjectives in a row belong to one noun, so they agree in gender. */
+  private static boolean agrees(AnalyzedText text, int at) {
+    if (!text.analysis(at - 1).isDefinite() || !isAdjective(text, at - 1)) {
+      return true;
+    }
+    return text.stem(at).endsWith(FEMININE) == text.stem(at - 1).endsWith(FEMININE);
   }
 
   /** A ل phrase begins a construct of its own: المرصد السوري لحقوق الإنسان. */
   private static boolean opensPhrase(Analysis a) {
     return a.hasPreposition() && !a.isDefinite();
-  }
-
-  private static boolean nextIsDefinite(AnalyzedText text, int at) {
-    return at + 1 < text.size()
-        && text.isWord(at + 1)
-        && text.analysis(at + 1).isDefinite()
-        && text.analysis(at + 1).proclitics().isEmpty();
   }
 
   private static boolean isNameLike(AnalyzedText text, int i) {

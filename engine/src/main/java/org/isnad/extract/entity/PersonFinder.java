@@ -20,6 +20,9 @@ final class PersonFinder {
   private static final String LINKS =
       " بن ابن بنت ابو ابي ابا ال عبد ولد ام دي دو فان فون ديل بو ايت ذو ";
 
+  private static final List<String> PRONOUNS = List.of("ها", "هم", "هما", "كم", "نا");
+  private static final int SHORTEST_WITH_PRONOUN = 4;
+
   private final NameLists lists;
 
   PersonFinder(NameLists lists) {
@@ -85,7 +88,11 @@ final class PersonFinder {
     if (lists.isGivenName(folded)) {
       return true;
     }
-    boolean unknown = a.pos() == Pos.UNKNOWN && !a.isDefinite() && a.proclitics().isEmpty();
+    boolean unknown =
+        a.pos() == Pos.UNKNOWN
+            && !a.isDefinite()
+            && a.proclitics().isEmpty()
+            && !hasPronoun(folded);
     boolean followed = at + 1 < text.size() && text.isWord(at + 1) && isNamePart(text, at + 1);
     return unknown && (followed || directly);
   }
@@ -136,7 +143,13 @@ final class PersonFinder {
       return true;
     }
     Analysis a = text.analysis(i);
-    return a.proclitics().isEmpty() && (a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME);
+    boolean nameLike = a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
+    return a.proclitics().isEmpty() && nameLike && !hasPronoun(folded);
+  }
+
+  /** An unknown word with a pronoun at its end is no name: مكتبها. */
+  private static boolean hasPronoun(String folded) {
+    return PRONOUNS.stream().anyMatch(folded::endsWith) && folded.length() > SHORTEST_WITH_PRONOUN;
   }
 
   private static boolean isLink(String folded) {

@@ -96,7 +96,9 @@ final class Resolution {
       byKey.put(key, holder.get());
       return holder;
     }
-    if (m.strength() == Mention.WEAK && m.evidence().equals("org-pattern") && !stands(m)) {
+    if (m.strength() == Mention.WEAK
+        && m.evidence().equals(OrganisationFinder.EVIDENCE)
+        && !stands(m)) {
       return Optional.empty();
     }
     Individual made = new Individual(m.type(), name, m);

@@ -16,7 +16,7 @@ final class ActionNouns {
       return false;
     }
     String word = page.folded(token).substring(Math.min(letters, page.folded(token).length()));
-    if (page.words().is(word, SpeechWords.BODY)) {
+    if (page.words().is(word, SpeechWords.BODY) || page.isGivenName(token)) {
       return false;
     }
     if (page.words().is(word, SpeechWords.ACTION) || page.words().is(word, SpeechWords.FEELING)) {

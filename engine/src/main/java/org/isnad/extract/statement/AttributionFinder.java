@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.PhraseTable;
+import org.isnad.lexicon.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributing phrases of a page with their sources. */
@@ -48,14 +49,29 @@ final class AttributionFinder {
       return withClause(new Range(match.first(), from), match);
     }
     Range source = readDirectly(from, end);
-    if (source == null) {
+    if (source == null || page.is(from, SpeechWords.BASIS)) {
       return null;
+    }
+    Range issuer = page.is(source.first(), SpeechWords.DOCUMENT) ? issuer(source, end) : null;
+    if (issuer != null) {
+      source = issuer;
     }
     int last = source.last();
     while (last + 1 < end && page.isQuoteMark(last + 1) && page.quoteAt(last + 1) == null) {
       last++;
     }
     return new Attribution(cue, new Range(match.first(), last), source, match.value());
+  }
+
+  /** بيان أصدرته الوزارة: whoever the relative verb behind a document names. */
+  private @Nullable Range issuer(Range document, int end) {
+    int verb = document.last() + 1;
+    if (verb >= end || !page.isWord(verb) || page.pos(verb) != Pos.VERB || verb + 1 >= end) {
+      return null;
+    }
+    return page.isWord(verb + 1) && !nouns.opensAdjunct(verb + 1)
+        ? nouns.readFrom(verb + 1, end)
+        : null;
   }
 
   /** A source must follow at once; its first word may carry ل. */

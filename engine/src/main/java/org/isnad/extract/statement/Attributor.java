@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributor {
 
   private static final int LEADING = 3;
+  private static final int NEXT_CLAUSE = 8;
 
   private final Page page;
 
@@ -93,7 +94,19 @@ final class Attributor {
     int behind = page.isComma(next) ? next + 1 : next;
     CueHit hit = page.hit(behind);
     return hit != null && (hit.form().isParticiple() || hit.conjoined())
-        || page.is(behind, SpeechWords.CONNECTOR);
+        || page.is(behind, SpeechWords.CONNECTOR)
+        || page.isComma(next) && verbFollows(behind, end);
+  }
+
+  /** Whether a new clause with a cue of its own begins behind the attribution. */
+  private boolean verbFollows(int from, int end) {
+    for (int j = from; j < end && j < from + NEXT_CLAUSE; j++) {
+      CueHit hit = page.hit(j);
+      if (hit != null && hit.form().isVerb() && CueSpotter.readsAsVerb(page, hit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Draft make(Attribution a, List<Draft> drafts) {

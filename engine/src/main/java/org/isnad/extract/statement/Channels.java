@@ -48,7 +48,9 @@ final class Channels {
 
   /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */
   private @Nullable Range told(int j, int end) {
-    if (!page.is(j, SpeechWords.CHANNEL) || page.isDefinite(j)) {
+    if (!page.is(j, SpeechWords.CHANNEL)
+        || page.isDefinite(j)
+        || page.isWord(j - 1) && page.folded(j - 1).endsWith("قا")) {
       return null;
     }
     boolean behind =

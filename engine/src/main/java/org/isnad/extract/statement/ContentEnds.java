@@ -58,7 +58,7 @@ final class ContentEnds {
             || page.isComma(next)
             || page.mark(next) == '.';
     Opening.Kind kind = draft.opening().kind();
-    boolean strong = kind == Opening.Kind.QUOTE || kind == Opening.Kind.CLAUSE;
+    boolean strong = kind != Opening.Kind.OBJECT;
     return endsThere && quote.length() > 2 || strong && quote.length() >= SHORTEST_DIRECT;
   }
 

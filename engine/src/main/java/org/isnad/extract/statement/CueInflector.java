@@ -27,9 +27,6 @@ final class CueInflector {
     add(base + FEMININE_ENDING, cue, Shape.PAST, true, false, false);
     add(base + PLURAL_ENDING, cue, Shape.PAST, false, true, false);
     add(base + FEMININE_ENDING + DUAL_ENDING, cue, Shape.PAST, true, true, false);
-    if (!isWeak(past)) {
-      add(base + DUAL_ENDING, cue, Shape.PAST, false, true, false);
-    }
     for (String object : OBJECTS) {
       add(base + (isWeak(past) ? DUAL_ENDING : "") + object, cue, Shape.PAST, false, false, true);
       add(base + FEMININE_ENDING + object, cue, Shape.PAST, true, false, true);

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a token is a cue by its own letters and the words right around it. */
 final class CueSpotter {
 
+  private static final String BY_SAYING = "ب";
+  private static final String BY_THE_SAYING = "بال";
   private static final int SHORTEST_CONJOINED = 4;
+  private static final char SHADDA = '\u0651';
 
   private CueSpotter() {}
 
@@ -20,9 +23,20 @@ final class CueSpotter {
     String folded = page.folded(i);
     CueForm form = lexicon.find(folded);
     boolean conjoined = false;
+    if (form == null && folded.startsWith(BY_SAYING)) {
+      form =
+          lexicon.find(
+              folded.startsWith(BY_THE_SAYING) ? folded.substring(3) : folded.substring(1));
+    }
     if (form == null && folded.length() >= SHORTEST_CONJOINED && isConjunction(folded.charAt(0))) {
       form = lexicon.find(folded.substring(1));
       conjoined = true;
+    }
+    if (form != null
+        && folded.startsWith(BY_SAYING)
+        && form.shape() != Shape.MASDAR
+        && lexicon.find(folded) == null) {
+      return null;
     }
     if (form == null || !standsAsCue(page, i, form, conjoined)) {
       return null;
@@ -38,6 +52,9 @@ final class CueSpotter {
     if (form.shape() == Shape.MASDAR) {
       return !conjoined || form.enclitic();
     }
+    if (form.enclitic() && !mayHaveObject(page, i, form)) {
+      return false;
+    }
     if (conjoined || i == 0 || page.startsParagraph(i)) {
       return true;
     }
@@ -52,6 +69,13 @@ final class CueSpotter {
             && page.isComplementiser(i - 1)
             && page.text().surface(i - 1).endsWith("أن");
     return !subjunctive;
+  }
+
+  /** An object pronoun fits cues that take one, or a relative before the verb. */
+  private static boolean mayHaveObject(Page page, int i, CueForm form) {
+    return form.cue().is(Frames.ADDRESSES)
+        || page.is(i - 1, SpeechWords.RELATIVE)
+        || i > 0 && page.isWord(i - 1) && page.folded(i - 1).equals("ما");
   }
 
   private static boolean isRelativeMa(Page page, int i, CueForm form) {
@@ -76,6 +100,12 @@ final class CueSpotter {
 
   /** Whether the reading chosen in context makes a homograph likely to be the verb. */
   static boolean readsAsVerb(Page page, CueHit hit) {
-    return page.pos(hit.first()) == Pos.VERB || hit.form().feminine() || hit.form().plural();
+    int i = hit.first();
+    return page.pos(i) == Pos.VERB
+        || hit.form().feminine() && hit.form().isVerb()
+        || hit.form().plural()
+        || hit.conjoined() && page.text().form(i).canBeVerb()
+        || page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(SHADDA)
+            > 0;
   }
 }

@@ -62,11 +62,18 @@ final class DraftFinder {
     if (opening == null || !isLikely(hit, opening)) {
       return null;
     }
-    Range source = sources.find(hit, opening, clauseStart(hit, before));
+    boolean goesOn = hit.conjoined() && hit.cue().is(Frames.ADDRESSES) && inSentence(hit, before);
+    Range source = goesOn ? null : sources.find(hit, opening, clauseStart(hit, before));
     if (isImpersonal(hit, opening, source)) {
       return null;
     }
     return channels.attach(hit, opening, source);
+  }
+
+  private boolean inSentence(CueHit hit, List<Draft> before) {
+    return !before.isEmpty()
+        && page.sentenceStart(before.getLast().cue().first()) == page.sentenceStart(hit.first())
+        && hit.first() != page.sentenceStart(hit.first());
   }
 
   /** Where a subject before the verb may begin. */
@@ -91,12 +98,30 @@ final class DraftFinder {
     if (hit.form().shape() == CueForm.Shape.MASDAR) {
       return hit.cue().is(Frames.NOMINAL) && opening.isStrong();
     }
-    if (!hit.cue().is(Frames.HOMOGRAPH) || hit.form().isParticiple()) {
+    if (hit.form().isParticiple()) {
+      return isFreeParticiple(hit, opening);
+    }
+    if (!hit.cue().is(Frames.HOMOGRAPH)) {
       return true;
     }
     return CueSpotter.readsAsVerb(page, hit)
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /** A participle that describes the noun before it is no cue. */
+  private boolean isFreeParticiple(CueHit hit, Opening opening) {
+    int before = hit.first() - 1;
+    if (hit.conjoined()
+        || page.mark(before) != 0
+        || hit.first() == page.sentenceStart(hit.first())) {
+      return true;
+    }
+    boolean near = opening.at() <= hit.end() + 1 || opening.isStrong() && !page.is(before, ~0);
+    boolean describes =
+        page.isNumber(before)
+            || hit.form().feminine() && !page.isDefinite(before) && !opening.isStrong();
+    return near && !describes && !page.isPreposition(before);
   }
 
   /** يذكر أن، ويعتقد أن at the head of a sentence speak in the outlet's own voice. */

@@ -12,6 +12,7 @@ final class Known {
   private Optional<String> entity = Optional.empty();
   private final Set<String> nameWords = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
+  private final Set<String> heads = new LinkedHashSet<>();
   private String surname = "";
   private boolean person;
   private boolean plural;
@@ -44,6 +45,11 @@ final class Known {
   /** Words that described this speaker, folded, without article. */
   Set<String> descriptions() {
     return descriptions;
+  }
+
+  /** First words of the phrases that described this speaker. */
+  Set<String> heads() {
+    return heads;
   }
 
   void person(String lastName) {

@@ -15,6 +15,10 @@ record NameParts(Range phrase, @Nullable Range name) {
   private static final int LONGEST_NAME = 6;
 
   static NameParts of(Page page, Range phrase) {
+    if (page.is(phrase.first(), SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT)
+        && !page.isGivenName(phrase.first())) {
+      return new NameParts(phrase, null);
+    }
     for (int j = phrase.first(); j <= phrase.last(); j++) {
       if (opensName(page, phrase, j)) {
         int last = endOfName(page, phrase, j);
@@ -30,7 +34,7 @@ record NameParts(Range phrase, @Nullable Range name) {
     if (!isNameLike(page, j)) {
       return false;
     }
-    boolean given = page.words().isGivenName(page.folded(j));
+    boolean given = page.isGivenName(j);
     if (j == phrase.first()) {
       return given || !page.is(j, ~SpeechWords.BEHIND_PREPOSITION);
     }
@@ -73,7 +77,7 @@ record NameParts(Range phrase, @Nullable Range name) {
       }
       boolean role =
           page.is(j, SpeechWords.ROLE | SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
-              && !page.words().isGivenName(page.folded(j));
+              && !page.isGivenName(j);
       if (role
           || page.text().analysis(j).hasPreposition() && page.folded(j).charAt(0) == Letters.BA) {
         break;

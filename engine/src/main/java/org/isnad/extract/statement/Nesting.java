@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Stance;
 
 /** Which statement stands inside which other's content. */
 final class Nesting {
@@ -30,6 +31,31 @@ final class Nesting {
       open.add(i);
     }
     return parents;
+  }
+
+  /** Drops hopes, beliefs and admissions told in passing inside another's words. */
+  static List<Draft> withoutAsides(List<Draft> drafts) {
+    int[] parents = parents(drafts);
+    List<Draft> kept = new ArrayList<>(drafts.size());
+    for (int i = 0; i < parents.length; i++) {
+      Draft d = drafts.get(i);
+      boolean aside =
+          parents[i] >= 0
+              && !d.opening().isStrong()
+              && d.joint() != Draft.Joint.PHRASE
+              && isPassing(d.stance());
+      if (!aside) {
+        kept.add(d);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isPassing(Stance stance) {
+    return switch (stance) {
+      case HOPE, AFFIRM, CLAIM, DOUBT, THREATEN -> true;
+      case SAY, DENY, ACCUSE, WARN, DEMAND, PRAISE, CONDEMN -> false;
+    };
   }
 
   /** Drops a draft whose content is all but another's with the same cue, and empty ones. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
   private static final int LONGEST = 24;
+  private static final String WITH_THE = "بال";
 
   private final Page page;
 
@@ -25,14 +26,20 @@ final class NounPhrases {
     if (first < 0) {
       return null;
     }
+    return phrase(first, end);
+  }
+
+  private @Nullable Range phrase(int first, int end) {
     int last = stop(first, Math.min(end, first + LONGEST));
+    while (last >= first && page.isPreposition(last) && !page.isGivenName(last)) {
+      last--;
+    }
     return last < first ? null : new Range(first, last);
   }
 
   /** The noun phrase that begins at the very token; null if it cannot begin one. */
   @Nullable Range readFrom(int first, int end) {
-    int last = stop(first, Math.min(end, first + LONGEST));
-    return last < first ? null : new Range(first, last);
+    return phrase(first, end);
   }
 
   /** Skips times, addressees and forums; -1 if nothing is left. */
@@ -67,19 +74,27 @@ final class NounPhrases {
     if (!page.isWord(j)) {
       return page.isNumber(j) ? false : true;
     }
-    if (page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADDRESS)
-        && !page.is(j, SpeechWords.ROLE)) {
+    int skipped = SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB | SpeechWords.ADDRESS;
+    if (page.is(j, skipped) && !page.is(j, SpeechWords.ROLE)) {
       return true;
     }
-    if (page.isPreposition(j) || isBareLam(j)) {
+    if (page.isPreposition(j) && !page.isGivenName(j) || isBareLam(j)) {
       return true;
+    }
+    if (page.isGivenName(j)) {
+      return false;
     }
     char c = page.folded(j).charAt(0);
+    if (c == Letters.BA) {
+      return page.is(j, SpeechWords.BEHIND_PREPOSITION)
+          || page.folded(j).startsWith(WITH_THE)
+          || page.pos(j) == Pos.DEMONSTRATIVE;
+    }
     boolean attached = c == Letters.LAM && page.folded(j).length() > 2;
     return attached
         && (page.text().analysis(j).hasPreposition()
             || page.is(j, SpeechWords.BEHIND_PREPOSITION)
-            || page.pos(j) == Pos.UNKNOWN);
+            || page.words().isPlace(page.folded(j).substring(1)));
   }
 
   private boolean isBareLam(int j) {
@@ -89,7 +104,7 @@ final class NounPhrases {
   /** One past an adjunct: to a comma, or to a word that begins a source. */
   private int afterAdjunct(int from, int end) {
     int j = from + 1;
-    boolean prepositional = page.isPreposition(from) || isBareLam(from);
+    boolean prepositional = !page.is(from, SpeechWords.TIME | SpeechWords.ADVERB);
     int words = 0;
     while (j < end) {
       if (page.isComma(j) || page.isDash(j)) {
@@ -102,7 +117,8 @@ final class NounPhrases {
       if (page.mark(j) == '(') {
         return afterBracket(j, end);
       }
-      boolean startsSource = beginsSource(j) && (!prepositional || words > 0);
+      boolean startsSource =
+          beginsSource(j) && (!prepositional || words > 0 && !page.is(j - 1, SpeechWords.FORUM));
       if (startsSource) {
         return j;
       }
@@ -167,13 +183,14 @@ final class NounPhrases {
         || page.isComplementiser(j)) {
       return true;
     }
-    if (page.is(j, SpeechWords.ADJUNCT) && !page.is(j, SpeechWords.ROLE)) {
+    if (page.is(j, SpeechWords.ADJUNCT | SpeechWords.ADVERB) && !page.is(j, SpeechWords.ROLE)) {
       return true;
     }
     if (page.isPreposition(j)) {
       return page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
           || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
           || page.folded(j).equals("عن")
+          || page.isComplementiser(j + 1)
           || page.is(j + 1, SpeechWords.ADDRESS);
     }
     if (page.folded(j).length() == 1) {
@@ -196,7 +213,7 @@ final class NounPhrases {
     if (!page.isWord(j) || page.pos(j) != Pos.VERB) {
       return false;
     }
-    if (page.words().isGivenName(page.folded(j)) || page.is(j, ~0)) {
+    if (page.isGivenName(j) || page.is(j, ~0)) {
       return false;
     }
     String proclitics = page.text().analysis(j).proclitics();
@@ -215,7 +232,7 @@ final class NounPhrases {
       return false;
     }
     return page.is(j, SpeechWords.ROLE)
-        || page.words().isGivenName(page.folded(j))
+        || page.isGivenName(j)
         || page.text().form(j).isUnknown()
         || page.pos(j) == Pos.NAME
         || page.isDefinite(j);

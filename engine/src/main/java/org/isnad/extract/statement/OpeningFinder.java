@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class OpeningFinder {
 
   private static final int FARTHEST = 60;
+  private static final int MODAL_REACH = 4;
+  private static final int RARE = 20;
+  private static final String INNA = "إن";
   private static final int SHORTEST_QUOTE = 3;
   private static final int FEELING_TO_CLAUSE = 4;
   private static final String SAYING_HIM = "قول";
@@ -111,33 +115,51 @@ final class OpeningFinder {
     if (j == hit.end()) {
       return false;
     }
-    String before = page.folded(j - 1);
-    return switch (before) {
-      case "قبل",
-          "بعد",
-          "منذ",
-          "دون",
-          "الا",
-          "غير",
-          "كما",
-          "بدون",
-          "قبيل",
-          "بعيد",
-          "لولا",
-          "كون",
-          "يجب",
-          "يمكن",
-          "ينبغي",
-          "بدل",
-          "مع",
-          "رغم",
-          "الي حين",
-          "شان",
-          "بشرط",
-          "شرط" ->
-          true;
-      default -> false;
-    };
+    if (page.is(j - 1, SpeechWords.BEFORE_CLAUSE)) {
+      return true;
+    }
+    for (int k = j - 1; k > hit.end() && k > j - MODAL_REACH; k--) {
+      if (page.is(k, SpeechWords.MODAL)) {
+        return true;
+      }
+    }
+    return governedByVerb(hit, j);
+  }
+
+  /** A further verb between the cue and أن governs it, unless it stands in a relative clause. */
+  private boolean governedByVerb(CueHit hit, int j) {
+    if (page.text().surface(j).startsWith(INNA) && hit.form().isVerb()) {
+      return false;
+    }
+    boolean relative = !hit.cue().is(Frames.HOMOGRAPH) || page.isComma(j - 1);
+    for (int k = hit.end(); k < j; k++) {
+      relative |= page.is(k, SpeechWords.RELATIVE);
+      CueHit other = page.hit(k);
+      boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
+      boolean taken = relative && k < j - 1;
+      if ((cue || isPlainVerb(k)) && !taken) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verbBetween(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (isPlainVerb(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlainVerb(int k) {
+    return page.isWord(k)
+        && page.pos(k) == Pos.VERB
+        && page.text().form(k).frequency() > RARE
+        && !page.isGivenName(k)
+        && !page.is(k, ~0)
+        && page.text().analysis(k).proclitics().isEmpty();
   }
 
   /** A quotation is speech unless it is a name or a scare quote on the way to a later opener. */
@@ -214,7 +236,8 @@ final class OpeningFinder {
     if (page.is(j - 1, SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE)) {
       return false;
     }
-    return !page.words().isPlace(page.folded(head)) && !page.is(head, SpeechWords.FORUM);
+    return !page.words().isPlace(page.folded(head))
+        && !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
   }
 
   private boolean acceptsAttached(CueHit hit, int j) {
@@ -257,10 +280,15 @@ final class OpeningFinder {
     if (!cue.takes(Frames.ACTION) && !(cue.takes(Frames.REQUEST))) {
       return null;
     }
-    if (!own && !(ActionNouns.isAction(page, j, 0) && !page.isDefinite(j))) {
+    boolean bound =
+        hit.form().isParticiple()
+            && j == hit.end()
+            && page.isComma(hit.first() - 1)
+            && page.pos(j).isNominal();
+    if (!own && !bound && !(ActionNouns.isAction(page, j, 0) && !page.isDefinite(j))) {
       return null;
     }
-    boolean closed = j == hit.end() || closesPhrase(j - 1);
+    boolean closed = j == hit.end() || closesPhrase(j - 1) && !verbBetween(hit.end(), j);
     return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
   }
 
@@ -273,7 +301,7 @@ final class OpeningFinder {
         || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT)
         || page.words().isPlace(page.folded(j))
         || page.text().form(Math.max(j, 0)).isUnknown()
-        || page.words().isGivenName(page.folded(j));
+        || page.isGivenName(j);
   }
 
   private static boolean isImmediate(CueHit hit, Opening weak) {

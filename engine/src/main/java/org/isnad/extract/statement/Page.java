@@ -176,6 +176,22 @@ final class Page {
     return SpeechWords.hasArticle(folded(token)) || text.analysis(token).isDefinite();
   }
 
+  /** Whether the word may open a person's name; على the preposition does not. */
+  boolean isGivenName(int token) {
+    if (!isWord(token) || !words.isGivenName(folded(token))) {
+      return false;
+    }
+    if (text.pos(token) != Pos.PREPOSITION) {
+      return true;
+    }
+    char last = text.surface(token).charAt(text.surface(token).length() - 1);
+    return last == Letters.YA && !isComplementiser(token + 1) && isWord(token + 1)
+        || last != Letters.YA
+            && last != Letters.ALIF_MAKSURA
+            && isWord(token + 1)
+            && words.isGivenName(folded(token + 1));
+  }
+
   Pos pos(int token) {
     return text.pos(token);
   }

@@ -22,7 +22,7 @@ final class SourceFinder {
    * @param clauseStart first token of the clause that may hold a subject before the verb
    */
   @Nullable Range find(CueHit hit, Opening opening, int clauseStart) {
-    if (hit.form().isParticiple()) {
+    if (hit.form().isParticiple() || ownSubject(hit.first() - 1)) {
       return null;
     }
     Range before = hit.form().isVerb() ? before(hit, clauseStart) : null;
@@ -34,6 +34,15 @@ final class SourceFinder {
     }
     Range behind = nouns.read(hit.end(), opening.at());
     return behind != null ? behind : before;
+  }
+
+  /** لكنه، لكنهم: the pronoun is the subject. */
+  private boolean ownSubject(int at) {
+    if (!page.isWord(at) || !page.is(at, SpeechWords.CONNECTOR)) {
+      return false;
+    }
+    String word = page.folded(at);
+    return word.contains("لكن") && !word.endsWith("لكن");
   }
 
   private boolean isRelative(CueHit hit) {
@@ -60,15 +69,19 @@ final class SourceFinder {
     if (phrase == null || phrase.first() != start) {
       return null;
     }
-    for (int j = phrase.last() + 1; j <= at; j++) {
-      if (page.is(j, SpeechWords.RELATIVE)) {
-        return phrase;
-      }
-      if (nouns.isVerb(j) || page.isComplementiser(j)) {
-        return null;
-      }
+    return reaches(phrase.last() + 1, at) ? phrase : null;
+  }
+
+  /** Between subject and verb stands nothing, a relative clause, or what commas set apart. */
+  private boolean reaches(int from, int at) {
+    if (from > at || page.is(from, SpeechWords.RELATIVE)) {
+      return true;
     }
-    return phrase;
+    boolean set = page.isComma(from) && page.isComma(at) || page.isDash(from) && page.isDash(at);
+    return set
+        || from == at && (page.mark(at) != 0 || page.is(at, SpeechWords.CONNECTOR))
+        || page.is(from, SpeechWords.TIME) && at - from < 4
+        || page.mark(from) == '(' && page.mark(at) == ')';
   }
 
   /** من جانبه، and other openings up to a comma. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
 import org.isnad.model.Words;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,14 @@ final class SpeakerRegister {
       return byName(parts, parts.name());
     }
     Range described = source;
-    if (page.is(headOf(source), SpeechWords.DOCUMENT)) {
+    if (page.is(headOf(source), SpeechWords.DOCUMENT | SpeechWords.REPORT)) {
       Range owner = ownerOf(source);
       if (owner != null) {
         return resolve(owner, running);
       }
-      if (running != null && page.isDefinite(source.first())) {
+      boolean pointsBack =
+          page.is(headOf(source), SpeechWords.REPORT) && page.isDefinite(source.first());
+      if (running != null && pointsBack) {
         return running;
       }
     }
@@ -62,7 +65,7 @@ final class SpeakerRegister {
           link(k, name);
         }
         describe(k, parts.phrase(), name);
-        return k;
+        return used(k);
       }
     }
     Known fresh = new Known(text(name));
@@ -91,6 +94,12 @@ final class SpeakerRegister {
     for (int j = phrase.first(); j <= phrase.last(); j++) {
       if (page.isWord(j) && (name == null || !name.contains(j))) {
         String w = stripped(page.folded(j));
+        if (j == phrase.first()
+            || name != null
+                && page.is(j, SpeechWords.HONORIFIC | SpeechWords.ROLE)
+                && !page.isPreposition(j - 1)) {
+          k.heads().add(w);
+        }
         if (w.length() > SHORTEST_WORD - 1) {
           k.descriptions().add(w);
         }
@@ -108,23 +117,101 @@ final class SpeakerRegister {
     if (isAnaphor(page.folded(source.first())) && running != null) {
       return running;
     }
+    Known found = described(head, words, definite);
+    if (found != null) {
+      return used(found);
+    }
+    if (definite && page.is(source.first(), SpeechWords.ROLE)) {
+      Known official = official(words);
+      if (official != null) {
+        return used(official);
+      }
+    }
+    boolean pointsBack = definite && (words.size() == 1 || isSameWord(source));
+    if (pointsBack && running != null && page.is(source.first(), SpeechWords.ANAPHOR)) {
+      return running;
+    }
+    return fresh(source);
+  }
+
+  /** The entity that bears the office, or the latest person described by most of its words. */
+  private @Nullable Known official(List<String> words) {
+    for (Entity e : entities) {
+      if (e.type() == EntityType.PER && holds(e, words)) {
+        for (Known k : known) {
+          if (k.speaker().entity().filter(e.id()::equals).isPresent()) {
+            return k;
+          }
+        }
+        Known fresh = new Known(e.name());
+        fresh.link(e.id());
+        for (String w : e.name().split(" ", -1)) {
+          fresh.nameWords().add(Letters.fold(w));
+          fresh.person(Letters.fold(w));
+        }
+        known.add(fresh);
+        return fresh;
+      }
+    }
+    for (int i = known.size() - 1; i >= 0 && words.size() > 2; i--) {
+      if (known.get(i).isPerson()
+          && shared(known.get(i).descriptions(), words) * 2 > words.size()) {
+        return known.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(Entity e, List<String> words) {
+    for (String role : e.roles()) {
+      Set<String> held = new HashSet<>();
+      for (String w : role.split(" ", -1)) {
+        held.add(stripped(Letters.fold(w)));
+      }
+      if (shared(held, words) == words.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int shared(Set<String> all, List<String> words) {
+    int shared = 0;
+    for (String w : words) {
+      shared += all.contains(stripped(w)) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private @Nullable Known described(String head, List<String> words, boolean definite) {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
       Set<String> all = new HashSet<>(k.descriptions());
       if (!k.isPerson()) {
         all.addAll(k.nameWords());
       }
-      if (matches(all, head, words, definite)) {
+      if (k.heads().contains(head) && matches(all, words, definite)) {
         return k;
       }
     }
-    return fresh(source);
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known k = known.get(i);
+      boolean few = definite && words.size() < 3;
+      if (few && page.words().pluralOf(head).map(k.heads()::contains).orElse(false)) {
+        return k;
+      }
+    }
+    return null;
   }
 
-  private boolean matches(Set<String> all, String head, List<String> words, boolean definite) {
-    if (!all.contains(head) && !all.contains(plural(head))) {
-      return false;
-    }
+  /** Moves a speaker to the end, so that the latest is found first. */
+  private Known used(Known k) {
+    known.remove(k);
+    known.add(k);
+    return k;
+  }
+
+  private static boolean matches(Set<String> all, List<String> words, boolean definite) {
     int shared = 0;
     int counted = 0;
     for (String w : words) {
@@ -139,10 +226,6 @@ final class SpeakerRegister {
       return definite;
     }
     return definite ? shared * 2 > counted : shared == counted && all.size() <= counted + 1;
-  }
-
-  private static String plural(String head) {
-    return head + "ات";
   }
 
   private static boolean isSelf(String word) {

@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.ListReader;
 import org.isnad.text.Letters;
@@ -28,6 +29,23 @@ final class SpeechWords {
   static final int ACTION = 1 << 15;
   static final int BODY = 1 << 16;
 
+  /** Words whose أن is their own: قبل أن. */
+  static final int BEFORE_CLAUSE = 1 << 18;
+
+  /** Verbs whose أن is their own: يمكن أن. */
+  static final int MODAL = 1 << 19;
+
+  static final int ADVERB = 1 << 20;
+
+  /** Heads that point back to the running speaker: المصدر ذاته. */
+  static final int ANAPHOR = 1 << 21;
+
+  /** Singular documents that stand for whoever issued them. */
+  static final int REPORT = 1 << 22;
+
+  /** What things are done according to, which is nobody's word: وفقا للقانون. */
+  static final int BASIS = 1 << 23;
+
   /** Found only behind an attached preposition. */
   static final int BEHIND_PREPOSITION = 1 << 17;
 
@@ -39,10 +57,15 @@ final class SpeechWords {
   private final Map<String, Integer> classes = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
+  private final Map<String, String> plurals = new HashMap<>();
 
   static SpeechWords load() {
     SpeechWords words = new SpeechWords();
     for (ListReader.Line line : ListReader.read(LIST)) {
+      if (line.column(0).equals("plural")) {
+        words.plurals.put(Letters.fold(line.column(1)), Letters.fold(line.column(2)));
+        continue;
+      }
       int bit = bit(line);
       for (String word : line.column(1).split(" ", -1)) {
         words.classes.merge(Letters.fold(word), bit, (a, b) -> a | b);
@@ -80,6 +103,12 @@ final class SpeechWords {
       case "collective" -> COLLECTIVE;
       case "action" -> ACTION;
       case "body" -> BODY;
+      case "before-clause" -> BEFORE_CLAUSE;
+      case "modal" -> MODAL;
+      case "adverb" -> ADVERB;
+      case "anaphor" -> ANAPHOR;
+      case "report" -> REPORT;
+      case "basis" -> BASIS;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }
@@ -117,6 +146,11 @@ final class SpeechWords {
 
   static boolean hasArticle(String word) {
     return word.length() > 3 && word.charAt(0) == Letters.ALIF && word.charAt(1) == Letters.LAM;
+  }
+
+  /** A plural that later becomes singular (مصادر … المصدر). */
+  Optional<String> pluralOf(String singular) {
+    return Optional.ofNullable(plurals.get(singular));
   }
 
   boolean isPlace(String folded) {

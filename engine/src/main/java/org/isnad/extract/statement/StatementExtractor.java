@@ -47,6 +47,6 @@ public final class StatementExtractor {
     }
     List<Draft> result = attributor.apply(ended, attributions);
     result.sort(Comparator.comparingInt(d -> d.cue().first()));
-    return Nesting.withoutRepeats(result);
+    return Nesting.withoutAsides(Nesting.withoutRepeats(result));
   }
 }

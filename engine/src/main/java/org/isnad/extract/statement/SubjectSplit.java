@@ -17,8 +17,7 @@ final class SubjectSplit {
         return j + 1;
       }
       boolean definite = page.isDefinite(j);
-      boolean name =
-          page.words().isGivenName(page.folded(j)) || page.text().form(j).isUnknown() && !definite;
+      boolean name = page.isGivenName(j) || page.text().form(j).isUnknown() && !definite;
       boolean place = page.words().isPlace(page.folded(j));
       if (closed && page.isWord(j) && !definite && !name && !page.isPreposition(j)) {
         return j;
@@ -40,8 +39,7 @@ final class SubjectSplit {
     if (j - 1 <= run.first() || page.isDefinite(j - 1)) {
       return false;
     }
-    boolean surname =
-        page.text().form(j - 1).isUnknown() || page.words().isGivenName(page.folded(j - 1));
-    return surname && page.words().isGivenName(page.folded(j - 2));
+    boolean surname = page.text().form(j - 1).isUnknown() || page.isGivenName(j - 1);
+    return surname && page.isGivenName(j - 2);
   }
 }

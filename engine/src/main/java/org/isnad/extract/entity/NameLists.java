@@ -2,6 +2,7 @@ package org.isnad.extract.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,12 @@ final class NameLists {
     LOC,
     FAC,
     SIDE,
-    COMMUNE
+    COMMUNE,
+    /** Announces several places: أحياء السكري والمشهد. */
+    MANY
   }
+
+  private static final List<String> DEMONYM_ENDINGS = List.of("ة", "ين", "ون", "تين", "تان");
 
   private final Map<String, Head> organisationHeads = new HashMap<>();
   private final Map<String, PlaceHead> placeHeads = new HashMap<>();
@@ -43,6 +48,7 @@ final class NameLists {
   private final Set<String> boundaries;
   private final Set<String> bodies;
   private final Set<String> purposes;
+  private final Set<String> demonyms;
   private final Set<String> givenNames;
   private final Set<String> familyNames;
 
@@ -50,6 +56,7 @@ final class NameLists {
     titles = words("extract/entity/titles.tsv");
     boundaries = words("extract/entity/boundary-words.txt");
     purposes = words("extract/entity/purpose-nouns.txt");
+    demonyms = spellings("lexicon/knowledge/demonyms.tsv", 0);
     bodies = phrases("extract/entity/bodies.txt");
     givenNames = optionalWords("lexicon/given-names.tsv");
     familyNames = optionalWords("lexicon/family-names.txt");
@@ -72,6 +79,16 @@ final class NameLists {
     for (ListReader.Line line : ListReader.read(list)) {
       for (String word : line.column(0).split("[ |]")) {
         words.add(Letters.fold(Letters.surface(word)));
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> spellings(String list, int column) {
+    Set<String> words = new HashSet<>();
+    for (ListReader.Line line : ListReader.read(list)) {
+      for (String word : line.column(column).split("\\|")) {
+        words.add(Letters.fold(Letters.surface(word.strip())));
       }
     }
     return words;
@@ -114,6 +131,20 @@ final class NameLists {
   /** Whether the folded stem can stand behind ل in an organisation's name. */
   boolean isPurpose(String foldedStem) {
     return purposes.contains(foldedStem);
+  }
+
+  /** Whether the folded stem is the adjective of a country. */
+  boolean isDemonym(String foldedStem) {
+    if (demonyms.contains(foldedStem)) {
+      return true;
+    }
+    for (String ending : DEMONYM_ENDINGS) {
+      int bare = foldedStem.length() - ending.length();
+      if (foldedStem.endsWith(ending) && demonyms.contains(foldedStem.substring(0, bare))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isGivenName(String folded) {

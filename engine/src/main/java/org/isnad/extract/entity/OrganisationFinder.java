@@ -40,7 +40,7 @@ final class OrganisationFinder {
 
   private void add(AnalyzedText text, int i, Head head, List<Mention> found) {
     Analysis analysis = text.analysis(i);
-    if (analysis.has(Analysis.ENCLITIC)) {
+    if (analysis.has(Analysis.ENCLITIC) || isPlaceHead(text, i)) {
       return;
     }
     int quoted = quotedName(text, i + 1);
@@ -55,6 +55,13 @@ final class OrganisationFinder {
             i, end, analysis.proclitics().length(), EntityType.ORG, null, strength, EVIDENCE));
   }
 
+  /** مديرية and the like open the name of a place unless an adjective or a purpose follows. */
+  private boolean isPlaceHead(AnalyzedText text, int i) {
+    boolean place = lists.placeHead(text.stem(i)).isPresent();
+    boolean definiteNext = i + 1 < text.size() && text.analysis(i + 1).isDefinite();
+    return place && !definiteNext;
+  }
+
   /** Whether the noun alone, with the article, may stand for an organisation. */
   private boolean isReference(AnalyzedText text, int i, Head head) {
     boolean mayBe = head == Head.BODY || head == Head.OPEN || lists.isBody(text.folded(i));
@@ -66,8 +73,16 @@ final class OrganisationFinder {
       case OPEN, BODY, GROUP -> true;
       case UNIT -> lists.isBody(phrase(text, first, end));
       case OUTLET -> false;
-      case NAMED -> isNameLike(text, first + 1) && !text.analysis(first + 1).isDefinite();
+      case NAMED -> isProper(text, first, end);
     };
+  }
+
+  /** A proper name behind the noun, or a country's adjective behind it: الإدارة الأميركية. */
+  private boolean isProper(AnalyzedText text, int first, int end) {
+    boolean name = isNameLike(text, first + 1) && !text.analysis(first + 1).isDefinite();
+    return name
+        || (text.analysis(first).isDefinite() && lists.isDemonym(text.stem(end - 1)))
+        || (text.analysis(first).isDefinite() && lists.isDemonym(text.stem(first + 1)));
   }
 
   private static String phrase(AnalyzedText text, int first, int end) {

@@ -14,6 +14,12 @@ final class PlaceFinder {
 
   static final String EVIDENCE = "place-pattern";
 
+  static final String SIDE_EVIDENCE = "place-side";
+
+  private static final String LISTED = "place-list";
+  private static final char COMMA = '،';
+  private static final int MOST_LISTED = 12;
+
   private static final int LONGEST = 4;
 
   private final NameLists lists;
@@ -51,6 +57,10 @@ final class PlaceFinder {
     if (analysis.isDefinite() || analysis.has(Analysis.ENCLITIC) || i + 1 >= text.size()) {
       return;
     }
+    if (head == PlaceHead.MANY) {
+      addMany(text, i, place, found);
+      return;
+    }
     int at = head == PlaceHead.SIDE ? afterSides(text, i) : i + 1;
     if (at >= text.size()) {
       return;
@@ -79,7 +89,7 @@ final class PlaceFinder {
   private static EntityType type(PlaceHead head) {
     return switch (head) {
       case GPE, COMMUNE -> EntityType.GPE;
-      case LOC, SIDE -> EntityType.LOC;
+      case LOC, SIDE, MANY -> EntityType.LOC;
       case FAC -> EntityType.FAC;
     };
   }
@@ -107,7 +117,58 @@ final class PlaceFinder {
       return false;
     }
     boolean nameLike = a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
-    return a.isDefinite() || (first && nameLike);
+    return a.isDefinite() || (first && (nameLike || a.pos() == Pos.NOUN));
+  }
+
+  /** The places behind a plural or dual noun, each its own: أحياء بستان القصر والكلاسة. */
+  private void addMany(AnalyzedText text, int head, boolean[] place, List<Mention> found) {
+    int at = head + 1;
+    for (int n = 0; n < MOST_LISTED && at < text.size(); n++) {
+      int end = itemEnd(text, at, n == 0);
+      boolean side = lists.placeHead(text.stem(at)).isPresent();
+      if (end == at || (n == 0 && (side || !mayBeName(text, at, end)))) {
+        return;
+      }
+      int letters = n == 0 ? 0 : text.analysis(at).proclitics().length();
+      if (!place[at]) {
+        found.add(new Mention(at, end, letters, EntityType.LOC, null, Mention.FAIR, LISTED));
+      }
+      at = end < text.size() && text.mark(end) == COMMA ? end + 1 : end;
+      boolean goesOn = at < text.size() && text.isWord(at);
+      if (!goesOn || (at == end && !text.analysis(at).hasConjunction())) {
+        return;
+      }
+    }
+  }
+
+  /** A single adjective behind the plural describes it: المدن السورية. */
+  private static boolean mayBeName(AnalyzedText text, int at, int end) {
+    return end - at > 1 || text.pos(at) != Pos.ADJECTIVE;
+  }
+
+  private int itemEnd(AnalyzedText text, int at, boolean first) {
+    Analysis a = text.analysis(at);
+    boolean opens =
+        text.isWord(at)
+            && a.pos().isNominal()
+            && !a.has(Analysis.ENCLITIC)
+            && !lists.isBoundary(text.folded(at))
+            && (first ? a.proclitics().isEmpty() : !a.hasPreposition());
+    if (!opens) {
+      return at;
+    }
+    int next = at + 1;
+    boolean construct =
+        !a.isDefinite()
+            && next < text.size()
+            && text.isWord(next)
+            && text.analysis(next).isDefinite()
+            && text.analysis(next).proclitics().isEmpty();
+    boolean known = a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
+    if (!known) {
+      return at;
+    }
+    return construct ? next + 1 : next;
   }
 
   private static int adjectivesEnd(AnalyzedText text, int from, PlaceHead head) {

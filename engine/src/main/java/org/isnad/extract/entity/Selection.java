@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Keeps of overlapping mentions the one to trust: the strongest, of these the longest. */
+/**
+ * Keeps of overlapping mentions the one to trust: the strongest, of these the longest. A side of a
+ * place (شرق حلب) stands beside the place itself.
+ */
 final class Selection {
 
   private static final Comparator<Mention> TRUST =
@@ -24,7 +27,8 @@ final class Selection {
     List<Mention> kept = new ArrayList<>();
     for (Mention m : byTrust) {
       if (isFree(taken, m)) {
-        for (int i = m.first(); i < m.end(); i++) {
+        int end = m.evidence().equals(PlaceFinder.SIDE_EVIDENCE) ? m.first() + 1 : m.end();
+        for (int i = m.first(); i < end; i++) {
           taken[i] = true;
         }
         kept.add(m);

@@ -71,7 +71,7 @@ final class Assembler {
       begin = text.tokens().offsetOfLetter(first, 1);
     } else if (text.isWord(first)
         && text.analysis(first).hasConjunction()
-        && d.evidence().equals("phrase")) {
+        && (d.evidence().equals("phrase") || d.evidence().equals("inverted"))) {
       begin = text.tokens().offsetOfLetter(first, 1);
     }
     return Words.of(text.text(), Math.min(begin, text.end(first)), text.end(d.content().last()));

@@ -38,7 +38,10 @@ final class Attributor {
       int governed = governed(result, a);
       if (governed >= 0) {
         Draft d = result.get(governed);
-        if (a.source() != null) {
+        Draft outer = heads(a, d) ? make(a, drafts) : null;
+        if (outer != null) {
+          result.add(outer);
+        } else if (a.source() != null) {
           result.set(governed, d.withChannel(a.source()));
         }
       } else {
@@ -71,6 +74,11 @@ final class Attributor {
       }
     }
     return best;
+  }
+
+  /** بحسب الوكالة قالت الوزارة إن: one account inside another. */
+  private boolean heads(Attribution a, Draft d) {
+    return a.source() != null && isLeading(a) && d.cue().first() > a.all().last();
   }
 
   private boolean isLeading(Attribution a) {

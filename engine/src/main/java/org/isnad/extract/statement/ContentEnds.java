@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class ContentEnds {
 
   private static final int SHORTEST_DIRECT = 5;
   private static final int CONNECTOR_TO_CUE = 4;
+  private static final char SEMICOLON = '\u061B';
 
   private final Page page;
   private final @Nullable Draft[] starting;
@@ -67,13 +69,13 @@ final class ContentEnds {
     int limit = around != null && around.closed() ? around.close() : page.size();
     int j = first;
     while (j < limit) {
-      if (j > first && endsBefore(first, j)) {
+      if (j > first && (endsBefore(first, j) || leavesNoun(draft, j))) {
         return j - 1;
       }
       Quote quote = page.quoteAt(j);
       int next =
           quote != null && quote.closed() && quote.close() < limit ? quote.close() + 1 : j + 1;
-      if (next < page.size() && sentence(next) != sentence(next - 1)) {
+      if (next < page.size() && sentence(next) != sentence(next - 1) && !page.isComma(next - 1)) {
         return next - 1;
       }
       j = next;
@@ -97,6 +99,15 @@ final class ContentEnds {
       return isTail(j) || page.is(j, SpeechWords.CONNECTOR | SpeechWords.ADJUNCT) && cueFollows(j);
     }
     return page.is(j, SpeechWords.CONNECTOR) && cueFollows(j) && j > first + 2;
+  }
+
+  /** A verbal noun's phrase ends where a new clause begins behind a comma. */
+  private boolean leavesNoun(Draft draft, int j) {
+    if (draft.opening().isStrong() || !page.isComma(j - 1) || !page.isWord(j)) {
+      return false;
+    }
+    return page.is(j, SpeechWords.CONNECTOR) && !page.isComplementiser(j + 1)
+        || page.pos(j) == Pos.VERB && page.text().analysis(j).hasConjunction();
   }
 
   private boolean cuts(Draft next, int j) {
@@ -126,7 +137,7 @@ final class ContentEnds {
       return false;
     }
     return switch (page.folded(j)) {
-      case "وذلك" -> true;
+      case "وذلك" -> page.mark(j - 1) != SEMICOLON;
       case "في" -> page.isWord(j + 1) && page.folded(j + 1).equals("اشارة");
       default -> false;
     };

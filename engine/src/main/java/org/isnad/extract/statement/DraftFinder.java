@@ -30,12 +30,17 @@ final class DraftFinder {
     for (int i = 0; i < page.size(); i++) {
       CueHit hit = page.hit(i);
       Draft draft = hit == null ? null : draft(hit, drafts);
-      if (draft != null) {
+      if (draft != null && !repeats(draft, drafts)) {
         drafts.add(draft);
         dropNouns(draft);
       }
     }
     return drafts;
+  }
+
+  /** A cue in a relative clause on the way to another's content: المصدر الذي أورد الخبر إن. */
+  private static boolean repeats(Draft draft, List<Draft> drafts) {
+    return !drafts.isEmpty() && drafts.getLast().opening().at() == draft.opening().at();
   }
 
   /** قوله between a cue and its content belongs to that cue. */
@@ -105,6 +110,7 @@ final class DraftFinder {
       return true;
     }
     return CueSpotter.readsAsVerb(page, hit)
+        || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
   }

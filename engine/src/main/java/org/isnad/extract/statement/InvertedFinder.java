@@ -30,7 +30,7 @@ final class InvertedFinder {
       CueHit hit = page.hit(i);
       if (hit != null && !taken[i] && hit.form().isVerb() && hit.cue().takes(Frames.QUOTE)) {
         Draft draft = draft(hit);
-        if (draft != null) {
+        if (draft != null && !sameSentence(draft, drafts)) {
           drafts.add(draft);
         }
       }
@@ -38,10 +38,16 @@ final class InvertedFinder {
     return drafts;
   }
 
+  private boolean sameSentence(Draft draft, List<Draft> drafts) {
+    return !drafts.isEmpty()
+        && page.sentenceStart(drafts.getLast().cue().first())
+            == page.sentenceStart(draft.cue().first());
+  }
+
   private @Nullable Draft draft(CueHit hit) {
     int before = hit.first() - 1;
     boolean set = page.isComma(before) || page.isQuoteMark(before) || page.isDash(before);
-    if (hit.conjoined() || !set) {
+    if (hit.conjoined() || !set || hit.cue().register() != Cue.Register.SPEECH) {
       return null;
     }
     int end = page.sentenceEnd(hit.first());
@@ -67,6 +73,11 @@ final class InvertedFinder {
     return Channels.draft(hit, opening, source, List.of(), "inverted").withContent(content);
   }
 
+  private boolean opensFurther(int token) {
+    CueHit hit = page.hit(token);
+    return hit != null && (hit.conjoined() || hit.form().isParticiple());
+  }
+
   private @Nullable Range content(CueHit hit, int next, int end) {
     int last = hit.first() - 1;
     while (last > 0 && (page.isComma(last) || page.isDash(last))) {
@@ -86,7 +97,7 @@ final class InvertedFinder {
     boolean inside =
         page.isComma(next)
             && next + 1 < end
-            && page.hit(next + 1) == null
+            && !opensFurther(next + 1)
             && !page.is(next + 1, SpeechWords.RELATIVE)
             && last - start < 12;
     int to = inside ? end - 1 : last;

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
   private static final int LONGEST = 24;
+  private static final int MAY_BE_VERBS =
+      SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF | SpeechWords.MODAL;
   private static final String WITH_THE = "بال";
 
   private final Page page;
@@ -92,7 +95,8 @@ final class NounPhrases {
     }
     boolean attached = c == Letters.LAM && page.folded(j).length() > 2;
     return attached
-        && (page.text().analysis(j).hasPreposition()
+        && (page.text().analysis(j).hasPreposition() && page.pos(j) != Pos.UNKNOWN
+            || page.isDefinite(j)
             || page.is(j, SpeechWords.BEHIND_PREPOSITION)
             || page.words().isPlace(page.folded(j).substring(1)));
   }
@@ -213,14 +217,17 @@ final class NounPhrases {
     if (!page.isWord(j) || page.pos(j) != Pos.VERB) {
       return false;
     }
-    if (page.isGivenName(j) || page.is(j, ~0)) {
+    if (page.isGivenName(j) || page.is(j, ~MAY_BE_VERBS)) {
       return false;
     }
     String proclitics = page.text().analysis(j).proclitics();
     if (proclitics.isEmpty() || proclitics.length() == 1 && proclitics.charAt(0) == Letters.WAW) {
       return page.text().form(j).frequency() > 0;
     }
-    return false;
+    boolean future = proclitics.charAt(proclitics.length() - 1) == Letters.SIN;
+    return future
+        && page.text().analysis(j).has(Analysis.PRESENT)
+        && page.text().form(j).frequency() > 0;
   }
 
   /** Behind a comma an apposition continues the phrase: a name, a role, a definite description. */

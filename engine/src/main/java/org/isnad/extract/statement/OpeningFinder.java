@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class OpeningFinder {
 
   private static final int FARTHEST = 60;
+  private static final int LONGEST_INSERTED = 16;
   private static final int MODAL_REACH = 4;
+  private static final int VERB_REACH = 4;
   private static final int RARE = 20;
   private static final String INNA = "إن";
   private static final int SHORTEST_QUOTE = 3;
@@ -39,6 +41,7 @@ final class OpeningFinder {
       }
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {
+        weak = weak == null ? weakAt(hit, j) : weak;
         j = quote.close();
         continue;
       }
@@ -72,8 +75,20 @@ final class OpeningFinder {
       return page.isComma(j - 1) || j > hit.end() + 1;
     }
     return other.form().isVerb()
-        && (other.conjoined() || page.isComma(j - 1))
+        && (other.conjoined() || page.isComma(j - 1) && !isInserted(j))
         && CueSpotter.readsAsVerb(page, other);
+  }
+
+  /** A clause between commas before the complementiser: بلاغ، توصلت به الجريدة، أن. */
+  private boolean isInserted(int from) {
+    int end = Math.min(page.sentenceEnd(from), from + LONGEST_INSERTED);
+    for (int k = from + 1; k < end; k++) {
+      if (page.isComma(k)) {
+        return page.isComplementiser(k + 1)
+            || page.isPreposition(k + 1) && page.isComplementiser(k + 2);
+      }
+    }
+    return false;
   }
 
   private @Nullable Opening strongAt(CueHit hit, int j, int limit) {
@@ -136,7 +151,7 @@ final class OpeningFinder {
       relative |= page.is(k, SpeechWords.RELATIVE);
       CueHit other = page.hit(k);
       boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
-      boolean taken = relative && k < j - 1;
+      boolean taken = relative && k < j - 1 || !cue && k < j - VERB_REACH;
       if ((cue || isPlainVerb(k)) && !taken) {
         return true;
       }
@@ -200,7 +215,8 @@ final class OpeningFinder {
   /** An opener with a preposition or a verbal noun, which may also be part of the source. */
   private @Nullable Opening weakAt(CueHit hit, int j) {
     if (!page.isWord(j)) {
-      return null;
+      boolean asked = hit.cue().takes(Frames.ACTION | Frames.REQUEST) && j == hit.end();
+      return asked && page.quoteAt(j) != null ? new Opening(Opening.Kind.OBJECT, j, j) : null;
     }
     Opening found = prepositionAt(hit, j);
     return found != null ? found : objectAt(hit, j);
@@ -247,6 +263,9 @@ final class OpeningFinder {
     }
     if (page.isComplementiser(j)) {
       return true;
+    }
+    if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4) {
+      return false;
     }
     int letters = page.folded(j).startsWith("لل") ? 2 : 1;
     if (page.folded(j).startsWith("بال")) {

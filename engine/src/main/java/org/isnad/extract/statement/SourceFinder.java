@@ -26,7 +26,8 @@ final class SourceFinder {
       return null;
     }
     Range before = hit.form().isVerb() ? before(hit, clauseStart) : null;
-    if (before != null && (hit.cue().is(Frames.ADDRESSES) || isRelative(hit))) {
+    boolean adjacent = before != null && before.last() == hit.first() - 1;
+    if (before != null && (adjacent && hit.cue().is(Frames.ADDRESSES) || isRelative(hit))) {
       return before;
     }
     if (hit.form().shape() == CueForm.Shape.MASDAR && hit.form().enclitic()) {

@@ -112,12 +112,13 @@ final class SpeakerRegister {
     if (words.isEmpty()) {
       return fresh(source);
     }
-    boolean definite = page.isDefinite(source.first()) || isSameWord(source);
+    boolean definite = page.isDefinite(source.first()) || isSameWord(source) || isOffice(source);
     String head = stripped(words.getFirst());
     if (isAnaphor(page.folded(source.first())) && running != null) {
       return running;
     }
-    Known found = described(head, words, definite);
+    boolean back = page.isDefinite(source.first()) && page.is(source.first(), SpeechWords.ANAPHOR);
+    Known found = described(head, words, definite, back);
     if (found != null) {
       return used(found);
     }
@@ -155,7 +156,7 @@ final class SpeakerRegister {
     }
     for (int i = known.size() - 1; i >= 0 && words.size() > 2; i--) {
       if (known.get(i).isPerson()
-          && shared(known.get(i).descriptions(), words) * 2 > words.size()) {
+          && shared(known.get(i).descriptions(), words) * 2 >= words.size()) {
         return known.get(i);
       }
     }
@@ -183,14 +184,16 @@ final class SpeakerRegister {
     return shared;
   }
 
-  private @Nullable Known described(String head, List<String> words, boolean definite) {
+  private @Nullable Known described(
+      String head, List<String> words, boolean definite, boolean pointsBack) {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
       Set<String> all = new HashSet<>(k.descriptions());
       if (!k.isPerson()) {
         all.addAll(k.nameWords());
       }
-      if (k.heads().contains(head) && matches(all, words, definite)) {
+      boolean whole = definite || all.size() <= words.size() + 1;
+      if (whole && k.heads().contains(head) && matches(all, words, pointsBack)) {
         return k;
       }
     }
@@ -211,21 +214,22 @@ final class SpeakerRegister {
     return k;
   }
 
-  private static boolean matches(Set<String> all, List<String> words, boolean definite) {
-    int shared = 0;
+  /** Whether all words describe the speaker; a head that points back may miss one. */
+  private static boolean matches(Set<String> all, List<String> words, boolean pointsBack) {
+    int missing = 0;
     int counted = 0;
     for (String w : words) {
-      String s = stripped(w);
-      if (isSelf(s)) {
-        continue;
+      if (!isSelf(stripped(w)) && w.length() > SHORTEST_WORD) {
+        counted++;
+        missing += all.contains(stripped(w)) || isWithout(all, w) ? 0 : 1;
       }
-      counted++;
-      shared += all.contains(s) ? 1 : 0;
     }
-    if (counted == 1) {
-      return definite;
-    }
-    return definite ? shared * 2 > counted : shared == counted && all.size() <= counted + 1;
+    return missing == 0 || pointsBack && missing == 1 && counted > 1 && counted <= 3;
+  }
+
+  /** بحماس, بالوزارة: the word behind an attached preposition. */
+  private static boolean isWithout(Set<String> all, String word) {
+    return word.charAt(0) == Letters.BA && all.contains(stripped(word.substring(1)));
   }
 
   private static boolean isSelf(String word) {
@@ -240,6 +244,13 @@ final class SpeakerRegister {
       case "هؤلاء", "هو", "هي", "هم" -> true;
       default -> false;
     };
+  }
+
+  /** رئيس جهاز الأمن: a role made definite by what follows it. */
+  private boolean isOffice(Range source) {
+    return source.length() > 1
+        && page.is(source.first(), SpeechWords.ROLE | SpeechWords.BODY)
+        && page.isDefinite(source.last());
   }
 
   private boolean isSameWord(Range source) {

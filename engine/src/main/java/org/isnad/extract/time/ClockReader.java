@@ -11,6 +11,7 @@ final class ClockReader {
   private static final int HOURS = 24;
   private static final int HALF_DAY = 12;
   private static final int MINUTES = 60;
+  private static final int TENS = 20;
 
   private final Scan s;
   private int at;
@@ -32,7 +33,7 @@ final class ClockReader {
 
   /** A time of day right behind its day: السبت الساعة 1:30; the day itself if there is none. */
   static Found behind(Scan s, Found day) {
-    int from = s.skip(day.end(), Kind.IN);
+    int from = s.skip(s.skip(day.end(), Kind.IN), Kind.FROM);
     TimeWord hour = s.bare(from, Kind.UNIT1);
     boolean named = hour != null && hour.definite() && Unit.of(hour.code()) == Unit.HOUR;
     Found clock = named ? at(s, from) : null;
@@ -104,13 +105,21 @@ final class ClockReader {
     if (h == null && at < s.size()) {
       h = s.cardinal(at);
     }
-    boolean fits = h != null && h.isBetween(1, HOURS) && (named ? h.letter() == 0 : true);
+    boolean fits =
+        h != null
+            && h.isBetween(1, h.ordinal() ? MINUTES - 1 : HOURS)
+            && (named ? h.letter() == 0 : true);
     if (!fits || h == null || (!named && !isSpokenHour(h))) {
+      return false;
+    }
+    if (h.value() > HOURS && !isMinute(h.end())) {
       return false;
     }
     hour = h.value();
     at = h.end();
-    minutes();
+    if (!splitMinutes(h)) {
+      minutes();
+    }
     return true;
   }
 
@@ -118,7 +127,23 @@ final class ClockReader {
   private boolean isSpokenHour(Num h) {
     String folded = s.text().folded(h.first());
     boolean feminine = folded.charAt(folded.length() - 1) == Letters.TA_MARBUTA;
-    return h.digits() || (h.ordinal() && h.value() <= HALF_DAY && feminine);
+    return h.digits() || (h.ordinal() && feminine && (h.value() <= HALF_DAY || isMinute(h.end())));
+  }
+
+  /** الرابعة وأربعون دقيقة reads as the ordinal 44. */
+  private boolean splitMinutes(Num h) {
+    if (!h.ordinal() || h.value() <= TENS || !isMinute(h.end())) {
+      return false;
+    }
+    hour = h.value() % 10;
+    minute = h.value() - hour;
+    at = h.end() + 1;
+    return true;
+  }
+
+  private boolean isMinute(int token) {
+    TimeWord unit = s.bare(token, Kind.UNIT1);
+    return unit != null && Unit.of(unit.code()) == Unit.MINUTE;
   }
 
   private void minutes() {

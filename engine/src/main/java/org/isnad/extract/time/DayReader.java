@@ -21,8 +21,12 @@ final class DayReader {
   static @Nullable Found at(Scan s, int token) {
     TimeWord late = s.find(token, Kind.LATE);
     if (late != null) {
-      Found inner = s.isOpen(token + late.length()) ? partOrDay(s, token + late.length()) : null;
-      return inner == null || inner.letter() > 0
+      int at = token + late.length();
+      Found inner = s.isOpen(at) ? partOrDay(s, at) : null;
+      if (inner == null) {
+        return AdverbReader.late(s, token, late);
+      }
+      return inner.letter() > 0
           ? null
           : inner.from(token, late.letter()).until(inner.end(), late(late.code(), inner));
     }
@@ -41,9 +45,13 @@ final class DayReader {
     if (night != null) {
       return night;
     }
-    TimeWord part = s.find(token, Kind.PART);
+    TimeWord prayer = s.find(token, Kind.PRAYER);
+    TimeWord part = prayer == null ? s.find(token, Kind.PART) : prayer;
     if (part == null) {
       return day(s, token);
+    }
+    if (prayer != null && s.bare(token + 1, Kind.WEEKDAY) == null) {
+      return null;
     }
     int at = s.skip(token + part.length(), Kind.FROM);
     Found day = s.isOpen(at) ? partDay(s, at) : null;
@@ -82,6 +90,16 @@ final class DayReader {
   /** A day without a part of the day before it. */
   static @Nullable Found day(Scan s, int token) {
     TimeWord offset = s.find(token, Kind.DAY);
+    if (offset != null && Guard.isOutlet(s, token, token + offset.length())) {
+      return null;
+    }
+    if (offset != null && offset.value() == 0) {
+      int next = s.skip(token + offset.length(), Kind.WHICH);
+      TimeWord later = s.bare(next, Kind.DAY);
+      if (later != null && later.value() != 0) {
+        return offset(s, token, offset.letter(), next, later);
+      }
+    }
     if (offset != null && !(offset.code().equals("0") && isUnitOfPeriod(s, token + 1))) {
       return offset(s, token, offset.letter(), token, offset);
     }
@@ -141,10 +159,13 @@ final class DayReader {
   private static @Nullable Found weekday(
       Scan s, int token, int letter, int at, Optional<TimeWord> before) {
     TimeWord name = before.isPresent() ? s.bare(at, Kind.WEEKDAY) : s.find(at, Kind.WEEKDAY);
-    if (name == null || (!name.definite() && before.isEmpty())) {
+    if (name == null) {
       return null;
     }
     int end = at + name.length();
+    if (!name.definite() && before.isEmpty()) {
+      return ofWeek(s, token, name.letter(), end, name);
+    }
     int begin = letter >= 0 ? letter : name.letter();
     Found dated = dated(s, token, begin, end);
     if (dated != null) {

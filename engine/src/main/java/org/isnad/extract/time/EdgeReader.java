@@ -40,6 +40,7 @@ final class EdgeReader {
     }
     Found found = DateReader.month(s, at);
     found = found != null ? found : YearReader.named(s, at);
+    found = found != null ? found : CenturyReader.at(s, at);
     found = found != null ? found : PeriodReader.at(s, at);
     found = found != null ? found : YearReader.bare(s, at);
     found = found != null ? found : at(s, at);
@@ -60,7 +61,9 @@ final class EdgeReader {
   private static @Nullable Found season(Scan s, int token, TimeWord season) {
     int at = token + season.length();
     YearTail tail = YearTail.read(s, at);
-    if (tail.end() == at) {
+    boolean quarter = season.value() == 0 && "QH".indexOf(season.code().charAt(0)) >= 0;
+    boolean placed = token > 0 && (s.is(token - 1, Kind.IN) || s.is(token - 1, Kind.GOVERN));
+    if (tail.end() == at && !(quarter && placed && season.definite())) {
       return null;
     }
     Meaning meaning = new Meaning.Season(season.code(), tail.year(), tail.which());

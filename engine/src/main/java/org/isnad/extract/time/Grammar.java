@@ -42,11 +42,12 @@ final class Grammar {
     if (found == null && s.text().isWord(token)) {
       found = numberWord(token);
     }
-    return found == null ? null : ClockReader.behind(s, found);
+    return found == null ? null : Ranges.extend(s, ClockReader.behind(s, found), outlook);
   }
 
   private @Nullable Found number(int token) {
-    Found found = NumericDateReader.at(s, token, isCalled(token));
+    Found found = YearReader.range(s, token);
+    found = found != null ? found : NumericDateReader.at(s, token, isCalled(token));
     found = found != null ? found : ClockReader.at(s, token);
     found = found != null ? found : DateReader.day(s, token);
     found = found != null ? found : QuantityReader.at(s, token, false);
@@ -69,11 +70,14 @@ final class Grammar {
   private @Nullable Found word(int token) {
     Found found = NthReader.at(s, token);
     found = found != null ? found : EdgeReader.at(s, token);
+    found = found != null ? found : often(token);
     found = found != null ? found : longest(DayReader.at(s, token), PhraseReader.at(s, token));
     found = found != null ? found : ClockReader.at(s, token);
     found = found != null ? found : DateReader.month(s, token);
     found = found != null ? found : YearReader.named(s, token);
+    found = found != null ? found : CenturyReader.at(s, token);
     found = found != null ? found : PeriodReader.at(s, token);
+    found = found != null ? found : AdverbReader.at(s, token);
     found = found != null ? found : QuantityReader.at(s, token, outlook == Outlook.COMING);
     return found != null ? found : moment(token);
   }
@@ -83,6 +87,22 @@ final class Grammar {
       return a == null ? b : a;
     }
     return b.end() > a.end() ? b : a;
+  }
+
+  /** مرتين في الأسبوع. */
+  private @Nullable Found often(int token) {
+    TimeWord times = s.find(token, Kind.TIMES);
+    if (times == null || times.definite()) {
+      return null;
+    }
+    int at = s.skip(s.skip(token + 1, Kind.IN), Kind.EVERY);
+    TimeWord unit = at == token + 1 ? null : s.bare(at, Kind.UNIT1);
+    if (unit == null || s.bare(at + 1, Kind.MODIFIER) != null) {
+      return null;
+    }
+    String value = Unit.of(unit.code()).duration(2);
+    Meaning meaning = new Meaning.Constant(TimeType.SET, value);
+    return new Found(token, times.letter(), at + unit.length(), meaning, "set:often");
   }
 
   /** لحظة by itself. */

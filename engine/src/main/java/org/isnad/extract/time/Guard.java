@@ -20,6 +20,16 @@ final class Guard {
     return bracketed || (first > 1 && s.is(first - 2, Kind.AGE) && s.is(first - 1, Kind.FROM));
   }
 
+  /** Whether the word today stands in an outlet's name: عين اليوم, «اليوم». */
+  static boolean isOutlet(Scan s, int token, int end) {
+    boolean quoted = token > 0 && isQuote(s.text().mark(token - 1)) && isQuote(s.mark(end));
+    return quoted || s.follows(token, Kind.OUTLET);
+  }
+
+  private static boolean isQuote(char mark) {
+    return "\"\u00AB\u00BB\u201C\u201D".indexOf(mark) >= 0;
+  }
+
   static boolean isOtherNumber(Scan s, int token) {
     return s.follows(token, Kind.NUMBER);
   }

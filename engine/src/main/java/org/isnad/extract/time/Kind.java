@@ -16,6 +16,8 @@ enum Kind {
   PART,
   /** A vague place within a day: وقت متأخر من. */
   LATE,
+  /** A prayer, before its day: صلاة الجمعة. */
+  PRAYER,
   SEASON,
   DAY,
   NIGHT,
@@ -50,10 +52,20 @@ enum Kind {
   LENGTH,
   OCCASION,
   INSTANT,
+  /** Behind a stretch of time: what it is measured from. */
+  ON,
+  EARLIER,
+  THING,
+  DECADE,
+  ADVERB,
+  STRETCH,
+  TIMES,
+  WHICH,
   /** Says that what follows is still to come: المقرر. */
   AHEAD,
   /** Words of {@code time/guards.tsv}. */
   NAME,
+  OUTLET,
   AGE,
   NUMBER;
 

@@ -74,6 +74,9 @@ sealed interface Meaning {
       int hour, int minute, int second, String part, boolean universal, Optional<Meaning> day)
       implements Meaning {}
 
+  /** Some units before or after now: الأسابيع الثلاثة المقبلة; sign 0 where neither. */
+  record Units(Unit unit, int count, int sign) implements Meaning {}
+
   /** From one to another. */
   record Between(Meaning from, Meaning to) implements Meaning {}
 }

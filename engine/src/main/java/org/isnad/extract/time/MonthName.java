@@ -35,14 +35,16 @@ record MonthName(int letter, int end, int number, boolean hijri, boolean sure) {
     }
     Num n = unit.definite() ? s.ordinal(token + 1) : s.cardinal(token + 1);
     boolean fits = n != null && n.letter() == 0 && n.isBetween(1, MONTHS);
-    boolean counts = fits && n != null && s.isOpen(n.end()) && isUnit(s, n.end());
+    boolean counts = fits && n != null && s.isOpen(n.end()) && isCounted(s, n.end());
     return fits && n != null && !counts
         ? new MonthName(unit.letter(), n.end(), n.value(), false, true)
         : null;
   }
 
-  private static boolean isUnit(Scan s, int token) {
-    return s.is(token, Kind.UNIT1) || s.is(token, Kind.UNIT9);
+  /** Whether a unit follows that the number counts; a year with its number is none. */
+  private static boolean isCounted(Scan s, int token) {
+    boolean unit = s.is(token, Kind.UNIT1) || s.is(token, Kind.UNIT9);
+    return unit && !(s.isOpen(token + 1) && YearTail.isYearNumber(s, token + 1));
   }
 
   private static @Nullable MonthName plain(Scan s, int token) {

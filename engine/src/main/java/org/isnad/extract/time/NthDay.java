@@ -14,6 +14,11 @@ final class NthDay {
     LocalDate end = first.with(TemporalAdjusters.lastDayOfMonth());
     if (n.weekday() > 0) {
       DayOfWeek weekday = DayOfWeek.of(n.weekday());
+      LocalDate numbered = last ? end : first.plusDays(n.nth() - 1L);
+      if (!last && numbered.getDayOfWeek() == weekday) {
+        // الخميس الثالث من سبتمبر is the 3rd where that is a Thursday
+        return Resolved.day(numbered);
+      }
       return Resolved.day(
           last
               ? first.with(TemporalAdjusters.lastInMonth(weekday))

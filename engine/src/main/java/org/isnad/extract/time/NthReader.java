@@ -8,6 +8,7 @@ final class NthReader {
   private static final String RULE = "date:nth";
   private static final int LAST = -1;
   private static final int MOST = 31;
+  private static final int MOST_WEEKS = 5;
 
   private NthReader() {}
 
@@ -59,6 +60,9 @@ final class NthReader {
       return null;
     }
     int nth = last || n == null ? LAST : n.value();
+    if (weekday != null && nth > MOST_WEEKS) {
+      return null;
+    }
     int end = last || n == null ? at + 1 : n.end();
     return inMonth(s, token, head.letter(), end, nth, weekday == null ? 0 : weekday.value(), u);
   }

@@ -46,6 +46,14 @@ final class Occasions {
     return row.calendar.equals("fixed") ? row.value : "";
   }
 
+  /** Month and day of an occasion without its year, empty where they move from year to year. */
+  String yearless(int index) {
+    Row row = rows.get(index);
+    return row.calendar.equals("gregorian")
+        ? "XXXX-" + Grains.padded(row.month, 2) + "-" + Grains.padded(row.day, 2)
+        : "";
+  }
+
   boolean isHijri(int index) {
     return rows.get(index).calendar.equals("hijri");
   }

@@ -35,12 +35,22 @@ final class PeriodReader {
     if (many != null && many.definite()) {
       return plural(s, token, many);
     }
+    TimeWord stretch = s.find(token, Kind.STRETCH);
+    if (stretch != null) {
+      return stretch(s, token, stretch);
+    }
     TimeWord two = s.find(token, Kind.UNIT2);
     return two != null && two.definite() ? dual(s, token, two) : null;
   }
 
   /** هذا الأسبوع, ذلك العام. */
   private static @Nullable Found pointed(Scan s, int token, int letter, boolean distant) {
+    TimeWord stretch = s.bare(token + 1, Kind.STRETCH);
+    if (stretch != null && stretch.definite()) {
+      String reference = distant ? "PAST_REF" : "PRESENT_REF";
+      Meaning meaning = DateReader.constant(reference);
+      return new Found(token, letter, token + 1 + stretch.length(), meaning, VAGUE);
+    }
     TimeWord unit = s.bare(token + 1, Kind.UNIT1);
     if (unit == null || !unit.definite() || Unit.of(unit.code()).compareTo(Unit.DAY) < 0) {
       return null;
@@ -62,15 +72,25 @@ final class PeriodReader {
       case "same" -> found(token, unit, end, new Meaning.Same(Optional.of(u), 0), SAME);
       case "following" -> found(token, unit, end, new Meaning.Same(Optional.of(u), 1), SAME);
       case "previous" -> found(token, unit, end, new Meaning.Same(Optional.of(u), -1), SAME);
-      default -> offset(token, unit, end, u, offset(modifier));
+      default ->
+          u == Unit.YEAR && s.isOpen(end) && YearTail.isYearNumber(s, end)
+              ? dated(s, token, unit, end)
+              : offset(token, unit, end, u, offset(modifier));
     };
+  }
+
+  /** العام المقبل 2016م: the number tells. */
+  private static Found dated(Scan s, int token, TimeWord unit, int number) {
+    Found year = YearReader.number(s, number);
+    return found(token, unit, year.end(), year.meaning(), UNIT);
   }
 
   private static @Nullable Found offset(int token, TimeWord unit, int end, Unit u, int count) {
     return switch (u) {
       case SECOND, MINUTE -> null;
       case HOUR -> found(token, unit, end, duration(u.duration(TWO)), UNITS);
-      case DECADE -> found(token, unit, end, duration(u.duration(TWO)), UNITS);
+      // العقد الحالي is a contract
+      case DECADE -> count == 0 ? null : found(token, unit, end, duration(u.duration(TWO)), UNITS);
       case DAY, WEEK, MONTH, YEAR, CENTURY ->
           found(token, unit, end, new Meaning.UnitOffset(u, count), UNIT);
     };
@@ -93,6 +113,10 @@ final class PeriodReader {
     int at = token + unit.length();
     Num count = s.isOpen(at) ? s.cardinal(at) : null;
     boolean counted = count != null && count.letter() == 0;
+    Found first = counted && count != null ? FirstReader.at(s, token, unit, count) : null;
+    if (first != null) {
+      return first;
+    }
     int from = counted && count != null ? count.end() : s.skip(at, Kind.SOME);
     TimeWord modifier = s.bare(from, Kind.MODIFIER);
     if (modifier == null) {
@@ -100,7 +124,7 @@ final class PeriodReader {
     }
     int end = from + modifier.length();
     if (counted && count != null) {
-      return found(token, unit, end, duration(u.duration(TWO * (long) count.value())), UNITS);
+      return found(token, unit, end, new Meaning.Units(u, count.value(), offset(modifier)), UNITS);
     }
     boolean few = from > at;
     boolean governed = token > 0 && s.is(token - 1, Kind.GOVERN);
@@ -117,6 +141,15 @@ final class PeriodReader {
     };
   }
 
+  /** الموسم المقبل, الجلسة الأخيرة. */
+  private static @Nullable Found stretch(Scan s, int token, TimeWord stretch) {
+    int at = token + stretch.length();
+    TimeWord modifier = stretch.definite() ? s.bare(at, Kind.MODIFIER) : null;
+    return modifier == null || modifier.code().equals("same")
+        ? null
+        : found(token, stretch, at + modifier.length(), vague(Unit.HOUR, modifier, false), VAGUE);
+  }
+
   /** الأسبوعين الماضيين. */
   private static @Nullable Found dual(Scan s, int token, TimeWord unit) {
     int at = token + unit.length();
@@ -124,7 +157,12 @@ final class PeriodReader {
     Unit u = Unit.of(unit.code());
     return modifier == null
         ? null
-        : found(token, unit, at + modifier.length(), duration(u.duration(TWO * TWO)), UNITS);
+        : found(
+            token,
+            unit,
+            at + modifier.length(),
+            new Meaning.Units(u, TWO, offset(modifier)),
+            UNITS);
   }
 
   static Meaning duration(String value) {

@@ -1,7 +1,9 @@
 package org.isnad.extract.time;
 
 import java.util.Optional;
+import org.isnad.lexicon.Analysis;
 import org.isnad.model.TimeType;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Fixed phrases: references to now, before and after, sets, lengths, named days. */
@@ -14,6 +16,9 @@ final class PhraseReader {
   private static final String LENGTH = "duration:vague";
   private static final String ANAPHOR = "anaphor";
   private static final String OCCASION = "occasion";
+
+  /** The attached pronoun ها. */
+  private static final String HER = "" + Letters.HA + Letters.ALIF;
 
   private PhraseReader() {}
 
@@ -32,7 +37,7 @@ final class PhraseReader {
       return found(token, word, new Meaning.Same(Optional.empty(), 0), ANAPHOR);
     }
     word = s.find(token, Kind.SET);
-    if (word != null) {
+    if (word != null && isSet(s, token, word)) {
       return found(token, word, new Meaning.Constant(TimeType.SET, word.code()), SET);
     }
     word = s.find(token, Kind.LENGTH);
@@ -40,6 +45,37 @@ final class PhraseReader {
       return found(token, word, PeriodReader.duration(word.code()), LENGTH);
     }
     return adjective(s, token);
+  }
+
+  /**
+   * Adverbs (سنويا) are always sets; adjectives need the noun they describe, which a surname
+   * (الشهري) and a dual (يومي الأحد والاثنين) lack.
+   */
+  private static boolean isSet(Scan s, int token, TimeWord word) {
+    if (word.length() > 1 || isAdverb(s, token)) {
+      return true;
+    }
+    if (word.letter() > 0 || token == 0 || !s.isOpen(token) || !s.text().isWord(token - 1)) {
+      return false;
+    }
+    int next = token + 1;
+    if (s.is(next, Kind.WEEKDAY) || s.is(next, Kind.MONTH) || s.digits(next) >= 0) {
+      return false;
+    }
+    Analysis noun = s.text().analysis(token - 1);
+    boolean possessed =
+        noun.isDefinite() || noun.has(Analysis.ENCLITIC) || isPossessed(s, token - 1);
+    return noun.pos().isNominal() && possessed == word.definite();
+  }
+
+  private static boolean isPossessed(Scan s, int token) {
+    String folded = s.text().folded(token);
+    return folded.length() > 4 && folded.endsWith(HER);
+  }
+
+  private static boolean isAdverb(Scan s, int token) {
+    String folded = s.text().folded(token);
+    return folded.charAt(folded.length() - 1) == Letters.ALIF;
   }
 
   private static @Nullable TimeWord reference(Scan s, int token) {
@@ -50,13 +86,20 @@ final class PhraseReader {
         best = word;
       }
     }
-    return best == null || isOfPerson(s, token, best) ? null : best;
+    boolean outlet = best != null && Guard.isOutlet(s, token, token + best.length());
+    if (best == null || outlet || isOfPerson(s, token, best)) {
+      return null;
+    }
+    // near in space, not in time: قريبا من
+    boolean near = best.length() == 1 && best.kind() == Kind.FUTURE && isAdverb(s, token);
+    return near && s.bare(token + 1, Kind.FROM) != null ? null : best;
   }
 
   /** السابق and المستقبل behind a noun with the article describe it: الرئيس السابق. */
   private static boolean isOfPerson(Scan s, int token, TimeWord word) {
     return word.length() == 1
         && word.definite()
+        && word.exact().isEmpty()
         && word.letter() == 0
         && token > 0
         && s.text().isWord(token - 1)
@@ -84,12 +127,29 @@ final class PhraseReader {
     return new Found(token, word.letter(), tail.end(), meaning, OCCASION);
   }
 
-  /** الأزمة الحالية: the adjective alone. */
+  /** الأزمة الحالية, تصريحات سابقة: the adjective alone. */
   private static @Nullable Found adjective(Scan s, int token) {
+    TimeWord earlier = s.bare(token, Kind.EARLIER);
+    if (earlier != null && !earlier.definite() && isOfThing(s, token, earlier)) {
+      return found(token, earlier, DateReader.constant("PAST_REF"), ADJECTIVE);
+    }
     TimeWord word = s.find(token, Kind.ADJECTIVE);
     return word == null || word.letter() > 0 || !word.definite()
         ? null
         : found(token, word, DateReader.constant(word.code()), ADJECTIVE);
+  }
+
+  /** A masculine adjective counts behind speech and writing only, since it may describe a man. */
+  private static boolean isOfThing(Scan s, int token, TimeWord word) {
+    if (token == 0 || !s.text().isWord(token - 1)) {
+      return false;
+    }
+    if (word.code().equals("any")) {
+      Analysis noun = s.text().analysis(token - 1);
+      return noun.pos().isNominal() && !noun.isDefinite();
+    }
+    TimeWord thing = s.find(token - 1, Kind.THING);
+    return thing != null && !thing.definite();
   }
 
   private static Found found(int token, TimeWord word, Meaning meaning, String rule) {

@@ -1,5 +1,6 @@
 package org.isnad.extract.time;
 
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,8 @@ record Quantity(
       at = most == null || most.letter() > 0 ? at : most.end();
     }
     TimeWord unit = unitAt(s, at);
-    if (unit == null || (unit.definite() && n.digits())) {
+    boolean one = n.value() == 1 && unit != null && unit.kind() == Kind.UNIT9;
+    if (unit == null || unit.definite() || one) {
       return null;
     }
     boolean range = most != null && at == most.end() && most.value() > n.value();
@@ -117,7 +119,7 @@ record Quantity(
         range && most != null ? most.value() * ONE : 0,
         false,
         true,
-        isDefinite(s, n) || unit.definite());
+        isDefinite(s, n));
   }
 
   private static boolean isDefinite(Scan s, Num n) {
@@ -133,7 +135,7 @@ record Quantity(
   /** أسبوعين, يومين إلى ثلاثة, ساعة واحدة, أيام قليلة; a lone unit too, which is not firm. */
   private static @Nullable Quantity unitFirst(Scan s, int token) {
     TimeWord two = s.find(token, Kind.UNIT2);
-    if (two != null) {
+    if (two != null && !isAdjective(s, token, two)) {
       return dual(s, token, two);
     }
     TimeWord one = s.find(token, Kind.UNIT1);
@@ -150,6 +152,12 @@ record Quantity(
     int at = token + many.length();
     int end = s.skip(at, Kind.SOME);
     return new Quantity(token, many.letter(), end, unit(many), 0, 0, false, end > at, false);
+  }
+
+  /** اليومي is no dual: a dual in the construct state takes no article. */
+  private static boolean isAdjective(Scan s, int token, TimeWord two) {
+    String folded = s.text().folded(token);
+    return two.definite() && folded.charAt(folded.length() - 1) == Letters.YA;
   }
 
   private static Quantity dual(Scan s, int token, TimeWord two) {
@@ -188,7 +196,7 @@ record Quantity(
   }
 
   private static boolean isAnd(Scan s, TimeWord half, int at) {
-    return half.joined() || s.text().folded(at).startsWith("\u0648");
+    return half.joined() || s.text().folded(at).startsWith("" + Letters.WAW);
   }
 
   /** Its TIMEX3 value: P2W, P2D/P3D, PXD. */

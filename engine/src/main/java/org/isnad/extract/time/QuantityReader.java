@@ -60,11 +60,14 @@ final class QuantityReader {
   private static boolean isLoneUnitOfName(Scan s, Quantity q) {
     return !q.firm()
         && q.halves() > 0
-        && (s.is(q.end(), Kind.WEEKDAY) || YearTail.read(s, q.end()).end() > q.end());
+        && (s.is(q.end(), Kind.WEEKDAY)
+            || s.is(q.end(), Kind.DAY)
+            || MonthName.read(s, q.first()) != null
+            || YearTail.read(s, q.end()).end() > q.end());
   }
 
   private static boolean isMeasuredFrom(Scan s, int at) {
-    return isFrom(s, at) || (s.isOpen(at) && s.text().folded(at).equals("\u0639\u0644\u064A"));
+    return isFrom(s, at) || s.bare(at, Kind.ON) != null;
   }
 
   private static boolean isFrom(Scan s, int at) {
@@ -72,7 +75,8 @@ final class QuantityReader {
   }
 
   private static Found vagueOr(Scan s, Quantity q, String reference, boolean measured) {
-    if (q.halves() == 0 && !measured && q.firm()) {
+    boolean past = reference.startsWith("PAST");
+    if (q.halves() == 0 && !measured && (q.firm() || past)) {
       return new Found(q.first() - 1, 0, q.end(), DateReader.constant(reference), SOON);
     }
     return duration(s, q);

@@ -29,6 +29,11 @@ record Resolved(TimeType type, String value, Optional<LocalDate> start) {
     return new Resolved(TimeType.DATE, value, Optional.empty());
   }
 
+  /** Whether it names a day, be it of a time of day. */
+  boolean isPlaced() {
+    return start.isPresent() && value.startsWith(start.get().toString());
+  }
+
   boolean isDay() {
     return start.isPresent() && value.equals(start.get().toString());
   }

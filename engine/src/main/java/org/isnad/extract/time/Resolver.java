@@ -64,6 +64,7 @@ final class Resolver {
           relative(day -> Grains.at(u.unit(), Grains.plus(day, u.unit(), u.count())));
       case Meaning.Shift s -> relative(day -> shift(s, day));
       case Meaning.Season s -> season(s);
+      case Meaning.Units u -> units(u);
     };
   }
 
@@ -139,9 +140,15 @@ final class Resolver {
         if (outlook == Outlook.COMING) {
           yield after;
         }
-        yield tense == Tense.FUTURE || ahead == 0 ? onOrAfter : onOrAfter.minusDays(WEEK);
+        boolean coming = tense == Tense.FUTURE || (tense == Tense.OPEN && isAhead(now));
+        yield coming || ahead == 0 ? onOrAfter : onOrAfter.minusDays(WEEK);
       }
     };
+  }
+
+  /** Whether the text's last date lies ahead: a list of coming days goes on. */
+  private boolean isAhead(LocalDate now) {
+    return anchor.flatMap(Resolved::start).filter(day -> day.isAfter(now)).isPresent();
   }
 
   private static LocalDate weekdayOfWeek(Meaning.WeekdayOfWeek w, LocalDate now) {
@@ -169,6 +176,21 @@ final class Resolver {
     boolean own = s.fromText() && tense != Tense.FUTURE && outlook == Outlook.NEWS;
     LocalDate from = own ? anchor.flatMap(Resolved::start).orElse(now) : now;
     return Shifts.of(s, from, time, outlook);
+  }
+
+  /** News measures the stretch; a phrase by itself means the units. */
+  private Resolved units(Meaning.Units u) {
+    boolean placed = outlook == Outlook.COMING && u.sign() != 0 && reference.isPresent();
+    if (!placed) {
+      String value = u.unit().duration(2L * u.count());
+      return new Resolved(TimeType.DURATION, value, Optional.empty());
+    }
+    LocalDate now = reference.get();
+    int near = u.sign();
+    int far = u.sign() * u.count();
+    Resolved from = Grains.at(u.unit(), Grains.plus(now, u.unit(), Math.min(near, far)));
+    Resolved to = Grains.at(u.unit(), Grains.plus(now, u.unit(), Math.max(near, far)));
+    return new Resolved(TimeType.DATE, from.value() + "/" + to.value(), from.start());
   }
 
   private Resolved season(Meaning.Season s) {
@@ -201,6 +223,10 @@ final class Resolver {
       boolean own = occasions.isHijri(o.index()) && YearTail.isHijri(o.year());
       return Resolved.day(dateOf.apply(own ? o.year() : occasions.yearIn(o.index(), o.year())));
     }
+    String yearless = occasions.yearless(o.index());
+    if (reference.isEmpty() && !yearless.isEmpty()) {
+      return Resolved.undated(yearless);
+    }
     return relative(now -> {
       int year = occasions.isHijri(o.index()) ? HijriCalendar.yearOf(now) : now.getYear();
       return Resolved.day(
@@ -216,7 +242,8 @@ final class Resolver {
 
   private Resolved partOfDay(Meaning.PartOfDay p) {
     Optional<Resolved> day = p.day().map(this::resolve);
-    Optional<LocalDate> start = dayOf(p.day());
+    Optional<LocalDate> spoken = anchor.filter(a -> a.isPlaced()).flatMap(Resolved::start);
+    Optional<LocalDate> start = p.day().isEmpty() ? spoken.or(() -> reference) : dayOf(p.day());
     if (start.isEmpty() || (day.isPresent() && !day.get().isDay())) {
       return new Resolved(TimeType.TIME, TimeExpression.UNRESOLVED, Optional.empty());
     }

@@ -12,6 +12,10 @@ enum Tense {
 
   private static final int REACH = 14;
   private static final int AHEAD = 4;
+  private static final int CLOSE = 4;
+
+  /** لم turns the present into the past. */
+  private static final String NOT_PAST = "" + Letters.LAM + Letters.MIM;
 
   /** The tense of the nearest decisive word before the token, else shortly behind it. */
   static Tense at(Scan s, int first, int end) {
@@ -20,6 +24,9 @@ enum Tense {
     int least = Math.max(text.tokens().sentenceStart(sentence), first - REACH);
     for (int i = first - 1; i >= least; i--) {
       Tense t = of(s, i);
+      if (t == OPEN && first - i <= CLOSE && isPresent(text, i)) {
+        t = i > least && of(s, i - 1) == PAST ? PAST : FUTURE;
+      }
       if (t != OPEN) {
         return t;
       }
@@ -32,6 +39,13 @@ enum Tense {
       }
     }
     return OPEN;
+  }
+
+  /** A verb in the present right before a day tells what is planned: يلتقي الجمعة. */
+  private static boolean isPresent(AnalyzedText text, int token) {
+    Analysis a = text.analysis(token);
+    boolean negated = token > 0 && text.folded(token - 1).equals(NOT_PAST);
+    return text.isWord(token) && a.isVerb() && a.has(Analysis.PRESENT) && !negated;
   }
 
   private static Tense of(Scan s, int token) {

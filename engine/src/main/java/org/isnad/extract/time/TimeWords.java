@@ -21,7 +21,12 @@ final class TimeWords {
   private static final String CONTRACTED = "" + Letters.LAM + Letters.LAM;
   private static final String AND = "" + Letters.WAW;
   private static final char[] PREPOSITIONS = {Letters.BA, Letters.LAM, Letters.KAF};
+
+  /** Before a form that holds in this exact spelling only. */
   private static final char EXACT = '!';
+
+  /** Before a form that holds in this exact spelling and without prepositions. */
+  private static final char WHOLE = '=';
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>(2);
@@ -53,13 +58,16 @@ final class TimeWords {
 
   private void addForms(Kind kind, String code, String forms) {
     for (String form : forms.split(",")) {
-      boolean exact = form.charAt(0) == EXACT;
+      boolean whole = form.charAt(0) == WHOLE;
+      boolean exact = whole || form.charAt(0) == EXACT;
       String spelt = Letters.surface(exact ? form.substring(1) : form);
       String[] tokens = Letters.fold(spelt).split(" ");
       String first = tokens[0];
       Optional<String> only = exact ? Optional.of(spelt.split(" ")[0]) : Optional.empty();
       Form f = new Form(kind, code, tokens, only);
-      if (first.startsWith(ARTICLE) && first.length() > 3) {
+      if (whole) {
+        addWhole(f, first);
+      } else if (first.startsWith(ARTICLE) && first.length() > 3) {
         addDefinite(f, first);
       } else {
         addIndefinite(f, first);
@@ -68,6 +76,12 @@ final class TimeWords {
   }
 
   private record Form(Kind kind, String code, String[] tokens, Optional<String> exact) {}
+
+  private void addWhole(Form f, String first) {
+    boolean definite = first.startsWith(ARTICLE);
+    add(f, first, 0, false, definite);
+    add(f, AND + first, 1, true, definite);
+  }
 
   private void addIndefinite(Form f, String first) {
     addDefinite(f, ARTICLE + first);

@@ -8,6 +8,8 @@ final class YearReader {
 
   private static final String NAMED = "date:year";
   private static final String BARE = "date:bare-year";
+  private static final String RANGE = "date:years";
+  private static final int LEAST_RANGE = 1500;
   private static final int LEAST_BARE = 1900;
   private static final int MOST_BARE = 2100;
 
@@ -52,6 +54,11 @@ final class YearReader {
     return hijri ? new Meaning.Hijri(value, 0, 0, Which.OPEN) : yearOf(value);
   }
 
+  /** The year in digits at the token, with its era. */
+  static Found number(Scan s, int token) {
+    return new Found(token, 0, YearTail.era(s, token + 1), year(s, token), BARE);
+  }
+
   private static Meaning yearOf(int value) {
     return new Meaning.Calendar(value, 0, 0, Which.OPEN);
   }
@@ -71,7 +78,29 @@ final class YearReader {
     if (!told && (!plausible || Guard.isOtherNumber(s, token) || isPart(s, token))) {
       return null;
     }
-    return new Found(token, 0, YearTail.era(s, token + 1), year(s, token), BARE);
+    return number(s, token);
+  }
+
+  /** 1994-2000, 2494-2345 قبل الميلاد; null if no two years stand so. */
+  static @Nullable Found range(Scan s, int token) {
+    boolean joint = RangeJoint.isDash(s.mark(token + 1)) || s.mark(token + 1) == '/';
+    int last = token + 2;
+    if (!joint || !s.isOpen(last) || s.digitCount(token) != 4 || s.digitCount(last) != 4) {
+      return null;
+    }
+    int from = s.digits(token);
+    int to = s.digits(last);
+    TimeWord era = s.bare(last + 1, Kind.ERA);
+    boolean ancient = era != null && era.code().equals("BCE");
+    if (ancient && from > to && to > 0) {
+      String value = "BC" + from + "/BC" + to;
+      return new Found(token, 0, YearTail.era(s, last + 1), DateReader.constant(value), RANGE);
+    }
+    boolean plausible = from >= LEAST_RANGE && to <= MOST_BARE && from < to;
+    Meaning meaning = new Meaning.Between(yearOf(from), yearOf(to));
+    return plausible && !hasMore(s, last + 1)
+        ? new Found(token, 0, YearTail.era(s, last + 1), meaning, RANGE)
+        : null;
   }
 
   /** Whether the digits belong to a longer number, a price, a score. */

@@ -33,8 +33,9 @@ record YearTail(int end, int year, Which which) {
    */
   private static YearTail ofYear(Scan s, int at, boolean named) {
     int from = s.skip(s.skip(at, Kind.FROM), Kind.IN);
-    if (s.bare(from, Kind.THIS) != null) {
-      from = s.skip(from, Kind.THIS);
+    TimeWord pointing = s.next(from, Kind.THIS);
+    if (pointing != null && !pointing.joined()) {
+      from++;
       TimeWord unit = s.bare(from, Kind.UNIT1);
       return unit != null && isYear(unit) && unit.definite()
           ? new YearTail(from + 1, 0, Which.THIS_YEAR)

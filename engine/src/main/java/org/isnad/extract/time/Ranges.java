@@ -1,0 +1,42 @@
+package org.isnad.extract.time;
+
+import java.util.Optional;
+
+/** Joins a time to the one it runs to: من الساعة الثالثة إلى الساعة الرابعة مساء. */
+final class Ranges {
+
+  private Ranges() {}
+
+  /** The range that an expression opens, or the expression itself. */
+  static Found extend(Scan s, Found from, Outlook outlook) {
+    int at = RangeJoint.end(s, from.end());
+    boolean spoken = at > from.end() && s.mark(from.end()) == 0 && !s.isLooseAnd(from.end());
+    if (!spoken || !s.isOpen(at)) {
+      return from;
+    }
+    if (from.meaning() instanceof Meaning.Clock opening) {
+      Found to = ClockReader.at(s, at);
+      return to != null && to.letter() == 0 && to.meaning() instanceof Meaning.Clock closing
+          ? from.until(to.end(), clocks(opening, closing))
+          : from;
+    }
+    if (outlook == Outlook.COMING && from.meaning() instanceof Meaning.Calendar) {
+      Found to = DateReader.day(s, at);
+      return to != null && to.meaning() instanceof Meaning.Calendar
+          ? from.until(to.end(), new Meaning.Between(from.meaning(), to.meaning()))
+          : from;
+    }
+    return from;
+  }
+
+  /** Either end lends the other its part of the day and its day. */
+  private static Meaning clocks(Meaning.Clock a, Meaning.Clock b) {
+    String part = a.part().isEmpty() ? b.part() : a.part();
+    String lastPart = b.part().isEmpty() ? a.part() : b.part();
+    Optional<Meaning> day = a.day().or(b::day);
+    return new Meaning.Between(
+        new Meaning.Clock(a.hour(), a.minute(), a.second(), part, a.universal(), day),
+        new Meaning.Clock(
+            b.hour(), b.minute(), b.second(), lastPart, b.universal(), b.day().or(() -> day)));
+  }
+}

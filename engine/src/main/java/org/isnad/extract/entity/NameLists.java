@@ -58,8 +58,8 @@ final class NameLists {
     purposes = words("extract/entity/purpose-nouns.txt");
     demonyms = spellings("lexicon/knowledge/demonyms.tsv", 0);
     bodies = phrases("extract/entity/bodies.txt");
-    givenNames = optionalWords("lexicon/given-names.tsv");
-    familyNames = optionalWords("lexicon/family-names.txt");
+    givenNames = names("lexicon/given-names.tsv", 2);
+    familyNames = names("lexicon/family-names.txt", 1);
   }
 
   static NameLists load() {
@@ -102,8 +102,17 @@ final class NameLists {
     return phrases;
   }
 
-  private static Set<String> optionalWords(String list) {
-    return ListReader.exists(list) ? words(list) : Set.of();
+  /** The names of a list without those that its column {@code flag} marks as ordinary words too. */
+  private static Set<String> names(String list, int flag) {
+    Set<String> names = new HashSet<>();
+    for (ListReader.Line line : ListReader.read(list)) {
+      if (line.column(flag).isEmpty()) {
+        for (String name : line.column(0).split("\\|")) {
+          names.add(Letters.fold(Letters.surface(name)));
+        }
+      }
+    }
+    return names;
   }
 
   Optional<Head> organisationHead(String foldedStem) {

@@ -51,7 +51,7 @@ final class Acceptance {
     if (numeral.value() == 1 && numeral.form() == Numeral.Form.WORDS) {
       return false;
     }
-    if (isMonday(draft, numeral)) {
+    if (isMonday(draft, numeral) || numeral.isDigits() && isCode(numeral.first())) {
       return false;
     }
     return !isYear(numeral) || draft.bound != Bound.EXACTLY || isSurelyCounted(draft.noun);
@@ -110,6 +110,9 @@ final class Acceptance {
       return true;
     }
     if (isYear(numeral)) {
+      return false;
+    }
+    if (numeral.definite() && !numeral.isDigits() && draft.bound == Bound.EXACTLY) {
       return false;
     }
     if (draft.bound != Bound.EXACTLY) {
@@ -190,10 +193,20 @@ final class Acceptance {
     return unit != null && !dated && (two || unit.isDuration() || unit.isMoney());
   }
 
-  boolean isDefinitePlural(int token) {
-    if (!text.analysis(token).isDefinite()) {
-      return false;
+  /**
+   * Whether the noun at a token is counted by the definite number behind it. A cardinal in words
+   * always counts there; behind digits the noun must be a plural, for الدورة الـ15 is an ordinal.
+   */
+  boolean isCountedBefore(int token, Numeral numeral) {
+    Analysis chosen = text.analysis(token);
+    boolean words = !numeral.isDigits() && numeral.value() > 2;
+    if (words && chosen.pos().isNominal() && chosen.has(Analysis.ENCLITIC)) {
+      return true;
     }
+    return chosen.isDefinite() && (words || isPlural(token));
+  }
+
+  private boolean isPlural(int token) {
     for (Analysis a : text.form(token).analyses()) {
       if (a.isDefinite() && a.has(Analysis.PLURAL)) {
         return true;

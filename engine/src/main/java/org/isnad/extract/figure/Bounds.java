@@ -86,19 +86,23 @@ final class Bounds {
     throw line.error("«" + line.column(column) + "» is not a sign");
   }
 
-  /** The bound whose words end right before {@code token}; null for none. */
-  @Nullable Found before(AnalyzedText text, int token) {
-    Found phrase = phraseBefore(text, token);
-    Found verb = verbBefore(text, token);
+  /**
+   * The bound whose words end right before {@code token}; null for none.
+   *
+   * @param from first token at which its words may begin: the end of the figure before
+   */
+  @Nullable Found before(AnalyzedText text, int token, int from) {
+    Found phrase = phraseBefore(text, token, from);
+    Found verb = verbBefore(text, token, from);
     if (phrase == null) {
       return verb;
     }
     return verb != null && verb.first < phrase.first && isNegated(text, verb.first) ? verb : phrase;
   }
 
-  private @Nullable Found phraseBefore(AnalyzedText text, int token) {
+  private @Nullable Found phraseBefore(AnalyzedText text, int token, int from) {
     Found best = null;
-    for (int first = token - 1; first >= 0 && first >= token - LONGEST; first--) {
+    for (int first = token - 1; first >= from && first >= token - LONGEST; first--) {
       if (text.tokens().lineBefore(first + 1)) {
         break;
       }
@@ -114,8 +118,8 @@ final class Bounds {
     return best;
   }
 
-  private @Nullable Found verbBefore(AnalyzedText text, int token) {
-    for (int i = token - 1; i >= 0 && i >= token - FARTHEST_VERB; i--) {
+  private @Nullable Found verbBefore(AnalyzedText text, int token, int from) {
+    for (int i = token - 1; i >= from && i >= token - FARTHEST_VERB; i--) {
       if (text.tokens().lineBefore(i + 1) || text.mark(i) != 0 && !isSoft(text.mark(i))) {
         return null;
       }

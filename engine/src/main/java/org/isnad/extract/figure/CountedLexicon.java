@@ -19,6 +19,7 @@ final class CountedLexicon {
 
   private final Map<String, CountedClass> classes = new HashMap<>();
   private final Set<String> duals = new HashSet<>();
+  private final Set<String> constructs = new HashSet<>();
 
   private CountedLexicon() {}
 
@@ -45,6 +46,10 @@ final class CountedLexicon {
     classes.putIfAbsent(singular, kind);
     classes.putIfAbsent(singular + Letters.ALIF, kind);
     addDual(stem + NOMINATIVE, kind);
+    if (feminine && kind == CountedClass.THING) {
+      constructs.add(stem + Letters.YA);
+      constructs.add(stem + Letters.ALIF);
+    }
     if (soundPlural) {
       classes.putIfAbsent(stem + OBLIQUE, kind);
     } else {
@@ -66,6 +71,11 @@ final class CountedLexicon {
     return known != null ? known : classes.get(text.lemma(token));
   }
 
+  /** Whether the token itself, with nothing attached, is a listed form. */
+  boolean isListed(AnalyzedText text, int token) {
+    return classes.containsKey(text.folded(token));
+  }
+
   /** Whether the token, behind its proclitics, is the indefinite dual of a listed noun. */
   boolean isDual(AnalyzedText text, int token) {
     String folded = text.folded(token);
@@ -74,5 +84,13 @@ final class CountedLexicon {
     }
     int letters = text.analysis(token).proclitics().length();
     return letters > 0 && duals.contains(folded.substring(letters));
+  }
+
+  /** Whether the token, behind its proclitics, is a thing's feminine dual without its ن. */
+  boolean isConstructDual(AnalyzedText text, int token) {
+    String folded = text.folded(token);
+    int letters = text.analysis(token).proclitics().length();
+    return constructs.contains(folded)
+        || letters > 0 && constructs.contains(folded.substring(letters));
   }
 }

@@ -25,10 +25,12 @@ final class CountedNouns {
 
   private final Refusals refusals;
   private final NumeralParser numerals;
+  private final CountedLexicon lexicon;
 
-  CountedNouns(Refusals refusals, NumeralParser numerals) {
+  CountedNouns(Refusals refusals, NumeralParser numerals, CountedLexicon lexicon) {
     this.refusals = refusals;
     this.numerals = numerals;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -70,6 +72,9 @@ final class CountedNouns {
   }
 
   private boolean isHead(AnalyzedText text, int token) {
+    if (lexicon.isListed(text, token)) {
+      return true;
+    }
     Analysis a = text.analysis(token);
     return a.proclitics().isEmpty()
         && (a.pos().isNominal() || canBeCounted(text, token))

@@ -42,6 +42,18 @@ final class Duals {
         && (lexicon.isDual(text, token) || feminine && isNounOnly(text, token));
   }
 
+  /** قذيفتي هاون: a dual in construct with an indefinite noun; before a name it is no count. */
+  boolean isConstruct(AnalyzedText text, int token) {
+    return text.isWord(token)
+        && lexicon.isConstructDual(text, token)
+        && token + 1 < text.size()
+        && text.isWord(token + 1)
+        && !text.tokens().lineBefore(token + 1)
+        && text.pos(token + 1) == Pos.NOUN
+        && !text.analysis(token + 1).isDefinite()
+        && text.analysis(token + 1).proclitics().isEmpty();
+  }
+
   private static boolean isNounOnly(AnalyzedText text, int token) {
     boolean dual = false;
     for (Analysis a : text.form(token).analyses()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.PhraseTable;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.Bound;
 import org.isnad.text.Letters;
 import org.isnad.text.Quotes;
@@ -89,7 +90,11 @@ final class FigureFinder {
     if (unit != null) {
       return fromUnit(at, unit);
     }
-    return !all && words.duals().isDual(text, at) ? fromDual(at) : null;
+    if (all) {
+      return null;
+    }
+    boolean construct = words.duals().isConstruct(text, at);
+    return construct || words.duals().isDual(text, at) ? fromDual(at, construct) : null;
   }
 
   private @Nullable Draft fromNumeral(Numeral numeral) {
@@ -167,7 +172,7 @@ final class FigureFinder {
   private void measure(Draft draft, Numeral numeral) {
     if (signBefore(draft)
         || unitBehind(draft, numeral)
-        || numeral.definite() && nounBefore(draft)) {
+        || numeral.definite() && nounBefore(draft, numeral)) {
       return;
     }
     boolean definite =
@@ -263,10 +268,7 @@ final class FigureFinder {
   private @Nullable Unit definiteUnit(int at, Numeral numeral, Draft draft) {
     boolean construct =
         draft.vague || numeral.form() != Numeral.Form.DIGITS && numeral.value() >= 0;
-    if (!construct || at >= text.size() || !text.isWord(at) || !text.analysis(at).isDefinite()) {
-      return null;
-    }
-    return text.analysis(at).proclitics().isEmpty() ? words.units().ofStem(text, at) : null;
+    return construct ? words.units().ofDefinite(text, at) : null;
   }
 
   private void takeUnit(Draft draft, Unit unit) {
@@ -283,12 +285,18 @@ final class FigureFinder {
   }
 
   /** السنوات الخمس, الدول الست, المتهمين الـ29: the counted noun stands first. */
-  private boolean nounBefore(Draft draft) {
+  private boolean nounBefore(Draft draft, Numeral numeral) {
     int noun = draft.first - 1;
     if (noun >= 0 && isArticleBefore(noun)) {
       noun--;
     }
-    if (noun < 0 || !text.isWord(noun) || !acceptance.isDefinitePlural(noun)) {
+    if (noun > 0
+        && text.pos(noun) == Pos.ADJECTIVE
+        && isPlainDefinite(noun)
+        && isDefiniteNoun(noun - 1)) {
+      noun--;
+    }
+    if (noun < 0 || !text.isWord(noun) || !acceptance.isCountedBefore(noun, numeral)) {
       return false;
     }
     Unit unit = words.units().ofStem(text, noun);
@@ -305,6 +313,17 @@ final class FigureFinder {
     draft.begin = text.beginWithoutProclitics(noun);
     draft.evidence += "+noun-before";
     return true;
+  }
+
+  private boolean isPlainDefinite(int token) {
+    return text.analysis(token).isDefinite() && text.analysis(token).proclitics().isEmpty();
+  }
+
+  private boolean isDefiniteNoun(int token) {
+    return text.isWord(token)
+        && text.analysis(token).isDefinite()
+        && text.pos(token) == Pos.NOUN
+        && !text.tokens().lineBefore(token + 1);
   }
 
   /** عسكريين آخرين اثنين: what is two stands before, an adjective between. */
@@ -325,7 +344,7 @@ final class FigureFinder {
 
   /** Takes the words that bound the figure, before and behind it. */
   private void bind(Draft draft) {
-    Bounds.Found before = words.bounds().before(text, draft.first);
+    Bounds.Found before = words.bounds().before(text, draft.first, endOfLast(draft));
     if (before != null) {
       draft.bound = before.bound();
       draft.first = before.apart() ? draft.first : before.first();
@@ -338,6 +357,10 @@ final class FigureFinder {
       draft.end = behind.end();
       draft.evidence += "+bound";
     }
+  }
+
+  private int endOfLast(Draft draft) {
+    return drafts.isEmpty() || drafts.getLast().end > draft.first ? 0 : drafts.getLast().end;
   }
 
   /** A unit without a number: two in the dual; one where a bound or واحد tells that it counts. */
@@ -393,10 +416,11 @@ final class FigureFinder {
         && words.frames().is(Frames.Role.COUNTED_FROM, text, draft.end);
   }
 
-  private @Nullable Draft fromDual(int at) {
+  private Draft fromDual(int at, boolean construct) {
     Draft draft = new Draft(at, text.beginWithoutProclitics(at), 2, "dual");
     draft.noun = at;
     draft.counted = text.surface(at).substring(text.analysis(at).stemLetter());
+    draft.end += construct ? 1 : 0;
     while (draft.end < at + MOST_DUALS && Duals.isDualAdjective(text, draft.end)) {
       draft.end++;
     }

@@ -24,7 +24,7 @@ record FigureWords(
         Bounds.load(),
         Kinds.load(),
         refusals,
-        new CountedNouns(refusals, numerals),
+        new CountedNouns(refusals, numerals, counted),
         counted,
         new Duals(counted, refusals),
         Frames.load());

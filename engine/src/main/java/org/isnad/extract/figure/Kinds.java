@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.FigureKind;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Kinds {
 
   private static final int REACH_BACK = 12;
   private static final int REACH_ON = 9;
+  private static final String THEIR = "" + Letters.HA + Letters.MIM;
 
   private final Map<String, FigureKind> byNoun = new HashMap<>();
   private final Map<String, FigureKind> byActOnPeople = new HashMap<>();
@@ -64,6 +66,9 @@ final class Kinds {
       if (kind != null) {
         return kind;
       }
+      if (opensClause(text, i)) {
+        break;
+      }
     }
     return behind(acts, text, end, sentence);
   }
@@ -75,11 +80,25 @@ final class Kinds {
         return null;
       }
       FigureKind kind = find(acts, text, i);
-      if (kind != null && !text.analysis(i).hasConjunction()) {
+      if (kind != null && !text.analysis(i).hasConjunction() && tellsBehind(text, i, end)) {
         return kind;
       }
     }
     return null;
+  }
+
+  /** A verb behind و or ف tells another act. */
+  private static boolean opensClause(AnalyzedText text, int token) {
+    return text.isWord(token)
+        && text.analysis(token).isVerb()
+        && text.analysis(token).hasConjunction();
+  }
+
+  /** Behind its subject an act is a verb (قتلوا), has their pronoun (مصرعهم) or follows من. */
+  private static boolean tellsBehind(AnalyzedText text, int token, int end) {
+    return text.analysis(token).isVerb()
+        || text.folded(token).endsWith(THEIR)
+        || token == end + 1 && text.pos(end) == Pos.PREPOSITION;
   }
 
   private static @Nullable FigureKind find(

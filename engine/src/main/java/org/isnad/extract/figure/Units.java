@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Units {
 
   private static final int SINGULARS = 3;
+  private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
   private static final char BEHIND_NUMBER = '*';
 
   private final PhraseTable<Unit> table;
@@ -49,7 +50,9 @@ final class Units {
     String form = behindNumber ? marked.substring(0, marked.length() - 1) : marked;
     Unit unit = new Unit(line.column(0), dimension(line), line.column(2), number, behindNumber);
     builder.add(form, unit);
-    builder.add(form.toUpperCase(Locale.ROOT), unit);
+    if (form.length() > 1) {
+      builder.add(form.toUpperCase(Locale.ROOT), unit);
+    }
     if (form.indexOf(' ') < 0) {
       singleWords.putIfAbsent(Letters.fold(form), unit);
     }
@@ -66,6 +69,15 @@ final class Units {
   /** The longest unit that begins at the token, proclitics not allowed; null for none. */
   PhraseTable.@Nullable Match<Unit> at(AnalyzedText text, int token) {
     return token < text.size() ? table.longest(text, token) : null;
+  }
+
+  /** The unit that a token with the article is, whatever the dictionary makes of it. */
+  @Nullable Unit ofDefinite(AnalyzedText text, int token) {
+    if (token >= text.size() || !text.isWord(token)) {
+      return null;
+    }
+    String folded = text.folded(token);
+    return folded.startsWith(ARTICLE) ? singleWords.get(folded.substring(ARTICLE.length())) : null;
   }
 
   /** The unit that a token is, itself or without proclitics and article; null for none. */

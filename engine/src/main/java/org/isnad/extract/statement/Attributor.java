@@ -35,6 +35,9 @@ final class Attributor {
   List<Draft> apply(List<Draft> drafts, List<Attribution> attributions) {
     List<Draft> result = new ArrayList<>(drafts);
     for (Attribution a : attributions) {
+      if (a.entry().kind() == PhraseLexicon.Kind.RELAY && insertedAnywhere(result, a)) {
+        continue;
+      }
       int governed = governed(result, a);
       if (governed >= 0) {
         Draft d = result.get(governed);
@@ -52,6 +55,16 @@ final class Attributor {
       }
     }
     return result;
+  }
+
+  /** نقلا عن between a cue and its content is read with that cue. */
+  private static boolean insertedAnywhere(List<Draft> drafts, Attribution a) {
+    for (Draft d : drafts) {
+      if (d.cue().last() < a.all().first() && a.all().first() < d.opening().content()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the draft whose clause the attribution stands in or heads, -1 for none. */

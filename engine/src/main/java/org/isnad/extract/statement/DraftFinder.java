@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftFinder {
 
   private static final String ABOUT = "عن";
+  private static final String FROM = "من";
 
   private final Page page;
   private final OpeningFinder openings;
@@ -60,16 +61,20 @@ final class DraftFinder {
         return relayed;
       }
     }
-    Opening opening = openings.find(hit);
-    if (opening == null) {
-      opening = predication(hit);
+    if (page.is(hit.first(), SpeechWords.CONTAINS)) {
+      return contained(hit);
     }
-    if (opening == null || !isLikely(hit, opening)) {
+    Opening opening = openings.find(hit);
+    if (opening == null || hit.cue().takes(Frames.PREDICATION) && !saysOutright(hit, opening)) {
+      Opening object = predication(hit);
+      opening = object == null ? opening : object;
+    }
+    if (opening == null || !isLikely(hit, opening) || isAbstract(hit)) {
       return null;
     }
     boolean goesOn = hit.conjoined() && hit.cue().is(Frames.ADDRESSES) && inSentence(hit, before);
     Range source = goesOn ? null : sources.find(hit, opening, clauseStart(hit, before));
-    if (isImpersonal(hit, opening, source)) {
+    if (isImpersonal(hit, opening, source) || source != null && isPointer(source)) {
       return null;
     }
     return channels.attach(hit, opening, source);
@@ -79,6 +84,31 @@ final class DraftFinder {
     return !before.isEmpty()
         && page.sentenceStart(before.getLast().cue().first()) == page.sentenceStart(hit.first())
         && hit.first() != page.sentenceStart(hit.first());
+  }
+
+  /** Whether the content opens as a clause or right behind the cue. */
+  private boolean saysOutright(CueHit hit, Opening opening) {
+    return opening.kind() == Opening.Kind.CLAUSE
+        || page.isColon(opening.at())
+        || opening.at() == hit.end();
+  }
+
+  /** ما يؤكد أن، هذا يعني أن: nobody speaks. */
+  private boolean isAbstract(CueHit hit) {
+    int before = hit.first() - 1;
+    if (!hit.form().isVerb() || hit.conjoined() || !page.isWord(before)) {
+      return false;
+    }
+    return !hit.form().enclitic() && page.is(before, SpeechWords.ABSTRACT);
+  }
+
+  private boolean isPointer(Range source) {
+    for (int j = source.first(); j <= source.last(); j++) {
+      if (page.isWord(j) && !page.is(j, SpeechWords.ABSTRACT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a subject before the verb may begin. */
@@ -100,6 +130,9 @@ final class DraftFinder {
   }
 
   private boolean isLikely(CueHit hit, Opening opening) {
+    if (hit.cue().register() == Cue.Register.CHANNEL && !opening.isStrong()) {
+      return false;
+    }
     if (hit.form().shape() == CueForm.Shape.MASDAR) {
       return hit.cue().is(Frames.NOMINAL) && opening.isStrong();
     }
@@ -168,9 +201,10 @@ final class DraftFinder {
   /** نقلت وكالة … عن …: the channel before عن, the source behind it. */
   private @Nullable Draft relay(CueHit hit) {
     int end = page.sentenceEnd(hit.first());
+    String relation = page.is(hit.first(), SpeechWords.LEARNS) ? FROM : ABOUT;
     int about = -1;
     for (int j = hit.end(); j < end && about < 0; j++) {
-      if (page.isWord(j) && page.folded(j).equals(ABOUT)) {
+      if (page.isWord(j) && page.folded(j).equals(relation)) {
         about = j;
       } else if (page.isComplementiser(j) || page.isColon(j)) {
         return null;
@@ -189,8 +223,25 @@ final class DraftFinder {
       return null;
     }
     Range channel = nouns.read(hit.end(), about);
+    if (channel != null
+        && FROM.equals(relation)
+        && !page.is(channel.first(), SpeechWords.CHANNEL)) {
+      channel = null;
+    }
     return Channels.draft(
         hit, opening, source, channel == null ? List.of() : List.of(channel), "relay-verb");
+  }
+
+  /** جاء في البيان أن: the document speaks. */
+  private @Nullable Draft contained(CueHit hit) {
+    int document = hit.end() + 1;
+    boolean in = page.isWord(hit.end()) && page.folded(hit.end()).equals("في");
+    if (!in || !page.is(document, SpeechWords.DOCUMENT | SpeechWords.REPORT | SpeechWords.FORUM)) {
+      return null;
+    }
+    Opening opening = openings.find(hit);
+    Range source = opening == null ? null : nouns.readFrom(document, opening.at());
+    return source == null ? null : Channels.draft(hit, opening, source, List.of(), "contained");
   }
 
   private int sourceEnd(int from, int end) {

@@ -41,11 +41,21 @@ record NameParts(Range phrase, @Nullable Range name) {
     if (page.isPreposition(j - 1) || page.text().analysis(j).hasPreposition()) {
       return false;
     }
+    boolean toPlace =
+        page.folded(j).charAt(0) == Letters.LAM
+            && !given
+            && j < phrase.last()
+            && isNameLike(page, j + 1);
+    if (toPlace) {
+      return false;
+    }
     int before = j - 1;
     return page.isComma(before)
         || page.is(before, SpeechWords.HONORIFIC)
         || page.isDefinite(before) && (given || page.text().form(j).isUnknown())
-        || given && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
+        || page.folded(before).length() > 1
+            && given
+            && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
         || page.words().isPlace(page.folded(before));
   }
 
@@ -78,8 +88,10 @@ record NameParts(Range phrase, @Nullable Range name) {
       boolean role =
           page.is(j, SpeechWords.ROLE | SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
               && !page.isGivenName(j);
-      if (role
-          || page.text().analysis(j).hasPreposition() && page.folded(j).charAt(0) == Letters.BA) {
+      boolean behind =
+          page.text().analysis(j).hasPreposition()
+              && (page.folded(j).charAt(0) == Letters.BA || page.isDefinite(j));
+      if (role || behind) {
         break;
       }
       last = j;

@@ -220,6 +220,9 @@ final class NounPhrases {
     if (page.isGivenName(j) || page.is(j, ~MAY_BE_VERBS)) {
       return false;
     }
+    if (page.is(j - 1, SpeechWords.CHANNEL)) {
+      return false;
+    }
     String proclitics = page.text().analysis(j).proclitics();
     if (proclitics.isEmpty() || proclitics.length() == 1 && proclitics.charAt(0) == Letters.WAW) {
       return page.text().form(j).frequency() > 0;

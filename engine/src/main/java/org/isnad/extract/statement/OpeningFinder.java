@@ -174,6 +174,7 @@ final class OpeningFinder {
         && page.text().form(k).frequency() > RARE
         && !page.isGivenName(k)
         && !page.is(k, ~0)
+        && !page.is(k - 1, SpeechWords.CHANNEL)
         && page.text().analysis(k).proclitics().isEmpty();
   }
 
@@ -249,7 +250,8 @@ final class OpeningFinder {
     if (j == hit.end() || page.isComplementiser(head)) {
       return !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
     }
-    if (page.is(j - 1, SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE)) {
+    int heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE;
+    if (page.is(j - 1, heads) && !page.isDefinite(j - 1)) {
       return false;
     }
     return !page.words().isPlace(page.folded(head))
@@ -331,6 +333,9 @@ final class OpeningFinder {
   private Opening betterOf(@Nullable Opening weak, Opening strong) {
     if (weak == null || strong.kind() == Opening.Kind.COLON) {
       return strong;
+    }
+    if (strong.kind() == Opening.Kind.QUOTE && !page.isColon(strong.at())) {
+      return weak;
     }
     boolean far = strong.at() - weak.at() > 8;
     boolean relative = false;

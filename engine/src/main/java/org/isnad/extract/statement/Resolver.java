@@ -54,13 +54,14 @@ final class Resolver {
 
   private Resolved top(Draft d, @Nullable Resolved running) {
     Known last = running == null ? null : running.speaker();
-    List<Speaker> via = channels(d, last);
     if (d.source() != null) {
       Known speaker = register.resolve(d.source(), last);
+      List<Speaker> via = channels(d, last, speaker);
       speaker.agree(d.agreement().feminine(), d.agreement().plural());
       boolean goesOn = speaker == last && via.isEmpty() && isContinuation(d);
       return new Resolved(d, speaker, goesOn && running != null ? running.via() : via, -1);
     }
+    List<Speaker> via = channels(d, last, last);
     Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
     if (subject != null) {
       return new Resolved(d, register.resolve(subject, last), via, -1);
@@ -80,8 +81,8 @@ final class Resolver {
     if (parent.speaker() != null) {
       via.add(parent.speaker().speaker());
     }
-    via.addAll(channels(d, parent.speaker()));
     Known speaker = d.source() == null ? null : register.resolve(d.source(), parent.speaker());
+    via.addAll(channels(d, parent.speaker(), speaker));
     return new Resolved(d, speaker, via, index);
   }
 
@@ -92,18 +93,20 @@ final class Resolver {
 
   /** A conjoined verb or a participle shares the subject of the verb that leads its sentence. */
   private @Nullable Range subjectOfSentence(Draft d) {
-    if (d.joint() != Draft.Joint.CONJOINED && d.joint() != Draft.Joint.PARTICIPLE) {
+    if (d.joint() == Draft.Joint.NOUN || d.joint() == Draft.Joint.PHRASE) {
       return null;
     }
     int start = page.sentenceStart(d.cue().first());
     return start == d.cue().first() ? null : sources.sentenceSubject(start, d.cue().first());
   }
 
-  private List<Speaker> channels(Draft d, @Nullable Known running) {
+  private List<Speaker> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {
     List<Speaker> via = new ArrayList<>(d.channels().size());
     for (Range channel : d.channels()) {
       Known k = register.resolve(channel, running);
-      via.add(k.speaker());
+      if (k != speaker) {
+        via.add(k.speaker());
+      }
     }
     return via;
   }

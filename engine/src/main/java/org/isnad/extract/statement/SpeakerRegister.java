@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerRegister {
 
   private static final int SHORTEST_WORD = 2;
+  private static final int MOST_NAMES = 4;
 
   private final Page page;
   private final List<Known> known = new ArrayList<>();
@@ -310,7 +311,8 @@ final class SpeakerRegister {
       return;
     }
     k.link(e.id());
-    if (k.isPerson() && e.name().length() > k.name().length()) {
+    String[] longer = e.name().split(" ", -1);
+    if (k.isPerson() && longer.length > k.nameWords().size() && longer.length <= MOST_NAMES) {
       k.rename(e.name());
     }
   }

@@ -46,6 +46,15 @@ final class SpeechWords {
   /** What things are done according to, which is nobody's word: وفقا للقانون. */
   static final int BASIS = 1 << 23;
 
+  /** Words for a state of things, which does not speak: ما، هذا، ذلك. */
+  static final int ABSTRACT = 1 << 24;
+
+  /** Verbs by which a document holds words: جاء في البيان. */
+  static final int CONTAINS = 1 << 25;
+
+  /** Verbs by which a paper learns from somebody: علمت من مصادر. */
+  static final int LEARNS = 1 << 26;
+
   /** Found only behind an attached preposition. */
   static final int BEHIND_PREPOSITION = 1 << 17;
 
@@ -109,6 +118,9 @@ final class SpeechWords {
       case "anaphor" -> ANAPHOR;
       case "report" -> REPORT;
       case "basis" -> BASIS;
+      case "abstract" -> ABSTRACT;
+      case "contains" -> CONTAINS;
+      case "learns" -> LEARNS;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }
@@ -120,7 +132,7 @@ final class SpeechWords {
       return found;
     }
     String rest = folded;
-    if (rest.length() > 3 && (rest.charAt(0) == Letters.WAW || rest.charAt(0) == Letters.FA)) {
+    if (rest.length() > 2 && (rest.charAt(0) == Letters.WAW || rest.charAt(0) == Letters.FA)) {
       rest = rest.substring(1);
       found = bare(rest);
     }

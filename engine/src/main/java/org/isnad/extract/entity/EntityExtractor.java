@@ -7,6 +7,7 @@ import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Knowledge;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Romaniser;
 import org.isnad.model.Entity;
 
 /**
@@ -21,6 +22,7 @@ public final class EntityExtractor {
   private final PersonFinder people;
   private final LearnedFinder learned;
   private final NameLists lists;
+  private final Romaniser romaniser = Romaniser.load();
 
   public EntityExtractor(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer) {
     lists = NameLists.load();
@@ -39,6 +41,6 @@ public final class EntityExtractor {
     organisations.find(text, found);
     people.find(text, found);
     learned.find(text, found);
-    return new Resolution(text, lists).resolve(Selection.of(found, text.size()));
+    return new Resolution(text, lists, romaniser).resolve(Selection.of(found, text.size()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.Romaniser;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
@@ -47,10 +48,12 @@ final class Resolution {
 
   private final AnalyzedText text;
   private final NameLists lists;
+  private final Romaniser romaniser;
   private final List<Individual> individuals = new ArrayList<>();
   private final Map<String, Individual> byKey = new HashMap<>();
 
-  Resolution(AnalyzedText text, NameLists lists) {
+  Resolution(AnalyzedText text, NameLists lists, Romaniser romaniser) {
+    this.romaniser = romaniser;
     this.lists = lists;
     this.text = text;
   }
@@ -187,6 +190,12 @@ final class Resolution {
     return keys;
   }
 
+  /** People and places are spelt out; an organisation's name would have to be translated. */
+  private Optional<String> romanised(Individual i) {
+    boolean spelt = i.type == EntityType.PER || i.type == EntityType.GPE;
+    return spelt ? Optional.of(romaniser.romanise(i.name)) : Optional.empty();
+  }
+
   private Entity entity(String id, Individual i) {
     i.mentions.sort(Comparator.comparingInt(Mention::first));
     Map<Integer, Words> words = new LinkedHashMap<>();
@@ -195,12 +204,13 @@ final class Resolution {
     }
     List<String> roles = new ArrayList<>();
     i.known.flatMap(KnownEntity::role).ifPresent(roles::add);
+    Optional<String> english = i.known.map(KnownEntity::english).or(() -> romanised(i));
     return new Entity(
         id,
         i.type,
         i.name,
-        i.known.map(KnownEntity::english),
-        false,
+        english,
+        i.known.isEmpty() && english.isPresent(),
         i.known.flatMap(KnownEntity::wikidata),
         roles,
         List.copyOf(words.values()),

@@ -28,6 +28,7 @@ public final class HeaderExtractor {
   private static final int HEAD = 40;
   private static final int LONGEST_CREDIT = 5;
   private static final String SEPARATORS = "-–—/|،()[]:\"“”«»";
+  private static final String STRONG_SEPARATORS = "-–—/|()";
   private static final String AGENCY = "وكالة";
 
   private final PhraseTable<Boolean> credits;
@@ -85,12 +86,17 @@ public final class HeaderExtractor {
       if (mark == '.' || mark == '؟') {
         return 0;
       }
-      separated |= mark != 0 && SEPARATORS.indexOf(mark) >= 0;
-      if (separated && text.isWord(i) && text.analysis(i).isVerb()) {
-        return i;
+      if (text.isWord(i) && text.analysis(i).isVerb()) {
+        boolean behindSeparator = i > 0 && isSeparator(text.mark(i - 1));
+        return separated && behindSeparator ? i : 0;
       }
+      separated |= isSeparator(mark);
     }
     return 0;
+  }
+
+  private static boolean isSeparator(char mark) {
+    return mark != 0 && STRONG_SEPARATORS.indexOf(mark) >= 0;
   }
 
   private static List<int[]> segments(AnalyzedText text, int end) {

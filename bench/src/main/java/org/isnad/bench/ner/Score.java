@@ -14,17 +14,11 @@ final class Score {
 
   private final Map<NameType, int[]> counts = new EnumMap<>(NameType.class);
 
-  Score() {
-    for (NameType type : NameType.values()) {
-      counts.put(type, new int[3]);
-    }
-  }
-
   void add(List<NameTag> right, List<NameTag> found) {
     Set<String> gold = new HashSet<>(Example.spans(right));
     Set<String> system = new HashSet<>(Example.spans(found));
     for (NameType type : NameType.values()) {
-      int[] c = counts.get(type);
+      int[] c = of(type);
       String suffix = ":" + type;
       for (String span : gold) {
         if (span.endsWith(suffix)) {
@@ -41,9 +35,13 @@ final class Score {
   void add(Score other) {
     for (NameType type : NameType.values()) {
       for (int i = 0; i < 3; i++) {
-        counts.get(type)[i] += other.counts.get(type)[i];
+        of(type)[i] += other.of(type)[i];
       }
     }
+  }
+
+  private int[] of(NameType type) {
+    return counts.computeIfAbsent(type, t -> new int[3]);
   }
 
   double f1() {

@@ -42,7 +42,12 @@ final class KindTeller {
       };
     }
     FigureKind byNoun = draft.hasNoun() ? words.kinds().ofNoun(text, draft.noun) : null;
-    return byNoun != null ? byNoun : byAct(draft);
+    if (byNoun == null) {
+      return byAct(draft);
+    }
+    boolean state = byNoun == FigureKind.DETAINED || byNoun == FigureKind.DISPLACED;
+    FigureKind act = state ? words.kinds().near(text, draft.first, draft.end, true) : null;
+    return act == null ? byNoun : act;
   }
 
   /** Acts on people count where people are counted, or nothing else is named; so with land. */

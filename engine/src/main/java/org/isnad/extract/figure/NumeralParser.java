@@ -135,7 +135,17 @@ final class NumeralParser {
         return true;
       }
       NumberWord word = wordAt(at);
-      return word != null && word.joined();
+      return word != null && (word.joined() || isJoinedEleven(word));
+    }
+
+    /** وأحد عشر looks like واحد عشر. */
+    private boolean isJoinedEleven(NumberWord word) {
+      NumberWord next = wordAt(at + 1);
+      return word.role() == NumberRole.UNIT
+          && word.value() == 1
+          && next != null
+          && next.role() == NumberRole.TEN
+          && next.isBare();
     }
 
     private boolean isLooseAnd(int token) {

@@ -60,31 +60,31 @@ final class Utf8Writer extends Writer {
     if (c < 0x80) {
       bytes[size++] = (byte) c;
     } else if (c < 0x800) {
-      bytes[size++] = (byte) (0xC0 | c >> 6);
-      bytes[size++] = (byte) (0x80 | c & 0x3F);
+      bytes[size++] = (byte) (0xC0 | (c >> 6));
+      bytes[size++] = (byte) (0x80 | (c & 0x3F));
     } else if (Character.isHighSurrogate(c)) {
       pending = c;
     } else if (Character.isLowSurrogate(c)) {
       putEscape(c);
     } else {
-      bytes[size++] = (byte) (0xE0 | c >> 12);
-      bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-      bytes[size++] = (byte) (0x80 | c & 0x3F);
+      bytes[size++] = (byte) (0xE0 | (c >> 12));
+      bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      bytes[size++] = (byte) (0x80 | (c & 0x3F));
     }
   }
 
   private void putPair(int codePoint) {
-    bytes[size++] = (byte) (0xF0 | codePoint >> 18);
-    bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-    bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-    bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+    bytes[size++] = (byte) (0xF0 | (codePoint >> 18));
+    bytes[size++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+    bytes[size++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+    bytes[size++] = (byte) (0x80 | (codePoint & 0x3F));
   }
 
   private void putEscape(char c) {
     bytes[size++] = '\\';
     bytes[size++] = 'u';
     for (int shift = 12; shift >= 0; shift -= 4) {
-      bytes[size++] = (byte) HEX.charAt(c >> shift & 0xF);
+      bytes[size++] = (byte) HEX.charAt((c >> shift) & 0xF);
     }
   }
 

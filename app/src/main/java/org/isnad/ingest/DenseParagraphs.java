@@ -1,7 +1,6 @@
 package org.isnad.ingest;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +19,7 @@ final class DenseParagraphs {
   private DenseParagraphs() {}
 
   static Optional<String> of(Document page) {
-    Map<Element, Double> scores = new IdentityHashMap<>();
+    IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
     Element best = null;
     double most = 0;
     for (Element e : page.body().getAllElements()) {

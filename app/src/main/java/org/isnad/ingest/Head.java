@@ -72,19 +72,24 @@ final class Head {
     if (Magic.isZip(start)) {
       return Kind.ARCHIVE;
     }
-    if (Magic.of(start).isPresent() || (wide.isEmpty() && hasNul())) {
+    if (Magic.of(start).isPresent()) {
       return Kind.BINARY;
     }
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
       return Kind.JSON_LINES;
     }
+    Kind kind = byContent();
+    boolean json = kind == Kind.JSON || kind == Kind.JSON_LINES;
+    // Within JSON a NUL spoils one article; anywhere else it tells that this is no text.
+    if (wide.isEmpty() && hasNul() && !json) {
+      return Kind.BINARY;
+    }
     if (name.endsWith(".txt")) {
       return Kind.TEXT;
     }
-    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
-      return Kind.HTML;
-    }
-    return byContent();
+    return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")
+        ? Kind.HTML
+        : kind;
   }
 
   private boolean hasNul() {

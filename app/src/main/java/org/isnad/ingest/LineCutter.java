@@ -3,6 +3,7 @@ package org.isnad.ingest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -66,12 +67,12 @@ final class LineCutter {
 
   private static byte[] withoutReturn(byte[] bytes) {
     int n = bytes.length;
-    return n > 0 && bytes[n - 1] == '\r' ? java.util.Arrays.copyOf(bytes, n - 1) : bytes;
+    return n > 0 && bytes[n - 1] == '\r' ? Arrays.copyOf(bytes, n - 1) : bytes;
   }
 
   private static boolean isBlank(byte[] bytes) {
     for (byte b : bytes) {
-      if (b < 0 || b > ' ') {
+      if (b != ' ' && b != '\t' && b != '\r') {
         return false;
       }
     }

@@ -20,7 +20,9 @@ enum Magic {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
+  @SuppressWarnings("ImmutableEnumChecker") // written once, never handed out
   private final byte[] bytes;
+
   private final String description;
 
   Magic(String hex, String description) {

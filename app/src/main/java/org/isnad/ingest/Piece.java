@@ -7,4 +7,5 @@ package org.isnad.ingest;
  * @param form what it is written in
  * @param bytes as received; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes that pass by once; nobody compares pieces
 public record Piece(Origin origin, Form form, byte[] bytes) implements Cut {}

@@ -73,9 +73,9 @@ record Utf8Decoder(String text, int errors, int sequences) {
       if ((bytes[i] & 0xC0) != 0x80) {
         return -1;
       }
-      codePoint = codePoint << 6 | (bytes[i] & 0x3F);
+      codePoint = (codePoint << 6) | (bytes[i] & 0x3F);
     }
-    boolean overlong = length == 3 && codePoint < 0x800 || length == 4 && codePoint < 0x10000;
+    boolean overlong = (length == 3 && codePoint < 0x800) || (length == 4 && codePoint < 0x10000);
     return overlong || codePoint > Character.MAX_CODE_POINT ? -1 : codePoint;
   }
 }

@@ -57,7 +57,9 @@ public final class ReadingCard {
         entities(reading, names, Set.of(EntityType.NORP, EntityType.EVENT, EntityType.MISC)),
         out);
     section("events", events(reading, names), out);
-    if (out.indexOf(" ~") >= 0 || out.indexOf("\u2068~") >= 0) {
+    if (display.language() == Language.EN
+        && reading.entities().stream().anyMatch(Entity::romanised)) {
+      out.append('\n');
       label(labels.of("note.romanised"), Style.FAINT, out);
     }
     return out.toString();

@@ -1,0 +1,91 @@
+package org.isnad.corpus.story;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * For each article the earlier ones that are worth comparing: those of the last days which share
+ * telling words of the beginning with it. An inverted index whose old entries are passed over, so
+ * that the cost of an article does not grow with the number of days.
+ */
+final class Candidates {
+
+  /** Days over which a follow-up still finds its story. */
+  private static final double WINDOW = 10;
+
+  /** Weight from which a word raises candidates: it stands in less than one article in thirty. */
+  private static final double TELLING = 3.4;
+
+  /** Least cosine, over telling words, of a pair worth comparing. */
+  private static final float LEAST = 0.04f;
+
+  private final Map<Integer, Postings> postings = new HashMap<>();
+  private final double[] general;
+  private float[] scores = new float[64];
+  private int[] touched = new int[64];
+
+  Candidates(double[] general) {
+    this.general = general;
+  }
+
+  private static final class Postings {
+    int[] articles = new int[4];
+    float[] weights = new float[4];
+    double[] days = new double[4];
+    int from;
+    int to;
+
+    void add(int article, float weight, double day) {
+      if (to == articles.length) {
+        articles = Arrays.copyOf(articles, to * 2);
+        weights = Arrays.copyOf(weights, to * 2);
+        days = Arrays.copyOf(days, to * 2);
+      }
+      articles[to] = article;
+      weights[to] = weight;
+      days[to++] = day;
+    }
+
+    void forget(double before) {
+      while (from < to && days[from] < before) {
+        from++;
+      }
+    }
+  }
+
+  /**
+   * Hands over the candidates of an article, then takes it in. Articles come in order of day, the
+   * undated last.
+   */
+  void add(int article, Vectors v, IntConsumer candidate) {
+    if (scores.length <= article) {
+      scores = Arrays.copyOf(scores, article * 2);
+      touched = Arrays.copyOf(touched, article * 2);
+    }
+    int count = 0;
+    Terms terms = v.lead().terms();
+    double day = v.article().day();
+    for (int i = 0; i < terms.size(); i++) {
+      if (general[terms.key(i)] >= TELLING) {
+        Postings p = postings.computeIfAbsent(terms.key(i), k -> new Postings());
+        p.forget(day - WINDOW);
+        for (int k = p.from; k < p.to; k++) {
+          int other = p.articles[k];
+          if (scores[other] == 0) {
+            touched[count++] = other;
+          }
+          scores[other] += p.weights[k] * v.lead().weights()[i];
+        }
+        p.add(article, v.lead().weights()[i], day);
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      if (scores[touched[i]] >= LEAST) {
+        candidate.accept(touched[i]);
+      }
+      scores[touched[i]] = 0;
+    }
+  }
+}

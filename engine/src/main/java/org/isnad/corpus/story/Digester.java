@@ -1,0 +1,211 @@
+package org.isnad.corpus.story;
+
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
+import org.isnad.model.Article;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Figure;
+import org.isnad.model.FigureKind;
+import org.isnad.model.Place;
+import org.isnad.model.Precision;
+import org.isnad.model.PublicationTime;
+import org.isnad.model.Reading;
+import org.isnad.model.TimeExpression;
+import org.isnad.model.TimeType;
+import org.isnad.model.Words;
+import org.isnad.reading.Reader;
+import org.isnad.text.Letters;
+
+/** Makes the digest of a reading. Immutable and thread-safe. */
+public final class Digester {
+
+  private static final int LEAD_WORDS = 70;
+
+  /** How far into the text, in UTF-16 units, an article tells when its happening took place. */
+  private static final int OPENING = 450;
+
+  /** How far into the text, in UTF-16 units, it tells where. */
+  private static final int SCENE = 900;
+
+  private static final int LEAST_VALUE = 3;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2040;
+  private static final int ISO_DATE = 10;
+  private static final double SECONDS_A_DAY = 86_400;
+  private static final String IN = "في";
+
+  private final Reader reader;
+
+  public Digester(Reader reader) {
+    this.reader = reader;
+  }
+
+  /** The digest of what {@code reading} read. */
+  public Digest digest(Reading reading) {
+    Article article = reading.article();
+    AnalyzedText body = reader.analyze(article.text());
+    String title = article.title().orElse("");
+    SortedMap<String, Integer> titleTerms = new TreeMap<>();
+    count(reader.analyze(title), Integer.MAX_VALUE, titleTerms);
+    SortedMap<String, Integer> lead = new TreeMap<>(titleTerms);
+    int length = count(body, LEAD_WORDS, lead);
+    SortedSet<String> places = new TreeSet<>();
+    return new Digest(
+        article.id(),
+        article.published().map(Digester::day).orElse(OptionalDouble.empty()),
+        length,
+        titleTerms,
+        lead,
+        names(reading, title, places),
+        places,
+        figures(reading),
+        days(reading),
+        towns(reading, body));
+  }
+
+  private static OptionalDouble day(PublicationTime time) {
+    return OptionalDouble.of(
+        time.date().toEpochDay()
+            + time.time().map(LocalTime::toSecondOfDay).orElse(0) / SECONDS_A_DAY);
+  }
+
+  /** Counts content words among the first words; returns the number of all words and numbers. */
+  private static int count(AnalyzedText text, int first, Map<String, Integer> terms) {
+    int words = 0;
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isWord(i) && words < first && isContent(text, i)) {
+        terms.merge(text.lemma(i), 1, Integer::sum);
+      }
+      words += text.isWord(i) || text.isNumber(i) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isContent(AnalyzedText text, int i) {
+    Pos pos = text.pos(i);
+    return switch (pos) {
+      case PREPOSITION,
+          CONJUNCTION,
+          COMPLEMENTISER,
+          PRONOUN,
+          DEMONSTRATIVE,
+          RELATIVE,
+          PARTICLE,
+          ADVERB ->
+          false;
+      default -> text.lemma(i).length() > 1;
+    };
+  }
+
+  private SortedMap<String, Integer> names(
+      Reading reading, String title, SortedSet<String> places) {
+    SortedMap<String, Integer> names = new TreeMap<>();
+    for (Entity e : reading.entities()) {
+      add(e, e.name(), names, places);
+    }
+    if (!title.isBlank()) {
+      Map<String, String> shorter = shorterForms(names);
+      for (Entity e : reader.read(Article.ofText("title", title)).entities()) {
+        add(e, shorter.getOrDefault(e.name(), e.name()), names, places);
+      }
+    }
+    return names;
+  }
+
+  /** Headlines name by the last name whom the text gives in full. */
+  private static Map<String, String> shorterForms(SortedMap<String, Integer> names) {
+    Map<String, String> shorter = new HashMap<>();
+    for (String name : names.keySet()) {
+      int space = name.lastIndexOf(' ');
+      if (space > 0) {
+        shorter.putIfAbsent(name.substring(space + 1), name);
+      }
+    }
+    shorter.keySet().removeAll(names.keySet());
+    return shorter;
+  }
+
+  private static void add(
+      Entity e, String name, SortedMap<String, Integer> names, SortedSet<String> places) {
+    if (e.type() != EntityType.MISC) {
+      names.merge(name, e.mentions().size(), Integer::sum);
+      if (e.type().isPlace()) {
+        places.add(name);
+      }
+    }
+  }
+
+  private static SortedMap<String, Integer> figures(Reading reading) {
+    SortedMap<String, Integer> figures = new TreeMap<>();
+    for (Figure f : reading.figures()) {
+      boolean year =
+          f.kind() == FigureKind.OTHER && f.value() >= FIRST_YEAR && f.value() < LAST_YEAR;
+      if (f.value() >= LEAST_VALUE && !year) {
+        figures.merge(f.kind().label() + " " + f.value(), 1, Integer::sum);
+      }
+    }
+    return figures;
+  }
+
+  private static SortedSet<String> days(Reading reading) {
+    SortedSet<String> days = new TreeSet<>();
+    for (TimeExpression t : reading.times()) {
+      boolean dated = t.type() == TimeType.DATE || t.type() == TimeType.TIME;
+      if (dated && t.words().begin() < OPENING && isDay(t.value())) {
+        days.add(t.value().substring(0, ISO_DATE));
+      }
+    }
+    return days;
+  }
+
+  private static boolean isDay(String value) {
+    return value.length() >= ISO_DATE
+        && value.charAt(4) == '-'
+        && Character.isDigit(value.charAt(5))
+        && value.charAt(7) == '-';
+  }
+
+  private static SortedSet<String> towns(Reading reading, AnalyzedText body) {
+    SortedSet<String> countries = new TreeSet<>();
+    for (Place p : reading.places()) {
+      if (p.precision() == Precision.COUNTRY) {
+        countries.add(p.name());
+      }
+    }
+    SortedSet<String> towns = new TreeSet<>();
+    for (Entity e : reading.entities()) {
+      if (e.type().isPlace() && !countries.contains(e.name())) {
+        for (Words m : e.mentions()) {
+          if (m.begin() < SCENE && isScene(body, m)) {
+            towns.add(e.name());
+          }
+        }
+      }
+    }
+    return towns;
+  }
+
+  /** Whether something is said to happen at the mention: {@code في حلب}, {@code بحلب}. */
+  private static boolean isScene(AnalyzedText body, Words mention) {
+    int token = body.tokens().firstAt(mention.begin());
+    if (token < body.size() && body.begin(token) > mention.begin() || token == body.size()) {
+      token--;
+    }
+    if (token < 0) {
+      return false;
+    }
+    String proclitics = body.analysis(token).proclitics();
+    return proclitics.indexOf(Letters.BA) >= 0
+        || token > 0 && body.folded(token - 1).equals(IN)
+        || token > 1 && body.folded(token - 2).equals(IN) && body.pos(token - 1) == Pos.NOUN;
+  }
+}

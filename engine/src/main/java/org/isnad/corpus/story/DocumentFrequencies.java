@@ -1,0 +1,42 @@
+package org.isnad.corpus.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.ListReader;
+
+/** In how many articles of the reference corpus each lemma stands. Immutable. */
+final class DocumentFrequencies {
+
+  private static final String ALL = "*";
+
+  /** What is taken for a lemma that is rarer than the list goes. */
+  private static final int RARE = 2;
+
+  private final Map<String, Integer> articles;
+
+  private DocumentFrequencies(Map<String, Integer> articles) {
+    this.articles = articles;
+  }
+
+  static DocumentFrequencies load() {
+    List<ListReader.Line> lines = ListReader.read("corpus/story/document-frequencies.tsv");
+    Map<String, Integer> articles = HashMap.newHashMap(lines.size());
+    for (ListReader.Line line : lines) {
+      try {
+        articles.put(line.column(0), Integer.parseInt(line.column(1)));
+      } catch (NumberFormatException e) {
+        throw line.error("«" + line.column(1) + "» is not a count");
+      }
+    }
+    return new DocumentFrequencies(articles);
+  }
+
+  int articles() {
+    return articles.getOrDefault(ALL, 1);
+  }
+
+  int of(String lemma) {
+    return articles.getOrDefault(lemma, RARE);
+  }
+}

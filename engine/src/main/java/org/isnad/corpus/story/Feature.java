@@ -1,0 +1,34 @@
+package org.isnad.corpus.story;
+
+import java.util.Locale;
+
+/** What tells whether two articles report one happening. */
+public enum Feature {
+  /** Cosine of headline and beginning. */
+  LEAD,
+  /** Cosine of the headlines. */
+  TITLE,
+  /** Cosine of one's headline and the other's beginning, the greater of both ways. */
+  TITLE_IN_LEAD,
+  /** The same where words that are common in these days weigh less. */
+  TITLE_IN_LEAD_NOW,
+  /** Cosine of all names. */
+  NAMES,
+  /** Cosine of the places named. */
+  PLACES,
+  /** Cosine of the figures. */
+  FIGURES,
+  /** Logarithm of one plus the days between them. */
+  GAP,
+  /** Absolute logarithm of the ratio of their lengths. */
+  LENGTH,
+  /** 1 where both beginnings speak of the same day. */
+  SAME_DAY,
+  /** 1 where both beginnings tell at which towns, and at other ones. */
+  OTHER_TOWN;
+
+  /** The name used in the model's file. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,65 @@
+package org.isnad.corpus.story;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Terms as ascending numbers of a vocabulary, with their counts. */
+final class Terms {
+
+  private final int[] keys;
+  private final int[] counts;
+
+  private Terms(int[] keys, int[] counts) {
+    this.keys = keys;
+    this.counts = counts;
+  }
+
+  static Terms of(Map<String, Integer> counted, Vocabulary vocabulary) {
+    TreeMap<Integer, Integer> numbered = new TreeMap<>();
+    counted.forEach((term, count) -> numbered.put(vocabulary.number(term), count));
+    int[] keys = new int[numbered.size()];
+    int[] counts = new int[keys.length];
+    int i = 0;
+    for (Map.Entry<Integer, Integer> e : numbered.entrySet()) {
+      keys[i] = e.getKey();
+      counts[i++] = e.getValue();
+    }
+    return new Terms(keys, counts);
+  }
+
+  static Terms of(Collection<String> terms, Vocabulary vocabulary) {
+    TreeMap<String, Integer> once = new TreeMap<>();
+    terms.forEach(t -> once.put(t, 1));
+    return of(once, vocabulary);
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  int key(int i) {
+    return keys[i];
+  }
+
+  int count(int i) {
+    return counts[i];
+  }
+
+  /** Whether the two have a term in common. */
+  boolean meets(Terms other) {
+    int i = 0;
+    int k = 0;
+    while (i < keys.length && k < other.keys.length) {
+      if (keys[i] == other.keys[k]) {
+        return true;
+      }
+      if (keys[i] < other.keys[k]) {
+        i++;
+      } else {
+        k++;
+      }
+    }
+    return false;
+  }
+}

@@ -35,7 +35,8 @@ record Terminal(boolean out, boolean err, int columns) {
       String target = Path.of("/proc/self/fd/" + descriptor).toRealPath().toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | RuntimeException e) {
-      return System.console().isTerminal();
+      java.io.Console console = System.console();
+      return console != null && console.isTerminal();
     }
   }
 

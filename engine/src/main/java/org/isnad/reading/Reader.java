@@ -54,7 +54,7 @@ public final class Reader {
     AnalyzedText text = lexicon.analyze(article.text());
     List<TimeExpression> times = timeExtractor.extract(text, article.published());
     List<Entity> entities = entityExtractor.extract(text);
-    List<Statement> statements = statementExtractor.extract(text, entities);
+    List<Statement> statements = statementExtractor.extract(text, entities, article.outlet());
     List<Figure> figures = figureExtractor.extract(text, times, statements);
     List<Place> places = placeExtractor.extract(text, entities);
     List<Event> events = eventExtractor.extract(text, entities, statements, figures, times);

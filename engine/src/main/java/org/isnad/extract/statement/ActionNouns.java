@@ -44,8 +44,17 @@ final class ActionNouns {
     return !bare.equals(word) && (isKnown(page, bare) || fits(bare));
   }
 
+  /** Whether the word is somebody's own feeling: أسفه، شكرها. */
+  static boolean isOwnFeeling(Page page, int token) {
+    String bare = withoutOwner(page.folded(token));
+    return isListed(page, bare, SpeechWords.FEELING | SpeechWords.BELIEF);
+  }
+
   private static boolean isKnown(Page page, String bare) {
-    int both = SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF;
+    return isListed(page, bare, SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF);
+  }
+
+  private static boolean isListed(Page page, String bare, int both) {
     if (page.words().is(bare, both)) {
       return true;
     }

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class DraftFinder {
 
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
+  private static final String WHICH = "التي";
+  private static final int FARTHEST_PREDICATE = 20;
 
   private final Page page;
   private final OpeningFinder openings;
@@ -165,7 +168,10 @@ final class DraftFinder {
 
   /** يذكر أن، ويعتقد أن at the head of a sentence speak in the outlet's own voice. */
   private boolean isImpersonal(CueHit hit, Opening opening, @Nullable Range source) {
-    if (source != null
+    boolean mismatched =
+        page.is(hit.first() - 1, SpeechWords.RELATIVE)
+            && page.folded(hit.first() - 1).equals(WHICH);
+    if (source != null && !mismatched
         || hit.form().shape() != CueForm.Shape.PRESENT
         || hit.form().feminine()
         || hit.form().plural()
@@ -186,6 +192,7 @@ final class DraftFinder {
           "زعم",
           "علم",
           "لاحظ",
+          "اشتبه",
           "افترض",
           "شهد",
           "قال",
@@ -253,9 +260,34 @@ final class DraftFinder {
     return end;
   }
 
+  /** What is said of the object must follow: بـ، إلى، or blame. */
+  private boolean predicateFollows(CueHit hit) {
+    int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST_PREDICATE);
+    String lemma = hit.cue().lemma();
+    for (int j = hit.end(); j < end; j++) {
+      if (!page.isWord(j)) {
+        continue;
+      }
+      String word = page.folded(j);
+      boolean found =
+          switch (lemma) {
+            case "حمّل" -> page.is(j, SpeechWords.BLAME);
+            case "عزا", "أرجع" -> word.equals("الي");
+            case "اعتبر", "ناشد", "أنحى", "وبخ", "لام" -> true;
+            default -> word.charAt(0) == Letters.BA && !page.words().isPlace(word.substring(1));
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** وصف فلانا بكذا، متهما فلانا بكذا: the content is the object with what is said of it. */
   private @Nullable Opening predication(CueHit hit) {
-    if (!hit.cue().takes(Frames.PREDICATION) || hit.form().shape() == CueForm.Shape.MASDAR) {
+    if (!hit.cue().takes(Frames.PREDICATION)
+        || hit.form().shape() == CueForm.Shape.MASDAR
+        || !predicateFollows(hit)) {
       return null;
     }
     if (hit.form().isParticiple() || hit.form().enclitic()) {

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,10 @@ final class InvertedFinder {
   private @Nullable Draft draft(CueHit hit) {
     int before = hit.first() - 1;
     boolean set = page.isComma(before) || page.isQuoteMark(before) || page.isDash(before);
-    if (hit.conjoined() || !set || hit.cue().register() != Cue.Register.SPEECH) {
+    boolean doubtful =
+        hit.cue().is(Frames.HOMOGRAPH) && page.pos(hit.first()) != Pos.VERB
+            || page.quoteAt(before) != null;
+    if (hit.conjoined() || !set || doubtful || hit.cue().register() != Cue.Register.SPEECH) {
       return null;
     }
     int end = page.sentenceEnd(hit.first());

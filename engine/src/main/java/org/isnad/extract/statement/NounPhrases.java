@@ -172,13 +172,27 @@ final class NounPhrases {
         j++;
         continue;
       }
-      if (page.mark(j) != 0 || j > first && endsBefore(j)) {
+      if (page.mark(j) != 0 || j > first && (endsBefore(j) || opensObject(first, j))) {
         break;
       }
       last = j;
       j++;
     }
     return last;
+  }
+
+  /** Behind a finished subject a verbal noun, or كافة, opens the object. */
+  private boolean opensObject(int first, int j) {
+    if (page.isDefinite(j) || !page.isWord(j) || page.isPreposition(j - 1) || !isFinished(j - 1)) {
+      return false;
+    }
+    return page.is(j, SpeechWords.WHOLE)
+        || ActionNouns.isOwnAction(page, j)
+        || j - 1 > first && page.is(j, SpeechWords.ACTION) && ActionNouns.isAction(page, j, 0);
+  }
+
+  private boolean isFinished(int j) {
+    return page.isDefinite(j) || page.words().isPlace(page.folded(j)) || page.isQuoteMark(j);
   }
 
   private boolean endsBefore(int j) {

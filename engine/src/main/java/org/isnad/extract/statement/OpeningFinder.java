@@ -17,6 +17,7 @@ final class OpeningFinder {
   private static final int VERB_REACH = 4;
   private static final int RARE = 20;
   private static final String INNA = "إن";
+  private static final String WAY = "طريق";
   private static final int SHORTEST_QUOTE = 3;
   private static final int FEELING_TO_CLAUSE = 4;
   private static final String SAYING_HIM = "قول";
@@ -244,7 +245,8 @@ final class OpeningFinder {
     if (!page.isWord(head) && page.quoteAt(head) == null) {
       return false;
     }
-    if (page.is(head, SpeechWords.CHANNEL | SpeechWords.TIME)) {
+    if (page.is(head, SpeechWords.CHANNEL | SpeechWords.TIME)
+        || page.isWord(head) && page.folded(head).equals(WAY)) {
       return false;
     }
     if (j == hit.end() || page.isComplementiser(head)) {
@@ -295,7 +297,7 @@ final class OpeningFinder {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
     boolean own = ActionNouns.isOwnAction(page, j);
-    if (cue.takes(Frames.FEELING) && own) {
+    if (cue.takes(Frames.FEELING) && own && ActionNouns.isOwnFeeling(page, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
     if (!cue.takes(Frames.ACTION) && !(cue.takes(Frames.REQUEST))) {

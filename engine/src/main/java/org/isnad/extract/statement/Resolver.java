@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Speaker;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,13 @@ final class Resolver {
   private final Page page;
   private final SpeakerRegister register;
   private final SourceFinder sources;
+  private final List<String> own;
 
-  Resolver(Page page, SpeakerRegister register) {
+  /**
+   * @param own folded names of the article's outlet, which is no channel of its own words
+   */
+  Resolver(Page page, SpeakerRegister register, List<String> own) {
+    this.own = own;
     this.page = page;
     this.register = register;
     sources = new SourceFinder(page, new NounPhrases(page));
@@ -100,11 +106,21 @@ final class Resolver {
     return start == d.cue().first() ? null : sources.sentenceSubject(start, d.cue().first());
   }
 
+  private boolean isOwn(Known channel) {
+    String name = Letters.fold(channel.name());
+    for (String n : own) {
+      if (!n.isEmpty() && name.contains(n)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Speaker> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {
     List<Speaker> via = new ArrayList<>(d.channels().size());
     for (Range channel : d.channels()) {
       Known k = register.resolve(channel, running);
-      if (k != speaker) {
+      if (k != speaker && !isOwn(k)) {
         via.add(k.speaker());
       }
     }

@@ -112,17 +112,21 @@ final class SourceFinder {
               || page.isColon(j)
               || page.isComplementiser(j)
               || nouns.isVerb(j)
-              || page.isPreposition(j) && !page.folded(j).equals("في")
+              || page.isPreposition(j) && !joinsNouns(page.folded(j))
               || (before != null && before.form().isVerb());
       if (stops) {
         break;
       }
       first = j;
-      if (page.text().analysis(j).hasPreposition()) {
-        break;
-      }
+    }
+    while (first < end && page.isPreposition(first)) {
+      first++;
     }
     return first > end ? null : new Range(first, end);
+  }
+
+  private static boolean joinsNouns(String preposition) {
+    return preposition.equals("في") || preposition.equals("عن") || preposition.equals("بين");
   }
 
   /** The subject of the sentence's first verb, for a later cue whose own subject is dropped. */

@@ -119,7 +119,10 @@ final class SpeakerRegister {
       return running;
     }
     boolean back = page.isDefinite(source.first()) && page.is(source.first(), SpeechWords.ANAPHOR);
-    Known found = described(head, words, definite, back);
+    Known found = surnamed(source, words);
+    if (found == null) {
+      found = described(head, words, definite, back);
+    }
     if (found != null) {
       return used(found);
     }
@@ -129,7 +132,8 @@ final class SpeakerRegister {
         return used(official);
       }
     }
-    boolean pointsBack = definite && (words.size() == 1 || isSameWord(source));
+    boolean kindOf = words.size() == 2 && page.isDefinite(source.last());
+    boolean pointsBack = definite && (words.size() == 1 || kindOf || isSameWord(source));
     if (pointsBack && running != null && page.is(source.first(), SpeechWords.ANAPHOR)) {
       return running;
     }
@@ -183,6 +187,21 @@ final class SpeakerRegister {
       shared += all.contains(stripped(w)) ? 1 : 0;
     }
     return shared;
+  }
+
+  /** المهندس العمري, الجاسر: a surname with the article, alone or behind a title. */
+  private @Nullable Known surnamed(Range source, List<String> words) {
+    boolean titled =
+        words.size() == 2 && page.is(source.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC);
+    if (words.size() != 1 && !titled) {
+      return null;
+    }
+    for (int i = known.size() - 1; i >= 0; i--) {
+      if (known.get(i).isPerson() && known.get(i).nameWords().contains(words.getLast())) {
+        return known.get(i);
+      }
+    }
+    return null;
   }
 
   private @Nullable Known described(
@@ -370,6 +389,9 @@ final class SpeakerRegister {
     boolean lam = surface.startsWith("لل") && surface.length() > 4;
     if (lam) {
       return 0;
+    }
+    if (page.is(token, SpeechWords.BEHIND_PREPOSITION)) {
+      return 1;
     }
     int letters = proclitics.length();
     return letters > 0 && letters < surface.length() - 2 && page.isDefinite(token) ? letters : 0;

@@ -55,6 +55,12 @@ final class SpeechWords {
   /** Verbs by which a paper learns from somebody: علمت من مصادر. */
   static final int LEARNS = 1 << 26;
 
+  /** كافة, جميع: behind a finished subject they open the object. */
+  static final int WHOLE = 1 << 27;
+
+  /** What is laid on somebody: حمّله المسؤولية. */
+  static final int BLAME = 1 << 28;
+
   /** Found only behind an attached preposition. */
   static final int BEHIND_PREPOSITION = 1 << 17;
 
@@ -121,6 +127,8 @@ final class SpeechWords {
       case "abstract" -> ABSTRACT;
       case "contains" -> CONTAINS;
       case "learns" -> LEARNS;
+      case "whole" -> WHOLE;
+      case "blame" -> BLAME;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }

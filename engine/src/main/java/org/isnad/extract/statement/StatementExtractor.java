@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
 import org.isnad.model.Statement;
@@ -19,6 +20,7 @@ public final class StatementExtractor {
   private final CueLexicon cues = CueLexicon.load();
   private final SpeechWords words = SpeechWords.load();
   private final PhraseLexicon phrases = PhraseLexicon.load();
+  private final OwnOutlet outlets = OwnOutlet.load();
 
   /**
    * The statements of {@code text} in order of content begin, outer before inner.
@@ -26,12 +28,24 @@ public final class StatementExtractor {
    * @param entities found before; speakers are resolved to them by overlap of words
    */
   public List<Statement> extract(AnalyzedText text, List<Entity> entities) {
+    return extract(text, entities, Optional.empty());
+  }
+
+  /**
+   * The statements of {@code text} in order of content begin, outer before inner.
+   *
+   * @param entities found before; speakers are resolved to them by overlap of words
+   * @param outlet who published it: what was told to the outlet itself came by no channel
+   */
+  public List<Statement> extract(
+      AnalyzedText text, List<Entity> entities, Optional<String> outlet) {
     Page page = new Page(text, words, cues);
     List<Attribution> attributions = new AttributionFinder(page, phrases).find();
     List<Draft> drafts = drafts(page, attributions);
     int[] parents = Nesting.parents(drafts);
     SpeakerRegister register = new SpeakerRegister(page, entities);
-    return new Assembler(page).assemble(new Resolver(page, register).resolve(drafts, parents));
+    Resolver resolver = new Resolver(page, register, outlets.namesOf(outlet));
+    return new Assembler(page).assemble(resolver.resolve(drafts, parents));
   }
 
   private static List<Draft> drafts(Page page, List<Attribution> attributions) {

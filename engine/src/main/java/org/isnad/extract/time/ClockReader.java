@@ -57,7 +57,7 @@ final class ClockReader {
     if (!s.text().tokens().lineBefore(token) && named && !s.isOpen(at)) {
       return null;
     }
-    boolean colon = digital();
+    boolean colon = digital() || (named && commaTime());
     if (!colon && !spoken(named)) {
       return null;
     }
@@ -73,6 +73,24 @@ final class ClockReader {
         ? new Found(
             token, letter, at, new Meaning.Clock(hour, minute, second, part, universal, day), RULE)
         : null;
+  }
+
+  /** 16,00 as one token. */
+  private boolean commaTime() {
+    String t = at < s.size() && s.text().isNumber(at) ? s.text().surface(at) : "";
+    int cut = t.length() - 3;
+    if (cut < 1 || cut > 2 || (t.charAt(cut) != ',' && t.charAt(cut) != '.')) {
+      return false;
+    }
+    int h = Integer.parseInt(t.substring(0, cut));
+    int m = Integer.parseInt(t.substring(cut + 1));
+    if (h > HOURS || m >= MINUTES) {
+      return false;
+    }
+    hour = h;
+    minute = m;
+    at++;
+    return true;
   }
 
   /** 15:15, 15:23:24. */
@@ -178,11 +196,12 @@ final class ClockReader {
 
   /** The same time in another zone, in quotation marks or brackets. */
   private void second() {
-    if (s.mark(at) == 0 || s.digits(at + 1) < 0 || s.mark(at + 2) != ':') {
+    if (s.mark(at) == 0 || !s.isOpen(at + 1) || !s.text().isNumber(at + 1)) {
       return;
     }
-    int end = zone(at + 4);
-    if (end > at + 4 && s.mark(end) != 0) {
+    int from = s.mark(at + 2) == ':' ? at + 4 : at + 2;
+    int end = zone(from);
+    if (end > from && s.mark(end) != 0) {
       at = end + 1;
       universal = false;
     }
@@ -229,6 +248,11 @@ final class ClockReader {
 
   /** بتوقيت غرينتش, بالتوقيت المحلي, بتوقيت مكة المكرمة. */
   private int zone(int token) {
+    TimeWord brief = s.bare(token, Kind.UTC);
+    if (brief != null) {
+      universal = true;
+      return token + brief.length();
+    }
     TimeWord zone = s.next(token, Kind.ZONE);
     if (zone == null || zone.letter() == 0 || !s.isOpen(token + 1)) {
       return token;

@@ -12,6 +12,8 @@ final class DateReader {
   private static final String MONTH = "date:month";
   private static final String PLACE = "date:day-of-month";
 
+  private static final int RAMADAN = 9;
+
   private DateReader() {}
 
   /** A date that begins with the number of a day; null if there is none. */
@@ -114,7 +116,7 @@ final class DateReader {
         || s.is(token - 1, Kind.GOVERN)
         || s.is(token - 1, Kind.EDGE)
         || s.is(token - 1, Kind.TO)
-        || (!month.hijri() && s.is(token - 1, Kind.FROM));
+        || s.is(token - 1, Kind.FROM) && (!month.hijri() || month.number() == RAMADAN);
   }
 
   private static boolean isRamadan(Scan s, int token, MonthName month) {

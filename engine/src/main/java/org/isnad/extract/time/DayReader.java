@@ -59,7 +59,15 @@ final class DayReader {
       return null;
     }
     Meaning meaning = new Meaning.PartOfDay(part.code(), Optional.of(day.meaning()));
-    return new Found(token, part.letter(), day.end(), meaning, PART);
+    return new Found(token, part.letter(), morrow(s, part, day.end()), meaning, PART);
+  }
+
+  /** The end of the second of two days that share a night: ليل الأربعاء/الخميس. */
+  private static int morrow(Scan s, TimeWord part, int end) {
+    boolean joint = s.mark(end) == '/' || RangeJoint.isDash(s.mark(end));
+    int at = joint ? end + 1 : end;
+    TimeWord second = part.code().equals("TNI") ? s.bare(at, Kind.WEEKDAY) : null;
+    return second == null ? end : at + second.length();
   }
 
   private static @Nullable Found partDay(Scan s, int at) {
@@ -104,6 +112,7 @@ final class DayReader {
       return offset(s, token, offset.letter(), token, offset);
     }
     TimeWord unit = s.find(token, Kind.UNIT1);
+    unit = unit == null ? s.find(token, Kind.UNIT2) : unit;
     if (isDayWord(unit) && unit != null && s.isOpen(token + 1)) {
       TimeWord later = s.bare(token + 1, Kind.DAY);
       if (later != null) {

@@ -95,8 +95,10 @@ final class Grammar {
     if (times == null || times.definite()) {
       return null;
     }
-    int at = s.skip(s.skip(token + 1, Kind.IN), Kind.EVERY);
-    TimeWord unit = at == token + 1 ? null : s.bare(at, Kind.UNIT1);
+    Num one = s.isOpen(token + 1) ? s.cardinal(token + 1) : null;
+    int from = one != null && one.value() == 1 ? one.end() : token + 1;
+    int at = s.skip(s.skip(from, Kind.IN), Kind.EVERY);
+    TimeWord unit = at == from ? null : s.bare(at, Kind.UNIT1);
     if (unit == null || s.bare(at + 1, Kind.MODIFIER) != null) {
       return null;
     }

@@ -11,13 +11,16 @@ final class Guard {
     return name != null && !name.definite();
   }
 
-  /** Whether the token's years tell an age. */
+  /** Whether the token's years tell an age, as in brackets behind a name. */
   static boolean isAge(Scan s, int first, int end) {
     if (first > 0 && s.is(first - 1, Kind.AGE)) {
       return true;
     }
-    boolean bracketed = first > 0 && s.text().mark(first - 1) == '(' && s.mark(end) == ')';
-    return bracketed || (first > 1 && s.is(first - 2, Kind.AGE) && s.is(first - 1, Kind.FROM));
+    char before = first > 0 ? s.text().mark(first - 1) : 0;
+    boolean quoted = isQuote(before) && isQuote(s.mark(end));
+    return before == '('
+        || quoted
+        || (first > 1 && s.is(first - 2, Kind.AGE) && s.is(first - 1, Kind.FROM));
   }
 
   /** Whether the word today stands in an outlet's name: عين اليوم, «اليوم». */
@@ -27,7 +30,7 @@ final class Guard {
   }
 
   private static boolean isQuote(char mark) {
-    return "\"\u00AB\u00BB\u201C\u201D".indexOf(mark) >= 0;
+    return mark != 0 && "\"\u00AB\u00BB\u201C\u201D".indexOf(mark) >= 0;
   }
 
   static boolean isOtherNumber(Scan s, int token) {

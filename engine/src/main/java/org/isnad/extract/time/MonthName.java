@@ -18,6 +18,7 @@ record MonthName(int letter, int end, int number, boolean hijri, boolean sure) {
   /** The month that begins at the token; null if there is none. */
   static @Nullable MonthName read(Scan s, int token) {
     TimeWord unit = s.find(token, Kind.UNIT1);
+    unit = unit == null ? s.find(token, Kind.UNIT2) : unit;
     if (unit != null && Unit.of(unit.code()) == Unit.MONTH) {
       MonthName named = s.isOpen(token + 1) ? plain(s, token + 1) : null;
       if (named != null && named.letter == 0) {
@@ -30,7 +31,7 @@ record MonthName(int letter, int end, int number, boolean hijri, boolean sure) {
 
   /** شهر 9, شهر عشرة, الشهر التاسع. */
   private static @Nullable MonthName numbered(Scan s, int token, TimeWord unit) {
-    if (!s.isOpen(token + 1)) {
+    if (!s.isOpen(token + 1) || unit.kind() == Kind.UNIT2) {
       return null;
     }
     Num n = unit.definite() ? s.ordinal(token + 1) : s.cardinal(token + 1);

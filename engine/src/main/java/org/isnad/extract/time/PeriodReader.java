@@ -51,6 +51,12 @@ final class PeriodReader {
       Meaning meaning = DateReader.constant(reference);
       return new Found(token, letter, token + 1 + stretch.length(), meaning, VAGUE);
     }
+    TimeWord season = s.bare(token + 1, Kind.SEASON);
+    if (season != null && season.definite()) {
+      Which which = distant ? Which.SAME_YEAR : Which.THIS;
+      Meaning meaning = new Meaning.Season(season.code(), 0, which);
+      return new Found(token, letter, token + 1 + season.length(), meaning, UNIT);
+    }
     TimeWord unit = s.bare(token + 1, Kind.UNIT1);
     if (unit == null || !unit.definite() || Unit.of(unit.code()).compareTo(Unit.DAY) < 0) {
       return null;

@@ -141,6 +141,12 @@ record Quantity(
     TimeWord one = s.find(token, Kind.UNIT1);
     if (one != null && !one.definite()) {
       Num n = s.isOpen(token + one.length()) ? s.cardinal(token + one.length()) : null;
+      int joint = s.skip(token + one.length(), Kind.OR);
+      TimeWord pair = joint == token + one.length() ? null : s.bare(joint, Kind.UNIT2);
+      if (pair != null && pair.code().equals(one.code())) {
+        int after = joint + pair.length();
+        return new Quantity(token, one.letter(), after, unit(one), ONE, TWO, false, true, false);
+      }
       boolean single = n != null && n.letter() == 0 && n.value() == 1 && !n.digits();
       int end = single && n != null ? n.end() : token + one.length();
       return new Quantity(token, one.letter(), end, unit(one), ONE, 0, false, single, false);
@@ -154,10 +160,20 @@ record Quantity(
     return new Quantity(token, many.letter(), end, unit(many), 0, 0, false, end > at, false);
   }
 
-  /** اليومي is no dual: a dual in the construct state takes no article. */
+  /**
+   * اليومي is no dual, since a dual in the construct state takes no article; before the names of
+   * two days or months it measures nothing.
+   */
   private static boolean isAdjective(Scan s, int token, TimeWord two) {
     String folded = s.text().folded(token);
-    return two.definite() && folded.charAt(folded.length() - 1) == Letters.YA;
+    int next = token + two.length();
+    boolean named =
+        s.is(next, Kind.MONTH)
+            || s.is(next, Kind.MONTH_MAYBE)
+            || s.is(next, Kind.WEEKDAY)
+            || s.is(next, Kind.HIJRI_MAYBE)
+            || s.digits(next) >= 0;
+    return folded.charAt(folded.length() - 1) == Letters.YA && (two.definite() || named);
   }
 
   private static Quantity dual(Scan s, int token, TimeWord two) {

@@ -1,5 +1,6 @@
 package org.isnad.extract.time;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.model.TimeType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ final class QuantityReader {
   }
 
   private static boolean stands(Scan s, Quantity q, boolean alone) {
-    boolean age = q.unit() == Unit.YEAR && Guard.isAge(s, q.first(), q.end());
+    boolean bracketed = q.unit() == Unit.YEAR && Guard.isAge(s, q.first(), q.end());
+    boolean age = bracketed || s.follows(q.first(), Kind.AGE);
     return !age && (q.firm() || alone);
   }
 
@@ -49,7 +51,7 @@ final class QuantityReader {
               ? vagueOr(s, q, "PAST_REF", measured)
               : shift(token, governor, q, -q.halves(), measured, AGO);
       case "after" ->
-          q.about() || measured || !counted
+          q.about() || measured || !counted || q.unit().compareTo(Unit.DAY) < 0
               ? vagueOr(s, q, "FUTURE_REF", measured || q.about())
               : shift(token, governor, q, q.halves(), true, LATER);
       default -> duration(s, q);
@@ -58,12 +60,24 @@ final class QuantityReader {
 
   /** A lone singular with an adjective or noun behind it that makes it something else. */
   private static boolean isLoneUnitOfName(Scan s, Quantity q) {
+    if (!q.firm() && isOfNoun(s, q.end())) {
+      return true;
+    }
     return !q.firm()
         && q.halves() > 0
         && (s.is(q.end(), Kind.WEEKDAY)
             || s.is(q.end(), Kind.DAY)
             || MonthName.read(s, q.first()) != null
             || YearTail.read(s, q.end()).end() > q.end());
+  }
+
+  /** A unit that a noun with the article defines measures nothing: أيام السنة, يوم العيد. */
+  private static boolean isOfNoun(Scan s, int at) {
+    if (!s.isOpen(at) || !s.text().isWord(at)) {
+      return false;
+    }
+    Analysis a = s.text().analysis(at);
+    return a.isDefinite() && a.proclitics().isEmpty();
   }
 
   private static boolean isMeasuredFrom(Scan s, int at) {

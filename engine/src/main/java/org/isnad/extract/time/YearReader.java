@@ -10,6 +10,10 @@ final class YearReader {
   private static final String BARE = "date:bare-year";
   private static final String RANGE = "date:years";
   private static final int LEAST_RANGE = 1500;
+
+  /** From here on two digits after the word year are one of the last century. */
+  private static final int LEAST_BRIEF = 40;
+
   private static final int LEAST_BARE = 1900;
   private static final int MOST_BARE = 2100;
 
@@ -25,11 +29,21 @@ final class YearReader {
       return null;
     }
     int at = token + unit.length();
-    at = s.mark(at) == '(' ? at + 1 : at;
+    boolean marked = s.mark(at) == '(' || s.mark(at) == '.' || RangeJoint.isDash(s.mark(at));
+    at = marked ? at + 1 : at;
     if (s.isOpen(at) && YearTail.isYearNumber(s, at) && !hasMore(s, at + 1)) {
       return new Found(token, unit.letter(), closed(s, at), year(s, at), NAMED);
     }
+    int brief = s.digits(at);
+    if (brief >= LEAST_BRIEF && s.digitCount(at) == 2 && !marked && !isUnitOf(s, at + 1)) {
+      return new Found(token, unit.letter(), at + 1, yearOf(LEAST_BARE + brief), NAMED);
+    }
     return inWords(s, token, unit);
+  }
+
+  private static boolean isUnitOf(Scan s, int at) {
+    char mark = s.mark(at);
+    return mark == '%' || mark == '/' || mark == '.' || s.digits(at) >= 0;
   }
 
   private static int closed(Scan s, int number) {

@@ -90,6 +90,12 @@ public final class NumberWords {
     }
   }
 
+  /** Whether a number may begin at the token: a quick look before {@link #cardinal}. */
+  public boolean mayBegin(AnalyzedText text, int first) {
+    String folded = text.folded(first);
+    return cardinals.containsKey(folded) || ordinals.containsKey(folded);
+  }
+
   /** The longest cardinal number that begins at the token, proclitics allowed; null if none. */
   public @Nullable Match cardinal(AnalyzedText text, int first) {
     Entry entry = cardinals.get(text.folded(first));

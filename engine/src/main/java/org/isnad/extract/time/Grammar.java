@@ -39,7 +39,7 @@ final class Grammar {
     } else if (s.isTimeWord(token)) {
       found = word(token);
     }
-    if (found == null && s.text().isWord(token)) {
+    if (found == null && s.isNumberWord(token)) {
       found = numberWord(token);
     }
     return found == null ? null : Ranges.extend(s, ClockReader.behind(s, found), outlook);

@@ -3,6 +3,7 @@ package org.isnad.extract.time;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.NumberWords;
 import org.isnad.text.Letters;
+import org.isnad.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** A text as the readers of time expressions see it: its time words and numbers by token. */
@@ -13,15 +14,20 @@ final class Scan {
   private static final int LONGEST_NUMBER = 6;
 
   private final AnalyzedText text;
-  private final TimeWord[][] words;
+  private final Hits[] words;
+  private final boolean[] numbered;
   private final NumberWords numbers;
 
   Scan(AnalyzedText text, TimeWords words, NumberWords numbers) {
     this.text = text;
     this.numbers = numbers;
-    this.words = new TimeWord[text.size()][];
+    this.words = new Hits[text.size()];
+    this.numbered = new boolean[text.size()];
     for (int i = 0; i < text.size(); i++) {
-      this.words[i] = words.at(text, i);
+      boolean word = text.isWord(i);
+      this.words[i] =
+          word || text.tokens().kind(i) == TokenKind.LATIN ? words.at(text, i) : Hits.NONE;
+      this.numbered[i] = word && numbers.mayBegin(text, i);
     }
   }
 
@@ -35,15 +41,20 @@ final class Scan {
 
   /** Whether any time word begins at the token. */
   boolean isTimeWord(int token) {
-    return words[token].length > 0;
+    return words[token].kinds() != 0;
+  }
+
+  /** Whether a number in words may begin at the token. */
+  boolean isNumberWord(int token) {
+    return numbered[token];
   }
 
   /** The longest word of the kind that begins at the token, proclitics allowed; null if none. */
   @Nullable TimeWord find(int token, Kind kind) {
-    if (token < 0 || token >= words.length) {
+    if (token < 0 || token >= words.length || !words[token].has(kind)) {
       return null;
     }
-    for (TimeWord word : words[token]) {
+    for (TimeWord word : words[token].words()) {
       if (word.kind() == kind && word.fits(text.surface(token))) {
         return word;
       }
@@ -139,14 +150,14 @@ final class Scan {
     if (digits >= 0) {
       return new Num(token, 0, token + 1, digits, false, true);
     }
-    NumberWords.Match m = text.isWord(token) ? numbers.cardinal(text, token) : null;
+    NumberWords.Match m = numbered[token] ? numbers.cardinal(text, token) : null;
     return m == null || m.value() > Integer.MAX_VALUE ? null : num(token, m, false);
   }
 
   /** An ordinal number in words; null if none. */
   @Nullable Num ordinal(int token) {
     NumberWords.Match m =
-        token < words.length && text.isWord(token) ? numbers.ordinal(text, token) : null;
+        token < words.length && numbered[token] ? numbers.ordinal(text, token) : null;
     return m == null ? null : num(token, m, true);
   }
 

@@ -33,6 +33,8 @@ final class TimeWords {
 
     /** Every word on the way to this node, the longest first. */
     TimeWord[] words = NONE;
+
+    Hits hits = Hits.NONE;
   }
 
   private final Node root = new Node();
@@ -124,6 +126,7 @@ final class TimeWords {
   /** Hands every node the words of the nodes above it. */
   private static void settle(Node node, TimeWord[] above) {
     node.words = joined(inListOrder(node.words), above);
+    node.hits = node.words.length == 0 ? Hits.NONE : Hits.of(node.words);
     for (Node below : node.next.values()) {
       settle(below, node.words);
     }
@@ -142,10 +145,10 @@ final class TimeWords {
   }
 
   /** Every time word that begins at the token, the longest first; empty if none. */
-  TimeWord[] at(AnalyzedText text, int first) {
+  Hits at(AnalyzedText text, int first) {
     Node node = root.next.get(text.folded(first));
     if (node == null) {
-      return NONE;
+      return Hits.NONE;
     }
     int at = first + 1;
     while (at < text.size() && !text.tokens().lineBefore(at)) {
@@ -156,6 +159,6 @@ final class TimeWords {
       node = next;
       at++;
     }
-    return node.words;
+    return node.hits;
   }
 }

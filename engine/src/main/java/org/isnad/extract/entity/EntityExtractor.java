@@ -30,7 +30,7 @@ public final class EntityExtractor {
     organisations = new OrganisationFinder(lists);
     places = new PlaceFinder(lists);
     people = new PersonFinder(lists);
-    learned = new LearnedFinder(NameTagger.load());
+    learned = new LearnedFinder(NameTagger.load(), lists);
   }
 
   /** The entities of {@code text} in order of first mention. */

@@ -17,9 +17,11 @@ final class LearnedFinder {
   private static final float DOUBTFUL = 0.35f;
 
   private final NameTagger tagger;
+  private final NameLists lists;
 
-  LearnedFinder(NameTagger tagger) {
+  LearnedFinder(NameTagger tagger, NameLists lists) {
     this.tagger = tagger;
+    this.lists = lists;
   }
 
   void find(AnalyzedText text, List<Mention> found) {
@@ -30,7 +32,9 @@ final class LearnedFinder {
     List<TaggedSentence> tagged = tagger.tagDocument(sentences);
     for (int s = 0; s < tagged.size(); s++) {
       for (NameSpan span : tagged.get(s).spans()) {
-        if (span.type() != NameType.MISC && span.confidence() >= DOUBTFUL) {
+        int first = text.tokens().sentenceStart(s) + span.begin();
+        boolean origin = span.end() - span.begin() == 1 && lists.isDemonym(text.stem(first));
+        if (span.type() != NameType.MISC && span.confidence() >= DOUBTFUL && !origin) {
           found.add(mention(text, text.tokens().sentenceStart(s), span));
         }
       }

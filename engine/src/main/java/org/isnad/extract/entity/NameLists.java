@@ -51,15 +51,20 @@ final class NameLists {
   private final Set<String> demonyms;
   private final Set<String> givenNames;
   private final Set<String> familyNames;
+  private final Set<String> ordinaryGivenNames;
+  private final Set<String> ordinaryFamilyNames;
 
   private NameLists() {
     titles = words("extract/entity/titles.tsv");
+    titles.addAll(firstWords("lexicon/titles.tsv"));
     boundaries = words("extract/entity/boundary-words.txt");
     purposes = words("extract/entity/purpose-nouns.txt");
     demonyms = spellings("lexicon/knowledge/demonyms.tsv", 0);
     bodies = phrases("extract/entity/bodies.txt");
-    givenNames = names("lexicon/given-names.tsv", 2);
-    familyNames = names("lexicon/family-names.txt", 1);
+    givenNames = names("lexicon/given-names.tsv", 2, false);
+    ordinaryGivenNames = names("lexicon/given-names.tsv", 2, true);
+    familyNames = names("lexicon/family-names.txt", 1, false);
+    ordinaryFamilyNames = names("lexicon/family-names.txt", 1, true);
   }
 
   static NameLists load() {
@@ -102,17 +107,29 @@ final class NameLists {
     return phrases;
   }
 
-  /** The names of a list without those that its column {@code flag} marks as ordinary words too. */
-  private static Set<String> names(String list, int flag) {
+  /**
+   * Names of one word: those that column {@code flag} marks as ordinary words too, or the others.
+   */
+  private static Set<String> names(String list, int flag, boolean ordinary) {
     Set<String> names = new HashSet<>();
     for (ListReader.Line line : ListReader.read(list)) {
-      if (line.column(flag).isEmpty()) {
+      if (line.column(flag).isEmpty() != ordinary) {
         for (String name : line.column(0).split("\\|")) {
-          names.add(Letters.fold(Letters.surface(name)));
+          names.add(Letters.fold(Letters.surface(name.strip())));
         }
       }
     }
     return names;
+  }
+
+  private static Set<String> firstWords(String list) {
+    Set<String> words = new HashSet<>();
+    for (ListReader.Line line : ListReader.read(list)) {
+      for (String form : line.column(0).split("\\|")) {
+        words.add(Letters.fold(Letters.surface(form.strip())).split(" ", 2)[0]);
+      }
+    }
+    return words;
   }
 
   Optional<Head> organisationHead(String foldedStem) {
@@ -158,6 +175,16 @@ final class NameLists {
 
   boolean isGivenName(String folded) {
     return givenNames.contains(folded);
+  }
+
+  /** Whether the word may be a given name though it is an ordinary word as well: أمين. */
+  boolean mayBeGivenName(String folded) {
+    return ordinaryGivenNames.contains(folded);
+  }
+
+  /** Whether the word may be a surname though it is an ordinary word as well: الأسد. */
+  boolean mayBeFamilyName(String folded) {
+    return ordinaryFamilyNames.contains(folded);
   }
 
   boolean isFamilyName(String folded) {

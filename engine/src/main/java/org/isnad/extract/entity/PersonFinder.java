@@ -13,6 +13,13 @@ import org.isnad.text.Letters;
  */
 final class PersonFinder {
 
+  private static final String ALI = "علي";
+
+  /** A verb form rarer than this in news is more likely a name: يزيد، تغلب. */
+  private static final int RARE = 40;
+
+  private static final String SON = "بن";
+  private static final String AL = "ال";
   private static final int LONGEST_TITLE = 9;
   private static final int LONGEST_NAME = 7;
 
@@ -30,6 +37,7 @@ final class PersonFinder {
   }
 
   void find(AnalyzedText text, List<Mention> found) {
+    lengthenKnown(text, found);
     boolean[] taken = taken(text, found);
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i) && !taken[i]) {
@@ -37,6 +45,22 @@ final class PersonFinder {
           afterTitle(text, i, taken, found);
         }
         byGivenName(text, i, taken, found);
+      }
+    }
+  }
+
+  /** A listed name may go on with ancestors' names: خالد الفيصل بن عبد العزيز. */
+  private void lengthenKnown(AnalyzedText text, List<Mention> found) {
+    boolean[] none = new boolean[text.size() + 1];
+    for (int k = 0; k < found.size(); k++) {
+      Mention m = found.get(k);
+      boolean goesOn = m.end() < text.size() && text.folded(m.end()).equals(SON);
+      if (m.type() == EntityType.PER && m.known() != null && goesOn) {
+        int end = nameEnd(text, m.end(), none);
+        found.set(
+            k,
+            new Mention(
+                m.first(), end, m.letters(), m.type(), m.known(), m.strength(), m.evidence()));
       }
     }
   }
@@ -82,17 +106,18 @@ final class PersonFinder {
   private boolean isNameStart(AnalyzedText text, int at, boolean directly) {
     Analysis a = text.analysis(at);
     String folded = text.folded(at);
-    if (lists.isBoundary(folded) || lists.isTitle(folded)) {
+    if (lists.isBoundary(folded) || lists.isTitle(folded) || isGrammatical(text, at)) {
       return false;
     }
-    if (lists.isGivenName(folded)) {
+    if (lists.isGivenName(folded) || lists.mayBeGivenName(folded) && followedByName(text, at + 1)) {
       return true;
     }
     boolean unknown =
         a.pos() == Pos.UNKNOWN
             && !a.isDefinite()
             && a.proclitics().isEmpty()
-            && !hasPronoun(folded);
+            && !hasPronoun(folded)
+            && !lists.isDemonym(a.stem());
     boolean followed = at + 1 < text.size() && text.isWord(at + 1) && isNamePart(text, at + 1);
     return unknown && (followed || directly);
   }
@@ -105,13 +130,43 @@ final class PersonFinder {
   private void byGivenName(AnalyzedText text, int i, boolean[] taken, List<Mention> found) {
     String folded = withoutConjunction(text, i);
     boolean given = lists.isGivenName(text.folded(i)) || lists.isGivenName(folded);
-    if (!given || (i > 0 && text.isWord(i - 1) && isNamePartBefore(text, i - 1))) {
+    boolean mayBeGiven = lists.mayBeGivenName(text.folded(i)) && followedByName(text, i + 1);
+    if (isGrammatical(text, i)
+        || !(given || mayBeGiven)
+        || (i > 0 && text.isWord(i - 1) && isNamePartBefore(text, i - 1))) {
       return;
     }
     int end = nameEnd(text, i, taken);
     if (end - i >= 2) {
       add(text, i, end, Mention.FAIR, "given-name", found);
     }
+  }
+
+  /** Whether a word stands there that is a name for certain, or unknown and fit to be one. */
+  private boolean followedByName(AnalyzedText text, int i) {
+    if (i >= text.size()
+        || !text.isWord(i)
+        || text.tokens().lineBefore(i)
+        || isGrammatical(text, i)) {
+      return false;
+    }
+    String folded = text.folded(i);
+    boolean surname = lists.mayBeFamilyName(folded) && !lists.isDemonym(text.stem(i));
+    return lists.isGivenName(folded)
+        || lists.isFamilyName(folded)
+        || surname
+        || (isLink(folded) && !folded.equals(AL))
+        || (text.pos(i) == Pos.UNKNOWN && isNamePart(text, i));
+  }
+
+  /** Function words and verbs; but علي, which many print for the preposition على, is a name. */
+  private static boolean isGrammatical(AnalyzedText text, int i) {
+    return switch (text.pos(i)) {
+      case VERB -> !text.form(i).isUnknown() && text.form(i).frequency() > RARE;
+      case PREPOSITION -> !text.surface(i).equals(ALI);
+      case CONJUNCTION, COMPLEMENTISER, PRONOUN, DEMONSTRATIVE, RELATIVE, ADVERB, PARTICLE -> true;
+      case NOUN, ADJECTIVE, NUMERAL, NAME, UNKNOWN -> false;
+    };
   }
 
   private boolean isNamePartBefore(AnalyzedText text, int i) {
@@ -136,15 +191,23 @@ final class PersonFinder {
 
   private boolean isNamePart(AnalyzedText text, int i) {
     String folded = text.folded(i);
-    if (lists.isBoundary(folded) || text.tokens().mark(i) != 0) {
+    if (lists.isBoundary(folded) || text.tokens().mark(i) != 0 || isGrammatical(text, i)) {
       return false;
     }
-    if (isLink(folded) || lists.isGivenName(folded) || lists.isFamilyName(folded)) {
+    boolean surname = lists.mayBeFamilyName(folded) && !lists.isDemonym(text.stem(i));
+    if (isLink(folded)
+        || lists.isGivenName(folded)
+        || lists.mayBeGivenName(folded) && text.analysis(i).proclitics().isEmpty()
+        || lists.isFamilyName(folded)
+        || surname) {
       return true;
     }
     Analysis a = text.analysis(i);
     boolean nameLike = a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
-    return a.proclitics().isEmpty() && nameLike && !hasPronoun(folded);
+    return a.proclitics().isEmpty()
+        && nameLike
+        && !hasPronoun(folded)
+        && !lists.isDemonym(a.stem());
   }
 
   /** An unknown word with a pronoun at its end is no name: مكتبها. */

@@ -247,7 +247,10 @@ final class DraftFinder {
       return null;
     }
     Opening opening = openings.find(hit);
-    Range source = opening == null ? null : nouns.readFrom(document, opening.at());
+    if (opening == null) {
+      return null;
+    }
+    Range source = nouns.readFrom(document, opening.at());
     return source == null ? null : Channels.draft(hit, opening, source, List.of(), "contained");
   }
 

@@ -26,6 +26,9 @@ final class Acceptance {
   }
 
   boolean accepts(Draft draft, Numeral numeral, @Nullable Draft previous) {
+    if (numeral.form() == Numeral.Form.FRACTION && numeral.definite()) {
+      return false;
+    }
     if (draft.unit != null) {
       return acceptsMeasured(draft, numeral);
     }
@@ -189,8 +192,13 @@ final class Acceptance {
    */
   boolean acceptsUnit(Draft draft, boolean two) {
     Unit unit = draft.unit;
-    boolean dated = draft.end < text.size() && text.isNumber(draft.end);
+    boolean dated = draft.end < text.size() && (text.isNumber(draft.end) || isOrdinal(draft.end));
     return unit != null && !dated && (two || unit.isDuration() || unit.isMoney());
+  }
+
+  private boolean isOrdinal(int token) {
+    NumberWord word = words.numerals().word(text, token);
+    return word != null && word.role() == NumberRole.ORDINAL && word.definite();
   }
 
   /**
@@ -199,11 +207,16 @@ final class Acceptance {
    */
   boolean isCountedBefore(int token, Numeral numeral) {
     Analysis chosen = text.analysis(token);
-    boolean words = !numeral.isDigits() && numeral.value() > 2;
-    if (words && chosen.pos().isNominal() && chosen.has(Analysis.ENCLITIC)) {
+    boolean inWords = !numeral.isDigits() && numeral.value() > 2;
+    if (inWords && chosen.pos().isNominal() && chosen.has(Analysis.ENCLITIC)) {
       return true;
     }
-    return chosen.isDefinite() && (words || isPlural(token));
+    return chosen.isDefinite() && (inWords || isPlural(token) && !isFeminineSingular(token));
+  }
+
+  private boolean isFeminineSingular(int token) {
+    String folded = text.folded(token);
+    return folded.charAt(folded.length() - 1) == Letters.TA_MARBUTA;
   }
 
   private boolean isPlural(int token) {

@@ -21,6 +21,7 @@ final class CountedNouns {
   private static final String OTHERS = "اخر";
   private static final String HER = "" + Letters.HA + Letters.ALIF;
   private static final String THEIR = "" + Letters.HA + Letters.MIM;
+  private static final String VERB_PLURAL = "" + Letters.WAW + Letters.ALIF;
   private static final int MOST_ADJECTIVES = 2;
 
   private final Refusals refusals;
@@ -85,7 +86,7 @@ final class CountedNouns {
 
   private boolean isNumberWord(AnalyzedText text, int token) {
     NumberWord word = numerals.word(text, token);
-    return word != null && word.role() != NumberRole.ORDINAL && word.role() != NumberRole.FRACTION;
+    return word != null && word.role() != NumberRole.FRACTION;
   }
 
   /** An unknown word in ها or هم is no noun that can be counted. */
@@ -94,10 +95,15 @@ final class CountedNouns {
     return pronoun && a.pos() == Pos.UNKNOWN;
   }
 
-  /** A word read as a verb is a noun all the same behind a number if it carries the tanwin alif. */
+  /** A word read as a verb is a noun behind a number if it can be a plural or an accusative. */
   private static boolean canBeCounted(AnalyzedText text, int token) {
+    if (text.folded(token).endsWith(VERB_PLURAL)) {
+      return false;
+    }
     for (Analysis a : text.form(token).analyses()) {
-      if (a.pos().isNominal() && a.proclitics().isEmpty() && a.has(Analysis.TANWIN)) {
+      boolean noun = a.pos() == Pos.NOUN && a.has(Analysis.PLURAL) && !a.has(Analysis.ENCLITIC);
+      boolean accusative = a.pos().isNominal() && a.has(Analysis.TANWIN);
+      if (a.proclitics().isEmpty() && a.article() == 0 && (noun || accusative)) {
         return true;
       }
     }
@@ -128,7 +134,7 @@ final class CountedNouns {
 
   /** The noun as shown: without the alif of the accusative. */
   static String shown(AnalyzedText text, int head) {
-    String surface = text.surface(head);
+    String surface = text.surface(head).substring(text.analysis(head).proclitics().length());
     int last = surface.length() - 1;
     boolean tanwin =
         last > 2

@@ -16,11 +16,11 @@ final class Currencies {
   private static final int COUNTRIES = 3;
   private static final int DEFAULT_COLUMN = 4;
 
-  /** A currency of a family by adjective or by country word. */
+  /** A currency of a family by adjective. */
   private record Key(String family, String word) {}
 
   private final Map<Key, String> byAdjective = new HashMap<>();
-  private final Map<Key, String> byCountry = new HashMap<>();
+  private final Map<String, Map<String, String>> byCountry = new HashMap<>();
   private final Map<String, String> usual = new HashMap<>();
 
   private Currencies() {}
@@ -45,7 +45,9 @@ final class Currencies {
     }
     for (String country : line.column(COUNTRIES).split(" ")) {
       if (!country.isEmpty()) {
-        byCountry.putIfAbsent(new Key(family, Letters.fold(country)), code);
+        byCountry
+            .computeIfAbsent(family, f -> new HashMap<>())
+            .putIfAbsent(Letters.fold(country), code);
       }
     }
     if (line.column(DEFAULT_COLUMN).equals(DEFAULT)) {
@@ -69,14 +71,14 @@ final class Currencies {
 
   /** The ISO code by context; the family's own name where nothing tells. */
   String byContext(AnalyzedText text, String family) {
-    if (usual.containsKey(family) && family.equals("dollar")) {
-      return usual.get(family);
-    }
     Map<String, Integer> votes = new HashMap<>();
+    Map<String, String> countries = byCountry.getOrDefault(family, Map.of());
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i)) {
-        vote(votes, byCountry.get(new Key(family, stemWithArticle(text, i))));
-        vote(votes, byCountry.get(new Key(family, text.stem(i))));
+        vote(votes, countries.get(text.folded(i)));
+        if (text.analysis(i).stemLetter() > 0) {
+          vote(votes, countries.get(text.stem(i)));
+        }
       }
     }
     String best = usual.getOrDefault(family, family);
@@ -89,11 +91,6 @@ final class Currencies {
       }
     }
     return best;
-  }
-
-  private static String stemWithArticle(AnalyzedText text, int token) {
-    int letters = text.analysis(token).proclitics().length();
-    return letters == 0 ? text.folded(token) : text.folded(token).substring(letters);
   }
 
   private static void vote(

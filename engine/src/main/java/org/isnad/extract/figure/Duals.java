@@ -44,7 +44,7 @@ final class Duals {
 
   /** قذيفتي هاون: a dual in construct with an indefinite noun; before a name it is no count. */
   boolean isConstruct(AnalyzedText text, int token) {
-    return text.isWord(token)
+    return endsLikeConstruct(text.folded(token))
         && lexicon.isConstructDual(text, token)
         && token + 1 < text.size()
         && text.isWord(token + 1)
@@ -54,13 +54,21 @@ final class Duals {
         && text.analysis(token + 1).proclitics().isEmpty();
   }
 
+  private static boolean endsLikeConstruct(String folded) {
+    int last = folded.length() - 1;
+    return last >= SHORTEST - 1
+        && (folded.charAt(last) == Letters.YA || folded.charAt(last) == Letters.ALIF)
+        && folded.charAt(last - 1) == Letters.TA;
+  }
+
   private static boolean isNounOnly(AnalyzedText text, int token) {
     boolean dual = false;
     for (Analysis a : text.form(token).analyses()) {
       if (a.pos() != Pos.NOUN || a.has(Analysis.ENCLITIC)) {
         return false;
       }
-      dual |= a.has(Analysis.DUAL);
+      dual |=
+          a.has(Analysis.DUAL) && a.lemma().charAt(a.lemma().length() - 1) == Letters.TA_MARBUTA;
     }
     return dual;
   }

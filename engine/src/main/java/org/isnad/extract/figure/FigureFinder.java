@@ -57,10 +57,10 @@ final class FigureFinder {
     boolean of =
         at + 2 < text.size()
             && words.frames().is(Frames.Role.FROM, text, at)
-            && words.frames().is(Frames.Role.OF, text, at + 1);
-    return of && text.tokens().sentence(at + 2) == text.tokens().sentence(at)
-        ? draftAt(at + 2)
-        : null;
+            && words.frames().is(Frames.Role.OF, text, at + 1)
+            && text.tokens().sentence(at + 2) == text.tokens().sentence(at);
+    Numeral numeral = of ? words.numerals().parse(text, at + 2, false) : null;
+    return numeral == null ? null : drafted(numeral);
   }
 
   /** A later figure that swallows the one before it (جنديين اثنين) replaces it. */
@@ -72,6 +72,8 @@ final class FigureFinder {
     Draft whole = all ? null : outOf(draft);
     if (whole != null && whole.value >= draft.value) {
       drafts.add(whole);
+      whole.noun = whole.hasNoun() ? whole.noun : draft.noun;
+      whole.counted = whole.hasNoun() ? whole.counted : draft.counted;
       draft.noun = whole.noun;
       draft.counted = whole.counted;
       draft.end = whole.end;
@@ -98,6 +100,16 @@ final class FigureFinder {
   }
 
   private @Nullable Draft fromNumeral(Numeral numeral) {
+    Draft draft = drafted(numeral);
+    if (all) {
+      return draft;
+    }
+    boolean part = draft.isCount() && outOf(draft) != null;
+    Draft previous = drafts.isEmpty() ? null : drafts.getLast();
+    return part || acceptance.accepts(draft, numeral, previous) ? draft : null;
+  }
+
+  private Draft drafted(Numeral numeral) {
     Draft draft = new Draft(numeral.first(), numeral.begin(), numeral.value(), source(numeral));
     draft.end = numeral.end();
     draft.vague = isVague(numeral);
@@ -112,13 +124,7 @@ final class FigureFinder {
     measure(draft, numeral);
     Signs.apply(text, draft, all);
     bind(draft);
-    if (all) {
-      return draft;
-    }
-    boolean part = !draft.hasNoun() && draft.unit == null && outOf(draft) != null;
-    return part || acceptance.accepts(draft, numeral, drafts.isEmpty() ? null : drafts.getLast())
-        ? draft
-        : null;
+    return draft;
   }
 
   private static String source(Numeral numeral) {
@@ -172,7 +178,7 @@ final class FigureFinder {
   private void measure(Draft draft, Numeral numeral) {
     if (signBefore(draft)
         || unitBehind(draft, numeral)
-        || numeral.definite() && nounBefore(draft, numeral)) {
+        || canFollowNoun(numeral) && nounBefore(draft, numeral)) {
       return;
     }
     boolean definite =
@@ -190,6 +196,12 @@ final class FigureFinder {
     } else if (numeral.thousands() && draft.hasNoun()) {
       draft.value = Math.rint(draft.value * 1000);
     }
+  }
+
+  /** A definite cardinal without a preposition may follow what it counts. */
+  private boolean canFollowNoun(Numeral numeral) {
+    boolean cardinal = numeral.isDigits() || numeral.form() == Numeral.Form.WORDS;
+    return numeral.definite() && cardinal && numeral.begin() <= text.begin(numeral.first());
   }
 
   /** Number words may stand in construct with a definite noun: ثلاثة الأشهر. */

@@ -46,7 +46,8 @@ final class KindTeller {
       return byAct(draft);
     }
     boolean state = byNoun == FigureKind.DETAINED || byNoun == FigureKind.DISPLACED;
-    FigureKind act = state ? words.kinds().near(text, draft.first, draft.end, true) : null;
+    FigureKind act =
+        state ? words.kinds().near(text, draft.first, draft.end, true, draft.hasNoun()) : null;
     return act == null ? byNoun : act;
   }
 
@@ -56,7 +57,7 @@ final class KindTeller {
     boolean people =
         counted == CountedClass.PEOPLE || counted == null && (!draft.hasNoun() || isPerson(draft));
     if (people) {
-      return orOther(words.kinds().near(text, draft.first, draft.end, true));
+      return orOther(words.kinds().near(text, draft.first, draft.end, true, draft.hasNoun()));
     }
     return counted == CountedClass.LAND ? controlled(draft) : FigureKind.OTHER;
   }
@@ -67,7 +68,7 @@ final class KindTeller {
   }
 
   private FigureKind controlled(Draft draft) {
-    return orOther(words.kinds().near(text, draft.first, draft.end, false));
+    return orOther(words.kinds().near(text, draft.first, draft.end, false, true));
   }
 
   private static FigureKind orOther(@Nullable FigureKind kind) {

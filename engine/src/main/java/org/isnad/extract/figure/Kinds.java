@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Kinds {
 
   private static final int REACH_BACK = 12;
+  private static final int REACH_WITHOUT_NOUN = 4;
   private static final int REACH_ON = 9;
   private static final String THEIR = "" + Letters.HA + Letters.MIM;
 
@@ -54,11 +55,14 @@ final class Kinds {
   /**
    * The kind of the people or the land at tokens {@code first} to {@code end}, by the nearest act
    * before them in the sentence, else behind them; null for none.
+   *
+   * @param named whether a noun says what is counted; if none does, the act must stand close
    */
-  @Nullable FigureKind near(AnalyzedText text, int first, int end, boolean people) {
+  @Nullable FigureKind near(AnalyzedText text, int first, int end, boolean people, boolean named) {
     Map<String, FigureKind> acts = people ? byActOnPeople : byActOnLand;
     int sentence = text.tokens().sentence(first);
-    for (int i = first - 1; i >= 0 && i >= first - REACH_BACK; i--) {
+    int reach = named ? REACH_BACK : REACH_WITHOUT_NOUN;
+    for (int i = first - 1; i >= 0 && i >= first - reach; i--) {
       if (text.tokens().sentence(i) != sentence) {
         break;
       }

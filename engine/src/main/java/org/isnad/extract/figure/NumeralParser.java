@@ -17,6 +17,10 @@ final class NumeralParser {
   private static final double THOUSAND = 1000;
   private static final double TEN = 10;
   private static final double HUNDRED = 100;
+  private static final int GROUP = 3;
+
+  /** Most digits around an Arabic comma that is not a list's. */
+  private static final int LONGEST_DECIMAL = 4;
 
   private final NumberWords words;
 
@@ -180,8 +184,8 @@ final class NumeralParser {
     private double digits() {
       int token = at++;
       String digits = text.surface(token);
-      if (isTouchingComma(at)) {
-        digits = digits + '.' + text.surface(at + 1);
+      while (isTouchingComma(at)) {
+        digits = digits + ',' + text.surface(at + 1);
         at += 2;
       }
       if (all && isTouchingSlash(at)) {
@@ -195,15 +199,20 @@ final class NumeralParser {
       return value;
     }
 
-    /** 1،5: the Arabic comma between touching digits parts decimals. */
+    /** 1،5 and 1،250،000: the Arabic comma between touching digits parts as the other does. */
     private boolean isTouchingComma(int comma) {
-      return comma + 1 < text.size()
-          && text.mark(comma) == ARABIC_COMMA
-          && !text.tokens().spaceBefore(comma)
-          && text.isNumber(comma + 1)
-          && !text.tokens().spaceBefore(comma + 1)
-          && text.surface(comma - 1).length() + text.surface(comma + 1).length() <= LAST_OF_DECIMALS
-          && text.surface(comma + 1).indexOf('.') < 0;
+      boolean touching =
+          comma + 1 < text.size()
+              && text.mark(comma) == ARABIC_COMMA
+              && !text.tokens().spaceBefore(comma)
+              && text.isNumber(comma + 1)
+              && !text.tokens().spaceBefore(comma + 1);
+      if (!touching || text.surface(comma + 1).indexOf('.') >= 0) {
+        return false;
+      }
+      int behind = text.surface(comma + 1).length();
+      int before = text.surface(comma - 1).length();
+      return behind == GROUP && before <= GROUP || before + behind <= LONGEST_DECIMAL;
     }
 
     /** 3/4, where no date can be meant. */
@@ -371,9 +380,6 @@ final class NumeralParser {
       return head.value();
     }
   }
-
-  /** Longest «whole،decimals» that is not a list of two numbers. */
-  private static final int LAST_OF_DECIMALS = 5;
 
   /** The sum of a group below a thousand. */
   private static final class Group {

@@ -13,6 +13,7 @@ final class ContentEnds {
 
   private static final int SHORTEST_DIRECT = 5;
   private static final int CONNECTOR_TO_CUE = 4;
+  private static final String WILL = "وسوف";
   private static final char SEMICOLON = '\u061B';
 
   private final Page page;
@@ -95,6 +96,9 @@ final class ContentEnds {
     if (next != null && cuts(next, j)) {
       return true;
     }
+    if (page.isComma(j - 1) && outletGoesOn(first, j)) {
+      return true;
+    }
     if (page.isComma(j - 1) || page.isQuoteMark(j - 1)) {
       return isTail(j) || page.is(j, SpeechWords.CONNECTOR | SpeechWords.ADJUNCT) && cueFollows(j);
     }
@@ -106,7 +110,9 @@ final class ContentEnds {
     if (draft.opening().isStrong() || !page.isComma(j - 1) || !page.isWord(j)) {
       return false;
     }
-    return page.is(j, SpeechWords.CONNECTOR) && !page.isComplementiser(j + 1)
+    return page.is(j, SpeechWords.CONNECTOR)
+            && !page.is(j, SpeechWords.BEFORE_CLAUSE)
+            && !page.isComplementiser(j + 1)
         || page.pos(j) == Pos.VERB && page.text().analysis(j).hasConjunction();
   }
 
@@ -116,6 +122,19 @@ final class ContentEnds {
       case FREE -> page.isComma(j - 1) && !next.hasSource();
       case NOUN, PHRASE -> false;
     };
+  }
+
+  /** «…»، وسوف تقيم …: behind a closed quotation the outlet speaks again. */
+  private boolean outletGoesOn(int first, int j) {
+    Quote quote = page.quoteClosedAt(j - 2);
+    if (quote == null
+        || quote.open() < first
+        || quote.length() < SHORTEST_DIRECT
+        || !page.isWord(j)) {
+      return false;
+    }
+    boolean verb = page.pos(j) == Pos.VERB && page.text().analysis(j).hasConjunction();
+    return verb || page.folded(j).equals(WILL);
   }
 
   private boolean cueFollows(int j) {

@@ -77,6 +77,16 @@ final class InvertedFinder {
     return Channels.draft(hit, opening, source, List.of(), "inverted").withContent(content);
   }
 
+  private int beforeParticiple(int from, int end) {
+    for (int j = from; j < end; j++) {
+      CueHit hit = page.hit(j);
+      if (hit != null && hit.form().isParticiple() && page.isComma(j - 1)) {
+        return j;
+      }
+    }
+    return end;
+  }
+
   private boolean opensFurther(int token) {
     CueHit hit = page.hit(token);
     return hit != null && (hit.conjoined() || hit.form().isParticiple());
@@ -104,7 +114,7 @@ final class InvertedFinder {
             && !opensFurther(next + 1)
             && !page.is(next + 1, SpeechWords.RELATIVE)
             && last - start < 12;
-    int to = inside ? end - 1 : last;
+    int to = inside ? beforeParticiple(next + 1, end) - 1 : last;
     while (to > start && page.mark(to) != 0 && !page.isQuoteMark(to)) {
       to--;
     }

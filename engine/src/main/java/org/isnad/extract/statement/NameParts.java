@@ -64,7 +64,7 @@ record NameParts(Range phrase, @Nullable Range name) {
   }
 
   private static boolean isNameLike(Page page, int j) {
-    if (!page.isWord(j) || page.isDefinite(j)) {
+    if (!page.isWord(j) || page.isDefinite(j) || page.is(j, SpeechWords.SELF)) {
       return false;
     }
     String word = page.folded(j);

@@ -55,13 +55,24 @@ final class NounPhrases {
       }
       if (page.mark(j) != 0) {
         j = page.mark(j) == '(' ? afterBracket(j, end) : j + 1;
-      } else if (opensAdjunct(j)) {
+      } else if (opensAdjunct(j) && !(j + 1 == end && j == from && mayBeName(j))) {
         j = afterAdjunct(j, end);
       } else {
         return j;
       }
     }
     return -1;
+  }
+
+  /** لوجران between verb and أن is a name, للصحفيين is not. */
+  private boolean mayBeName(int j) {
+    return page.isWord(j)
+        && page.folded(j).charAt(0) == Letters.LAM
+        && !page.isPreposition(j)
+        && !page.isDefinite(j)
+        && !page.is(j, ~0)
+        && !page.words().isPlace(page.folded(j).substring(1))
+        && page.folded(j).length() > 3;
   }
 
   private int afterBracket(int open, int end) {
@@ -177,6 +188,9 @@ final class NounPhrases {
       }
       last = j;
       j++;
+      if (page.is(last, SpeechWords.SELF)) {
+        break;
+      }
     }
     return last;
   }

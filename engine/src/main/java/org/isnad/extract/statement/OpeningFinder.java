@@ -14,7 +14,7 @@ final class OpeningFinder {
   private static final int FARTHEST = 60;
   private static final int LONGEST_INSERTED = 16;
   private static final int MODAL_REACH = 4;
-  private static final int VERB_REACH = 4;
+  private static final int VERB_REACH = 2;
   private static final int RARE = 20;
   private static final String INNA = "إن";
   private static final String WAY = "طريق";
@@ -175,7 +175,7 @@ final class OpeningFinder {
         && page.text().form(k).frequency() > RARE
         && !page.isGivenName(k)
         && !page.is(k, ~0)
-        && !page.is(k - 1, SpeechWords.CHANNEL)
+        && !page.is(k - 1, SpeechWords.CHANNEL | SpeechWords.FORUM)
         && page.text().analysis(k).proclitics().isEmpty();
   }
 

@@ -13,6 +13,7 @@ final class Page {
   private static final char ARABIC_COMMA = '\u060C';
   private static final char ARABIC_SEMICOLON = '\u061B';
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
+  private static final String LEST = "ألا";
   private static final String ONE_SELF = "ان";
 
   /** بان كي مون is no clause. */
@@ -133,6 +134,9 @@ final class Page {
   boolean isComplementiser(int token) {
     if (!isWord(token)) {
       return false;
+    }
+    if (text.surface(token).equals(LEST)) {
+      return true;
     }
     return isAn(folded(token), 0) && !(isWord(token + 1) && folded(token + 1).equals(SECOND_NAME));
   }

@@ -22,6 +22,8 @@ final class Resolver {
    */
   record Resolved(Draft draft, @Nullable Known speaker, List<Speaker> via, int parent) {}
 
+  private static final int LEADING = 2;
+
   private final Page page;
   private final SpeakerRegister register;
   private final SourceFinder sources;
@@ -44,6 +46,58 @@ final class Resolver {
         register.announce(d.source());
       }
     }
+    List<Resolved> resolved = walk(drafts, parents);
+    Known paper = relayedPaper(resolved);
+    return paper == null ? resolved : throughPaper(resolved, paper);
+  }
+
+  /** A foreign paper that the first statements come from: the article retells its report. */
+  private @Nullable Known relayedPaper(List<Resolved> resolved) {
+    int seen = 0;
+    for (Resolved r : resolved) {
+      if (r.parent() >= 0 || seen++ >= LEADING) {
+        continue;
+      }
+      for (Range channel : r.draft().channels()) {
+        if (isPaper(channel)) {
+          return register.resolve(channel, null);
+        }
+      }
+      Range source = r.draft().source();
+      if (source != null && r.speaker() != null && isPaper(source)) {
+        return r.speaker();
+      }
+    }
+    return null;
+  }
+
+  private boolean isPaper(Range source) {
+    return page.is(source.first(), SpeechWords.PAPER) && !isOwn(register.resolve(source, null));
+  }
+
+  private static List<Resolved> throughPaper(List<Resolved> resolved, Known paper) {
+    Speaker channel = paper.speaker();
+    List<Resolved> result = new ArrayList<>(resolved.size());
+    for (Resolved r : resolved) {
+      Resolved outer = r;
+      while (outer.parent() >= 0) {
+        outer = resolved.get(outer.parent());
+      }
+      boolean through =
+          outer.speaker() != null && outer.speaker() != paper && outer.via().isEmpty();
+      if (through) {
+        List<Speaker> via = new ArrayList<>(r.via().size() + 1);
+        via.add(channel);
+        via.addAll(r.via());
+        result.add(new Resolved(r.draft(), r.speaker(), via, r.parent()));
+      } else {
+        result.add(r);
+      }
+    }
+    return result;
+  }
+
+  private List<Resolved> walk(List<Draft> drafts, int[] parents) {
     List<Resolved> resolved = new ArrayList<>(drafts.size());
     Resolved running = null;
     for (int i = 0; i < drafts.size(); i++) {

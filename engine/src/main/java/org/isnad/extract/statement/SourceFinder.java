@@ -61,6 +61,21 @@ final class SourceFinder {
     if (page.is(at, SpeechWords.RELATIVE)) {
       return antecedent(at - 1, clauseStart);
     }
+    Range whole = subjectFrom(clauseStart, hit, at);
+    int comma = lastComma(clauseStart, hit.first() - 2);
+    return whole != null || comma < 0 ? whole : subjectFrom(comma + 1, hit, at);
+  }
+
+  private int lastComma(int from, int end) {
+    for (int j = end; j > from; j--) {
+      if (page.isComma(j)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Range subjectFrom(int clauseStart, CueHit hit, int at) {
     int start = page.skipConnectors(clauseStart, hit.first());
     start = skipLeadingAdjunct(start, hit.first());
     if (start > at || nouns.isVerb(start) || nouns.opensAdjunct(start) && !page.isDefinite(start)) {
@@ -87,7 +102,9 @@ final class SourceFinder {
 
   /** من جانبه، and other openings up to a comma. */
   private int skipLeadingAdjunct(int start, int end) {
-    if (!page.isPreposition(start) && !page.is(start, SpeechWords.TIME | SpeechWords.ADJUNCT)) {
+    if (start >= end
+        || page.isDefinite(start) && !page.text().analysis(start).hasPreposition()
+        || !nouns.opensAdjunct(start)) {
       return start;
     }
     for (int j = start; j < end && j < start + 12; j++) {

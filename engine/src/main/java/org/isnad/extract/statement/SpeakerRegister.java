@@ -235,7 +235,7 @@ final class SpeakerRegister {
   }
 
   /** Whether all words describe the speaker; a head that points back may miss one. */
-  private static boolean matches(Set<String> all, List<String> words, boolean pointsBack) {
+  private boolean matches(Set<String> all, List<String> words, boolean pointsBack) {
     int missing = 0;
     int counted = 0;
     for (String w : words) {
@@ -252,11 +252,8 @@ final class SpeakerRegister {
     return word.charAt(0) == Letters.BA && all.contains(stripped(word.substring(1)));
   }
 
-  private static boolean isSelf(String word) {
-    return switch (word) {
-      case "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "مذكور", "مذكورة", "سالف", "حد", "قال" -> true;
-      default -> false;
-    };
+  private boolean isSelf(String word) {
+    return page.words().is(word, SpeechWords.SELF);
   }
 
   private static boolean isAnaphor(String word) {

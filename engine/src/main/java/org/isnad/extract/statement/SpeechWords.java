@@ -61,6 +61,12 @@ final class SpeechWords {
   /** What is laid on somebody: حمّله المسؤولية. */
   static final int BLAME = 1 << 28;
 
+  /** ذاته, نفسه: the one before is meant again. */
+  static final int SELF = 1 << 29;
+
+  /** Papers and magazines, whose reports others retell. */
+  static final int PAPER = 1 << 30;
+
   /** Found only behind an attached preposition. */
   static final int BEHIND_PREPOSITION = 1 << 17;
 
@@ -129,6 +135,8 @@ final class SpeechWords {
       case "learns" -> LEARNS;
       case "whole" -> WHOLE;
       case "blame" -> BLAME;
+      case "self" -> SELF;
+      case "paper" -> PAPER;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }

@@ -3,10 +3,15 @@ package org.isnad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +45,7 @@ class MemoryTest {
                     HEAP,
                     "-XX:+UseSerialGC",
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    classPath(),
                     Main.class.getName(),
                     "read",
                     articles.toString(),
@@ -53,5 +58,14 @@ class MemoryTest {
     assertThat(Files.readString(errors)).isEmpty();
     assertThat(status).isZero();
     assertThat(Files.size(readings)).isGreaterThan(ARTICLES * 4_000L);
+  }
+
+  /** What this test itself runs on, however it was started. */
+  private static String classPath() {
+    return Main.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
   }
 }

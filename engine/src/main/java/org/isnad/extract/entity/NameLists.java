@@ -25,8 +25,10 @@ final class NameLists {
     UNIT,
     /** A proper name, since it is an ordinary noun as well: حركة «…»، إدارة. */
     NAMED,
-    /** A title in quotation marks or a foreign name: موقع «…». */
-    OUTLET
+    /** A complement; with the article it points back to one named before: الصحيفة. */
+    OUTLET,
+    /** The article: المعارضة; without it the noun tells of an act. */
+    SIDE
   }
 
   /** What kind of place a head noun announces. */
@@ -40,6 +42,7 @@ final class NameLists {
     MANY
   }
 
+  private static final Set<String> RELATIONAL = Set.of("ادارة", "امناء", "ادارات");
   private static final List<String> DEMONYM_ENDINGS = List.of("ة", "ين", "ون", "تين", "تان");
 
   private final Map<String, Head> organisationHeads = new HashMap<>();
@@ -171,6 +174,11 @@ final class NameLists {
       }
     }
     return false;
+  }
+
+  /** Whether the noun behind an organisation's head names a part of another: مجلس إدارة. */
+  boolean isRelational(String foldedStem) {
+    return RELATIONAL.contains(foldedStem);
   }
 
   boolean isGivenName(String folded) {

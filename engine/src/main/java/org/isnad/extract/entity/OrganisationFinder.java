@@ -1,6 +1,8 @@
 package org.isnad.extract.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.extract.entity.NameLists.Head;
 import org.isnad.lexicon.Analysis;
@@ -8,6 +10,7 @@ import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations by the noun that opens their name: وزارة الخارجية الروسية، وكالة «تاس»، قوات
@@ -17,8 +20,11 @@ final class OrganisationFinder {
 
   static final String EVIDENCE = "org-pattern";
 
+  static final String INNER_EVIDENCE = "org-inner-name";
+
   private static final int LONGEST = 9;
   private static final String FEMININE = "ة";
+  private static final List<String> PEOPLE_ENDINGS = List.of("ين", "ون");
   private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية", "يين", "يون");
 
   private final NameLists lists;
@@ -27,18 +33,26 @@ final class OrganisationFinder {
     this.lists = lists;
   }
 
+  /** Adds organisations to {@code found}, which already holds the listed names. */
   void find(AnalyzedText text, List<Mention> found) {
+    Map<Integer, Mention> known = new HashMap<>();
+    for (Mention m : found) {
+      if (m.known() != null && m.type() == EntityType.ORG) {
+        known.put(m.first(), m);
+      }
+    }
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i)) {
         Optional<Head> head = lists.organisationHead(text.stem(i));
         if (head.isPresent()) {
-          add(text, i, head.get(), found);
+          add(text, i, head.get(), known, found);
         }
       }
     }
   }
 
-  private void add(AnalyzedText text, int i, Head head, List<Mention> found) {
+  private void add(
+      AnalyzedText text, int i, Head head, Map<Integer, Mention> known, List<Mention> found) {
     Analysis analysis = text.analysis(i);
     if (analysis.has(Analysis.ENCLITIC) || isPlaceHead(text, i)) {
       return;
@@ -49,10 +63,52 @@ final class OrganisationFinder {
     if (bare ? !isReference(text, i, head) : quoted < 0 && !isName(text, i, end, head)) {
       return;
     }
+    if (!bare && quoted < 0 && isRelational(text, i)) {
+      return;
+    }
     int strength = bare ? Mention.WEAK : Mention.STRONG;
+    Mention inner = innerName(text, i, quoted, end, known);
+    if (inner != null) {
+      found.add(inner);
+    }
     found.add(
         new Mention(
-            i, end, analysis.proclitics().length(), EntityType.ORG, null, strength, EVIDENCE));
+            i,
+            end,
+            analysis.proclitics().length(),
+            EntityType.ORG,
+            inner == null ? null : inner.known(),
+            strength,
+            EVIDENCE));
+  }
+
+  /** مجلس إدارة المركز …: what is named is the centre. */
+  private boolean isRelational(AnalyzedText text, int i) {
+    return i + 2 < text.size()
+        && lists.isRelational(text.stem(i + 1))
+        && lists.organisationHead(text.stem(i + 2)).isPresent();
+  }
+
+  /** The proper name behind the head, a name of the same organisation: وكالة «تاس». */
+  private static @Nullable Mention innerName(
+      AnalyzedText text, int head, int quoted, int end, Map<Integer, Mention> known) {
+    int first = quoted >= 0 ? head + 2 : head + 1;
+    int last = quoted >= 0 ? quoted - 1 : end;
+    boolean single = last == first + 1;
+    boolean proper = single && isNameLike(text, first) && !text.analysis(first).isDefinite();
+    if (last <= first || (quoted < 0 && !proper)) {
+      return null;
+    }
+    Mention listed = known.get(first);
+    boolean fills = listed != null && listed.end() == last;
+    return new Mention(
+        first,
+        last,
+        0,
+        EntityType.ORG,
+        fills ? listed.known() : null,
+        Mention.STRONG,
+        INNER_EVIDENCE);
   }
 
   /** مديرية and the like open the name of a place unless an adjective or a purpose follows. */
@@ -64,15 +120,17 @@ final class OrganisationFinder {
 
   /** Whether the noun alone, with the article, may stand for an organisation. */
   private boolean isReference(AnalyzedText text, int i, Head head) {
-    boolean mayBe = head == Head.BODY || head == Head.OPEN || lists.isBody(text.folded(i));
+    boolean mayBe =
+        head == Head.BODY || head == Head.OPEN || head == Head.SIDE || lists.isBody(text.folded(i));
     return text.analysis(i).isDefinite() && mayBe;
   }
 
   private boolean isName(AnalyzedText text, int first, int end, Head head) {
     return switch (head) {
       case OPEN, BODY, GROUP -> true;
+      case SIDE -> text.analysis(first).isDefinite();
       case UNIT -> lists.isBody(phrase(text, first, end));
-      case OUTLET -> false;
+      case OUTLET -> !text.analysis(first).isDefinite();
       case NAMED -> isProper(text, first, end);
     };
   }
@@ -95,28 +153,17 @@ final class OrganisationFinder {
     return b.toString();
   }
 
-  /** End of a short quotation right behind the head, with a definite adjective behind it; or -1. */
+  /** End of a short quotation right behind the head; or -1. */
   private static int quotedName(AnalyzedText text, int at) {
     if (at >= text.size() || text.mark(at) == 0) {
       return -1;
     }
     for (Quote quote : text.quotes().all()) {
       if (quote.open() == at && quote.closed() && quote.length() <= 4 && quote.length() > 0) {
-        int end = quote.close() + 1;
-        while (end < text.size() && isPlainAdjective(text, end)) {
-          end++;
-        }
-        return end;
+        return quote.close() + 1;
       }
     }
     return -1;
-  }
-
-  private static boolean isPlainAdjective(AnalyzedText text, int i) {
-    return text.isWord(i)
-        && text.analysis(i).isDefinite()
-        && text.analysis(i).proclitics().isEmpty()
-        && text.analysis(i).pos() != Pos.VERB;
   }
 
   /** One past the last token of the name that opens at {@code first}; first + 1 if none follows. */
@@ -128,6 +175,7 @@ final class OrganisationFinder {
       boolean name = isNameLike(text, at) && !a.isDefinite();
       at++;
       if (a.isDefinite() || name) {
+        state.described = state.headDefinite && at - 1 == first + 1 && isAdjective(text, at - 1);
         state.definite = !opensPhrase(a);
         state.foreign = name;
         state.end = at;
@@ -146,10 +194,17 @@ final class OrganisationFinder {
     /** Whether the word before is a proper name, so that more of it may follow. */
     boolean foreign;
 
+    /** Whether the head has the article, so that its adjective comes next: اللجنة العليا. */
+    final boolean headDefinite;
+
+    /** Whether the name is so far such a head and its adjective, behind which ل tells its task. */
+    boolean described;
+
     int end;
 
     State(boolean definite, int end) {
       this.definite = definite;
+      this.headDefinite = definite;
       this.end = end;
     }
   }
@@ -169,8 +224,11 @@ final class OrganisationFinder {
           || moreOfName
           || (a.isDefinite() && adjacent && isAdjective(text, at) && agrees(text, at));
     }
-    if (head == Head.BODY || head == Head.GROUP || !adjacent) {
+    if (head == Head.BODY || head == Head.GROUP || head == Head.SIDE || !adjacent) {
       return false;
+    }
+    if (a.proclitics().equals("ل") && a.isDefinite() && state.described) {
+      return true;
     }
     return a.hasConjunction() && !a.hasPreposition()
         ? isJoined(text, at, state)
@@ -198,7 +256,8 @@ final class OrganisationFinder {
 
   /** Two adjectives in a row belong to one noun, so they agree in gender. */
   private static boolean agrees(AnalyzedText text, int at) {
-    if (!text.analysis(at - 1).isDefinite() || !isAdjective(text, at - 1)) {
+    boolean people = PEOPLE_ENDINGS.stream().anyMatch(text.stem(at - 1)::endsWith);
+    if (!text.analysis(at - 1).isDefinite() || !isAdjective(text, at - 1) || people) {
       return true;
     }
     return text.stem(at).endsWith(FEMININE) == text.stem(at - 1).endsWith(FEMININE);

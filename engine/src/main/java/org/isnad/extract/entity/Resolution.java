@@ -163,9 +163,11 @@ final class Resolution {
     return switch (m.type()) {
       case PER -> i.keys.containsAll(keys);
       case ORG ->
-          keys.size() == 1
-              ? name.startsWith(ARTICLE) && i.keys.getFirst().equals(keys.getFirst())
-              : i.keys.subList(0, keys.size()).equals(keys);
+          m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)
+              ? i.keys.subList(1, i.keys.size()).equals(keys)
+              : keys.size() == 1
+                  ? name.startsWith(ARTICLE) && i.keys.getFirst().equals(keys.getFirst())
+                  : i.keys.subList(0, keys.size()).equals(keys);
       case GPE, LOC, FAC ->
           i.keys.getLast().equals(keys.getLast()) && keys.size() == 1 && isHeaded(i);
       case NORP, EVENT, MISC -> false;

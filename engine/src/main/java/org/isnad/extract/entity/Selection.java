@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Keeps of overlapping mentions the one to trust: the strongest, of these the longest. A side of a
- * place (شرق حلب) stands beside the place itself.
+ * place (شرق حلب) stands beside the place itself, a proper name beside the organisation's full name
+ * that holds it (وكالة «تاس»).
  */
 final class Selection {
 
@@ -26,7 +27,9 @@ final class Selection {
     boolean[] taken = new boolean[tokens + 1];
     List<Mention> kept = new ArrayList<>();
     for (Mention m : byTrust) {
-      if (isFree(taken, m)) {
+      if (m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)) {
+        kept.add(m);
+      } else if (isFree(taken, m)) {
         int end = m.evidence().equals(PlaceFinder.SIDE_EVIDENCE) ? m.first() + 1 : m.end();
         for (int i = m.first(); i < end; i++) {
           taken[i] = true;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockReader {
 
   private static final String RULE = "clock";
+  private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
   private static final int HOURS = 24;
   private static final int HALF_DAY = 12;
   private static final int MINUTES = 60;
@@ -36,7 +37,7 @@ final class ClockReader {
     int from = s.skip(s.skip(day.end(), Kind.IN), Kind.FROM);
     TimeWord hour = s.bare(from, Kind.UNIT1);
     boolean named = hour != null && hour.definite() && Unit.of(hour.code()) == Unit.HOUR;
-    Found clock = named ? at(s, from) : null;
+    Found clock = named && !(day.meaning() instanceof Meaning.Constant) ? at(s, from) : null;
     if (clock == null || !(clock.meaning() instanceof Meaning.Clock c) || c.day().isPresent()) {
       return day;
     }
@@ -57,7 +58,10 @@ final class ClockReader {
     if (!s.text().tokens().lineBefore(token) && named && !s.isOpen(at)) {
       return null;
     }
-    boolean colon = digital() || (named && commaTime());
+    boolean bracket = named && s.mark(at) == '(';
+    at = bracket ? at + 1 : at;
+    boolean colon = digital() || military(named) || (named && commaTime());
+    at = colon && bracket && s.mark(at) == ')' ? at + 1 : at;
     if (!colon && !spoken(named)) {
       return null;
     }
@@ -68,11 +72,37 @@ final class ClockReader {
     int bare = at;
     second();
     tail();
-    boolean told = named || !part.isEmpty() || (colon && (at > bare || s.digitCount(token) == 2));
+    boolean told = named || !part.isEmpty() || (colon && (at > bare || isCalled(token)));
     return told
         ? new Found(
             token, letter, at, new Meaning.Clock(hour, minute, second, part, universal, day), RULE)
         : null;
+  }
+
+  /** Whether a bare 16:10 stands where a time of day would; a ratio or a score does not. */
+  private boolean isCalled(int token) {
+    char before = token == 0 ? '(' : s.text().mark(token - 1);
+    return before == '('
+        || s.is(token - 1, Kind.IN)
+        || s.is(token - 1, Kind.TO)
+        || s.is(token - 1, Kind.FROM)
+        || s.is(token - 1, Kind.APPROX)
+        || s.is(token - 1, Kind.GOVERN);
+  }
+
+  /** 0024 behind the word hour or before a zone. */
+  private boolean military(boolean named) {
+    int t = at < s.size() ? s.digits(at) : -1;
+    boolean four = t >= 0 && s.digitCount(at) == 4 && t / 100 <= HOURS && t % 100 < MINUTES;
+    if (!four || !(named || zone(at + 1) > at + 1)) {
+      universal = false;
+      return false;
+    }
+    universal = false;
+    hour = t / 100;
+    minute = t % 100;
+    at++;
+    return true;
   }
 
   /** 16,00 as one token. */
@@ -145,7 +175,10 @@ final class ClockReader {
   private boolean isSpokenHour(Num h) {
     String folded = s.text().folded(h.first());
     boolean feminine = folded.charAt(folded.length() - 1) == Letters.TA_MARBUTA;
-    return h.digits() || (h.ordinal() && feminine && (h.value() <= HALF_DAY || isMinute(h.end())));
+    boolean one = !h.digits() && !h.ordinal() && h.value() == 1 && folded.startsWith(ARTICLE);
+    return h.digits()
+        || one
+        || (h.ordinal() && feminine && (h.value() <= HALF_DAY || isMinute(h.end())));
   }
 
   /** الرابعة وأربعون دقيقة reads as the ordinal 44. */

@@ -19,9 +19,16 @@ final class DateReader {
   /** A date that begins with the number of a day; null if there is none. */
   static @Nullable Found day(Scan s, int token) {
     Num first = s.dayNumber(token);
-    if (first == null || Guard.isName(s, token)) {
-      return null;
-    }
+    return first == null || Guard.isName(s, token) ? null : any(s, first);
+  }
+
+  /** A date that begins with the number of a day, be it part of a name; null if there is none. */
+  static @Nullable Found any(Scan s, int token) {
+    Num first = s.dayNumber(token);
+    return first == null ? null : any(s, first);
+  }
+
+  private static @Nullable Found any(Scan s, Num first) {
     Found single = single(s, first);
     return single != null ? single : range(s, first);
   }

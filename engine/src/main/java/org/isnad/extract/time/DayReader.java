@@ -62,6 +62,12 @@ final class DayReader {
     return new Found(token, part.letter(), morrow(s, part, day.end()), meaning, PART);
   }
 
+  /** صباح اليوم التالي. */
+  private static @Nullable Found dayOfText(Scan s, int at) {
+    Found period = isDayWord(s.bare(at, Kind.UNIT1)) ? PeriodReader.at(s, at) : null;
+    return period != null && period.meaning() instanceof Meaning.Same ? period : null;
+  }
+
   /** The end of the second of two days that share a night: ليل الأربعاء/الخميس. */
   private static int morrow(Scan s, TimeWord part, int end) {
     boolean joint = s.mark(end) == '/' || RangeJoint.isDash(s.mark(end));
@@ -77,7 +83,8 @@ final class DayReader {
     }
     int from = isDayWord(s.bare(at, Kind.UNIT1)) ? at + 1 : at;
     Found numeric = NumericDateReader.at(s, from, false);
-    return numeric != null ? numeric : DateReader.day(s, from);
+    Found date = numeric != null ? numeric : DateReader.day(s, from);
+    return date != null ? date : dayOfText(s, at);
   }
 
   private static @Nullable Found night(Scan s, int token) {
@@ -138,7 +145,7 @@ final class DayReader {
 
   private static Found offset(Scan s, int token, int letter, int at, TimeWord offset) {
     int end = at + offset.length();
-    int bracket = s.mark(end) == '(' ? end + 1 : end;
+    int bracket = s.mark(end) == '(' || isAside(s, end) ? end + 1 : end;
     TimeWord weekday = s.bare(bracket, Kind.WEEKDAY);
     boolean named = weekday != null && weekday.definite();
     Meaning meaning =
@@ -149,6 +156,13 @@ final class DayReader {
       end = bracket > at + offset.length() && s.mark(end) == ')' ? end + 1 : end;
     }
     return trailing(s, new Found(token, letter, end, meaning, OFFSET));
+  }
+
+  /** أمس، الأربعاء، says one day twice. */
+  private static boolean isAside(Scan s, int at) {
+    return s.mark(at) == '\u060C'
+        && s.bare(at + 1, Kind.WEEKDAY) != null
+        && s.mark(at + 2) == '\u060C';
   }
 
   /** A part of the day behind its day: الثلاثاء مساء. */
@@ -168,7 +182,7 @@ final class DayReader {
   private static @Nullable Found weekday(
       Scan s, int token, int letter, int at, Optional<TimeWord> before) {
     TimeWord name = before.isPresent() ? s.bare(at, Kind.WEEKDAY) : s.find(at, Kind.WEEKDAY);
-    if (name == null) {
+    if (name == null || s.follows(at, Kind.WEEKLY)) {
       return null;
     }
     int end = at + name.length();

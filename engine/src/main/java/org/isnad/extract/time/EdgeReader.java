@@ -21,7 +21,9 @@ final class EdgeReader {
   }
 
   private static @Nullable Found edge(Scan s, int token, TimeWord edge) {
-    int at = s.skip(token + edge.length(), Kind.FROM);
+    // بداية من says from, الأواخر من of
+    int end = token + edge.length();
+    int at = edge.definite() ? s.skip(end, Kind.FROM) : end;
     if (!s.isOpen(at)) {
       return null;
     }
@@ -55,7 +57,8 @@ final class EdgeReader {
     }
     Unit u = Unit.of(unit.code());
     boolean fits = u == Unit.WEEK || u == Unit.MONTH || u == Unit.YEAR;
-    return fits ? new Found(at, 0, at + unit.length(), new Meaning.UnitOffset(u, 0), EDGE) : null;
+    int end = s.skip(at + unit.length(), Kind.YEARKIND);
+    return fits ? new Found(at, 0, end, new Meaning.UnitOffset(u, 0), EDGE) : null;
   }
 
   private static @Nullable Found season(Scan s, int token, TimeWord season) {

@@ -2,11 +2,15 @@ package org.isnad.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of a text from left to right; at each token the first reader wins. */
 final class Grammar {
+
+  /** How far behind a stretch the day of its event may stand. */
+  private static final int EVENT_REACH = 12;
 
   private final Scan s;
   private final Outlook outlook;
@@ -23,13 +27,34 @@ final class Grammar {
     while (at < s.size()) {
       Found found = at(at);
       if (found == null) {
-        at++;
+        at = Math.max(at + 1, Guard.endOfName(s, at));
       } else {
         all.add(found);
         at = Math.max(found.end(), at + 1);
       }
     }
+    return withEvents(all);
+  }
+
+  /** Hands a stretch before an event (قبل شهرين من الاستفتاء في 25 يوليو) the event's day. */
+  private List<Found> withEvents(List<Found> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Found f = all.get(i);
+      if (f.meaning() instanceof Meaning.Shift shift && shift.fromText() && shift.halves() < 0) {
+        Optional<Meaning> event = i + 1 < all.size() ? event(f, all.get(i + 1)) : Optional.empty();
+        Meaning told = new Meaning.Shift(shift.unit(), shift.halves(), shift.fromText(), event);
+        all.set(i, f.until(f.end(), told));
+      }
+    }
     return all;
+  }
+
+  private Optional<Meaning> event(Found shift, Found next) {
+    boolean near = next.first() - shift.end() <= EVENT_REACH;
+    boolean day = next.meaning() instanceof Meaning.Calendar c && c.day() > 0;
+    boolean same =
+        s.text().tokens().sentence(shift.first()) == s.text().tokens().sentence(next.first());
+    return near && day && same ? Optional.of(next.meaning()) : Optional.empty();
   }
 
   private @Nullable Found at(int token) {

@@ -3,6 +3,8 @@ package org.isnad.extract.time;
 /** Tells times from names, ages and other numbers by the word before them. */
 final class Guard {
 
+  private static final int REACH = 4;
+
   private Guard() {}
 
   /** Whether the word before the token makes a date part of a name: قوى 14 آذار. */
@@ -11,16 +13,23 @@ final class Guard {
     return name != null && !name.definite();
   }
 
+  /** One past a date that is part of the name before it, as of a street; 0 if none. */
+  static int endOfName(Scan s, int token) {
+    if (!isName(s, token)) {
+      return 0;
+    }
+    Found date = DateReader.any(s, token);
+    return date == null ? 0 : date.end();
+  }
+
   /** Whether the token's years tell an age, as in brackets behind a name. */
   static boolean isAge(Scan s, int first, int end) {
-    if (first > 0 && s.is(first - 1, Kind.AGE)) {
+    if (s.follows(first, Kind.AGED) || isAfterAge(s, first)) {
       return true;
     }
     char before = first > 0 ? s.text().mark(first - 1) : 0;
     boolean quoted = isQuote(before) && isQuote(s.mark(end));
-    return before == '('
-        || quoted
-        || (first > 1 && s.is(first - 2, Kind.AGE) && s.is(first - 1, Kind.FROM));
+    return before == '(' || quoted;
   }
 
   /** Whether the word today stands in an outlet's name: عين اليوم, «اليوم». */
@@ -31,6 +40,16 @@ final class Guard {
 
   private static boolean isQuote(char mark) {
     return mark != 0 && "\"\u00AB\u00BB\u201C\u201D".indexOf(mark) >= 0;
+  }
+
+  /** Whether an age is spoken of shortly before, in the same sentence. */
+  static boolean isAfterAge(Scan s, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+      if (s.is(i, Kind.AGE)) {
+        return s.text().tokens().sentence(i) == s.text().tokens().sentence(first);
+      }
+    }
+    return false;
   }
 
   static boolean isOtherNumber(Scan s, int token) {

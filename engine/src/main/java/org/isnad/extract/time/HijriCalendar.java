@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 /** The calendar of Umm al-Qura, in which news dates are told; the JDK's tables, years 1300–1600. */
 final class HijriCalendar {
 
+  static final int LONGEST_MONTH = 30;
+
   private static final int FIRST = 1301;
   private static final int LAST = 1599;
 
@@ -23,12 +25,12 @@ final class HijriCalendar {
   /** First and last day of a month as a range. */
   static String month(int year, int month) {
     LocalDate first = day(year, month, 1);
-    return first + "/" + day(year, month, 30);
+    return first + "/" + day(year, month, LONGEST_MONTH);
   }
 
   /** First and last day of a year as a range. */
   static String year(int year) {
-    return day(year, 1, 1) + "/" + day(year, 12, 30);
+    return day(year, 1, 1) + "/" + day(year, 12, LONGEST_MONTH);
   }
 
   static int yearOf(LocalDate day) {

@@ -55,6 +55,7 @@ enum Kind {
   /** Behind a stretch of time: what it is measured from. */
   ON,
   EARLIER,
+  YEARKIND,
   THING,
   DECADE,
   ADVERB,
@@ -67,6 +68,8 @@ enum Kind {
   NAME,
   OUTLET,
   AGE,
+  AGED,
+  WEEKLY,
   NUMBER;
 
   /** The kind of a column: {@code month?} is {@link #MONTH_MAYBE}. */

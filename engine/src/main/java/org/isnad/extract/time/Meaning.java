@@ -43,9 +43,11 @@ sealed interface Meaning {
    * A stretch back or forth: قبل أسبوع ونصف.
    *
    * @param halves signed half units
-   * @param fromText whether it is counted from the last date of the text
+   * @param fromText whether it is counted from a date of the text
+   * @param event the day it is counted from, where the text tells it behind
    */
-  record Shift(Unit unit, int halves, boolean fromText) implements Meaning {}
+  record Shift(Unit unit, int halves, boolean fromText, Optional<Meaning> event)
+      implements Meaning {}
 
   /** A season, quarter or half of a year, by its TIMEX3 code. */
   record Season(String code, int year, Which which) implements Meaning {}

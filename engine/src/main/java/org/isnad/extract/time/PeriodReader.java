@@ -67,7 +67,7 @@ final class PeriodReader {
   }
 
   private static @Nullable Found single(Scan s, int token, TimeWord unit) {
-    int at = token + unit.length();
+    int at = s.skip(token + unit.length(), Kind.YEARKIND);
     TimeWord modifier = s.bare(at, Kind.MODIFIER);
     if (modifier == null || !unit.definite()) {
       return null;

@@ -1,5 +1,6 @@
 package org.isnad.extract.time;
 
+import java.util.Optional;
 import org.isnad.lexicon.Analysis;
 import org.isnad.model.TimeType;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,12 @@ final class QuantityReader {
 
   private static final String DURATION = "duration";
   private static final String AGO = "shift:ago";
-  private static final String LATER = "shift:later";
+  static final String LATER = "shift:later";
   private static final String SOON = "shift:soon";
   private static final String EVERY = "set:every";
+
+  /** More years than this are not a person's age. */
+  private static final int OLDEST = 130;
 
   private QuantityReader() {}
 
@@ -33,7 +37,8 @@ final class QuantityReader {
 
   private static boolean stands(Scan s, Quantity q, boolean alone) {
     boolean bracketed = q.unit() == Unit.YEAR && Guard.isAge(s, q.first(), q.end());
-    boolean age = bracketed || s.follows(q.first(), Kind.AGE);
+    boolean young = q.halves() <= 2 * OLDEST;
+    boolean age = (young && bracketed) || s.follows(q.first(), Kind.AGE);
     return !age && (q.firm() || alone);
   }
 
@@ -47,12 +52,12 @@ final class QuantityReader {
     boolean measured = isMeasuredFrom(s, q.end());
     return switch (governor.code()) {
       case "before" ->
-          q.about() || !counted || (measured && !isFrom(s, q.end()))
-              ? vagueOr(s, q, "PAST_REF", measured)
+          q.about() || !counted || (measured && !isShiftedFrom(s, q))
+              ? vagueOr(s, token, governor, q, measured)
               : shift(token, governor, q, -q.halves(), measured, AGO);
       case "after" ->
           q.about() || measured || !counted || q.unit().compareTo(Unit.DAY) < 0
-              ? vagueOr(s, q, "FUTURE_REF", measured || q.about())
+              ? vagueOr(s, token, governor, q, measured || q.about())
               : shift(token, governor, q, q.halves(), true, LATER);
       default -> duration(s, q);
     };
@@ -67,7 +72,9 @@ final class QuantityReader {
         && q.halves() > 0
         && (s.is(q.end(), Kind.WEEKDAY)
             || s.is(q.end(), Kind.DAY)
+            || s.digits(q.end()) >= 0
             || MonthName.read(s, q.first()) != null
+            || YearReader.named(s, q.first()) != null
             || YearTail.read(s, q.end()).end() > q.end());
   }
 
@@ -84,21 +91,28 @@ final class QuantityReader {
     return isFrom(s, at) || s.bare(at, Kind.ON) != null;
   }
 
+  /** A day some days before an event; minutes before one measure only. */
+  private static boolean isShiftedFrom(Scan s, Quantity q) {
+    return isFrom(s, q.end()) && q.unit().compareTo(Unit.DAY) >= 0;
+  }
+
   private static boolean isFrom(Scan s, int at) {
     return s.bare(at, Kind.FROM) != null;
   }
 
-  private static Found vagueOr(Scan s, Quantity q, String reference, boolean measured) {
-    boolean past = reference.startsWith("PAST");
-    if (q.halves() == 0 && !measured && (q.firm() || past)) {
-      return new Found(q.first() - 1, 0, q.end(), DateReader.constant(reference), SOON);
+  private static Found vagueOr(Scan s, int token, TimeWord governor, Quantity q, boolean measured) {
+    boolean past = governor.code().equals("before");
+    boolean coming = q.firm() && Tense.at(s, token, q.end()) == Tense.FUTURE;
+    if (q.halves() == 0 && !measured && (past || coming)) {
+      Meaning meaning = DateReader.constant(past ? "PAST_REF" : "FUTURE_REF");
+      return new Found(token, governor.letter(), q.end(), meaning, SOON);
     }
     return duration(s, q);
   }
 
   private static Found shift(
       int token, TimeWord governor, Quantity q, int halves, boolean fromText, String rule) {
-    Meaning meaning = new Meaning.Shift(q.unit(), halves, fromText);
+    Meaning meaning = new Meaning.Shift(q.unit(), halves, fromText, Optional.empty());
     return new Found(token, governor.letter(), q.end(), meaning, rule);
   }
 

@@ -22,6 +22,8 @@ final class Resolver {
   private final Occasions occasions;
   private Optional<Resolved> anchor = Optional.empty();
   private Tense tense = Tense.OPEN;
+  private int sentence;
+  private int anchorSentence;
 
   Resolver(
       Optional<LocalDate> reference,
@@ -35,11 +37,13 @@ final class Resolver {
   }
 
   /** The calendar value of the next expression of the text, in a clause of the tense. */
-  Resolved next(Meaning meaning, Tense clause) {
+  Resolved next(Meaning meaning, Tense clause, int inSentence) {
     tense = clause;
+    sentence = inSentence;
     Resolved resolved = resolve(meaning);
     if (resolved.start().isPresent() && resolved.type() != TimeType.DURATION) {
       anchor = Optional.of(resolved);
+      anchorSentence = inSentence;
     }
     return resolved;
   }
@@ -110,7 +114,8 @@ final class Resolver {
     int year = h.year();
     if (year == 0) {
       LocalDate now = reference.orElseThrow();
-      IntFunction<LocalDate> dateOf = y -> HijriCalendar.day(y, h.month(), day);
+      int last = h.day() == 0 ? HijriCalendar.LONGEST_MONTH : day;
+      IntFunction<LocalDate> dateOf = y -> HijriCalendar.day(y, h.month(), last);
       int hijriYear = HijriCalendar.yearOf(now);
       LocalDate date =
           new Years(now, outlook).choose(dateOf, hijriYear, h.which(), tense, false, hijriYear);
@@ -173,9 +178,21 @@ final class Resolver {
   }
 
   private Resolved shift(Meaning.Shift s, LocalDate now) {
-    boolean own = s.fromText() && tense != Tense.FUTURE && outlook == Outlook.NEWS;
-    LocalDate from = own ? anchor.flatMap(Resolved::start).orElse(now) : now;
-    return Shifts.of(s, from, time, outlook);
+    if (!s.fromText() || outlook == Outlook.COMING) {
+      return Shifts.of(s, now, time, outlook);
+    }
+    if (s.halves() < 0) {
+      Optional<LocalDate> event = s.event().flatMap(e -> resolve(e).start());
+      return event.map(day -> Shifts.of(s, day, time, outlook)).orElse(Resolved.UNKNOWN);
+    }
+    if (tense == Tense.FUTURE) {
+      return Shifts.of(s, now, time, outlook);
+    }
+    boolean recent = anchor.isPresent() && sentence - anchorSentence <= 1;
+    boolean days = s.unit() == Unit.DAY || s.unit() == Unit.WEEK;
+    return recent && days && anchor.get().isPlaced()
+        ? Shifts.of(s, anchor.get().start().orElse(now), time, outlook)
+        : new Resolved(TimeType.DURATION, s.unit().duration(s.halves()), Optional.empty());
   }
 
   /** News measures the stretch; a phrase by itself means the units. */
@@ -230,7 +247,7 @@ final class Resolver {
     return relative(now -> {
       int year = occasions.isHijri(o.index()) ? HijriCalendar.yearOf(now) : now.getYear();
       return Resolved.day(
-          new Years(now, outlook).choose(dateOf, year, o.which(), tense, false, year));
+          new Years(now, outlook).choose(dateOf, year, o.which(), Tense.OPEN, false, year));
     });
   }
 

@@ -12,7 +12,7 @@ enum Tense {
 
   private static final int REACH = 14;
   private static final int AHEAD = 4;
-  private static final int CLOSE = 4;
+  private static final int CLOSE = 3;
 
   /** لم turns the present into the past. */
   private static final String NOT_PAST = "" + Letters.LAM + Letters.MIM;
@@ -20,18 +20,39 @@ enum Tense {
   /** The tense of the nearest decisive word before the token, else shortly behind it. */
   static Tense at(Scan s, int first, int end) {
     AnalyzedText text = s.text();
-    int sentence = text.tokens().sentence(first);
-    int least = Math.max(text.tokens().sentenceStart(sentence), first - REACH);
+    TimeWord governor = s.find(first - 1, Kind.GOVERN);
+    if (governor != null && governor.code().equals("since")) {
+      return PAST;
+    }
+    boolean fronted = text.tokens().lineBefore(first) || text.mark(first - 1) != 0;
+    Tense near = fronted ? behind(s, first, end) : before(s, first);
+    if (near != OPEN) {
+      return near;
+    }
+    return fronted ? before(s, first) : behind(s, first, end);
+  }
+
+  private static Tense before(Scan s, int first) {
+    AnalyzedText text = s.text();
+    int start = text.tokens().sentenceStart(text.tokens().sentence(first));
+    int least = Math.max(start, first - REACH);
     for (int i = first - 1; i >= least; i--) {
       Tense t = of(s, i);
-      if (t == OPEN && first - i <= CLOSE && isPresent(text, i)) {
+      boolean close = first - i <= CLOSE || i == start;
+      if (t == OPEN && close && isPresent(text, i)) {
         t = i > least && of(s, i - 1) == PAST ? PAST : FUTURE;
       }
       if (t != OPEN) {
         return t;
       }
     }
-    int most = Math.min(text.tokens().sentenceEnd(sentence), end + AHEAD);
+    return OPEN;
+  }
+
+  private static Tense behind(Scan s, int first, int end) {
+    AnalyzedText text = s.text();
+    int stop = text.tokens().sentenceEnd(text.tokens().sentence(first));
+    int most = Math.min(stop, end + AHEAD);
     for (int i = end; i < most; i++) {
       Tense t = of(s, i);
       if (t != OPEN) {

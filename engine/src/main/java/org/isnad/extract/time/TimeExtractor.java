@@ -10,6 +10,7 @@ import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.NumberWords;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.TimeExpression;
+import org.isnad.model.TimeType;
 import org.isnad.model.Words;
 
 /**
@@ -51,13 +52,18 @@ public final class TimeExtractor {
         new Resolver(day, published.flatMap(PublicationTime::time), outlook, occasions);
     List<TimeExpression> times = new ArrayList<>(found.size());
     for (Found f : found) {
-      Resolved r = resolver.next(f.meaning(), Tense.at(scan, f.first(), f.end()));
-      times.add(new TimeExpression(words(text, f), r.type(), r.value(), f.rule()));
+      int sentence = text.tokens().sentence(f.first());
+      Resolved r = resolver.next(f.meaning(), Tense.at(scan, f.first(), f.end()), sentence);
+      times.add(new TimeExpression(words(text, f, r), r.type(), r.value(), f.rule()));
     }
     return times;
   }
 
-  private static Words words(AnalyzedText text, Found f) {
+  /** The exact words; بعد is not among those of a stretch that turned out a mere duration. */
+  private static Words words(AnalyzedText text, Found f, Resolved r) {
+    if (r.type() == TimeType.DURATION && f.rule().equals(QuantityReader.LATER)) {
+      return text.words(f.first() + 1, f.end() - 1);
+    }
     int begin =
         f.letter() == 0
             ? text.begin(f.first())

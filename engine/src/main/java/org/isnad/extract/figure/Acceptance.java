@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides which numbers of an article count or measure something in the world. */
 final class Acceptance {
 
+  private static final String HER = "" + Letters.HA + Letters.ALIF;
+  private static final String THEIR = "" + Letters.HA + Letters.MIM;
   private static final String AND = "" + Letters.WAW;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final int ELLIPSIS_REACH = 14;
+  private static final int ANNOUNCED_REACH = 5;
 
   private final FigureWords words;
   private final AnalyzedText text;
@@ -45,14 +48,19 @@ final class Acceptance {
     boolean fractionOfNothing =
         numeral.form() == Numeral.Form.FRACTION && !draft.hasNoun() && !draft.isRange();
     if (fractionOfNothing && draft.unit != null && draft.unit.dimension() == Dimension.PERCENT) {
-      return draft.evidence.contains("+unit");
+      NumberWord word = words.numerals().word(text, numeral.first());
+      boolean share =
+          word != null
+              && word.role() == NumberRole.SHARE
+              && text.folded(numeral.first()).endsWith(THEIR);
+      return share || draft.evidence.contains("+unit");
     }
     return numeral.form() != Numeral.Form.FRACTION || !words.refusals().behind(text, numeral.end());
   }
 
   private boolean acceptsCounted(Draft draft, Numeral numeral) {
     if (numeral.value() == 1 && numeral.form() == Numeral.Form.WORDS) {
-      return false;
+      return draft.first < draft.number;
     }
     if (isMonday(draft, numeral) || numeral.isDigits() && isCode(numeral.first())) {
       return false;
@@ -130,9 +138,27 @@ final class Acceptance {
       return true;
     }
     return decimal
+        || isAnnounced(draft.first, numeral)
         || draft.isRange() && draft.first < draft.number
         || numeral.scale() > 1
         || continues(draft, numeral, previous);
+  }
+
+  /** عدد الحافلات ست, عند مستوى 95: words before tell that a number follows. */
+  private boolean isAnnounced(int first, Numeral numeral) {
+    if (numeral.value() < 2) {
+      return false;
+    }
+    for (int i = first - 1; i >= 0 && i >= first - ANNOUNCED_REACH; i--) {
+      if (text.tokens().sentence(i) != text.tokens().sentence(first) || text.mark(i) != 0) {
+        return false;
+      }
+      boolean level = i >= first - 2 && words.frames().isStem(Frames.Role.LEVEL, text, i);
+      if (level || words.frames().isStem(Frames.Role.NUMBER_OF, text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** وأصيب 35, مقتل ثلاثة: an act on people right before tells what is counted. */
@@ -208,10 +234,17 @@ final class Acceptance {
   boolean isCountedBefore(int token, Numeral numeral) {
     Analysis chosen = text.analysis(token);
     boolean inWords = !numeral.isDigits() && numeral.value() > 2;
-    if (inWords && chosen.pos().isNominal() && chosen.has(Analysis.ENCLITIC)) {
+    if (inWords && chosen.pos().isNominal() && hasPronoun(token)) {
       return true;
     }
     return chosen.isDefinite() && (inWords || isPlural(token) && !isFeminineSingular(token));
+  }
+
+  private boolean hasPronoun(int token) {
+    String folded = text.folded(token);
+    return text.analysis(token).has(Analysis.ENCLITIC)
+        || folded.endsWith(HER)
+        || folded.endsWith(THEIR);
   }
 
   private boolean isFeminineSingular(int token) {

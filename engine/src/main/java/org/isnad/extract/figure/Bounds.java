@@ -35,7 +35,7 @@ final class Bounds {
   private static final int LONGEST = 5;
   private static final int FARTHEST_VERB = 9;
   private static final int FARTHEST_OBJECT = 4;
-  private static final int FARTHEST_WITHIN = 3;
+  private static final int FARTHEST_WITHIN = 5;
   private static final Set<String> NEGATIONS = Set.of("لا", "لم", "لن");
 
   private final PhraseTable<Bound> before;
@@ -96,6 +96,10 @@ final class Bounds {
     Found verb = verbBefore(text, token, from);
     if (phrase == null) {
       return verb;
+    }
+    if (phrase.bound == Bound.MORE_THAN && isNegatedVerb(text, phrase.first - 1)) {
+      int first = phrase.first - 2;
+      return new Found(Bound.AT_MOST, first, text.beginWithoutProclitics(first), token, false);
     }
     return verb != null && verb.first < phrase.first && isNegated(text, verb.first) ? verb : phrase;
   }
@@ -164,6 +168,14 @@ final class Bounds {
 
   private static boolean isNegated(AnalyzedText text, int token) {
     return token >= 0 && NEGATIONS.contains(bare(text, token));
+  }
+
+  /** لا يكفي أكثر من: a negation turns more than into at most. */
+  private static boolean isNegatedVerb(AnalyzedText text, int token) {
+    return token > 0
+        && text.isWord(token)
+        && text.form(token).canBeVerb()
+        && isNegated(text, token - 1);
   }
 
   private static boolean nominalBetween(AnalyzedText text, int first, int end) {

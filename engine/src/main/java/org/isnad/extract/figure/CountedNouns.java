@@ -73,13 +73,15 @@ final class CountedNouns {
   }
 
   private boolean isHead(AnalyzedText text, int token) {
+    if (refusals.isNoNoun(text, token)) {
+      return false;
+    }
     if (lexicon.isListed(text, token)) {
       return true;
     }
     Analysis a = text.analysis(token);
     return a.proclitics().isEmpty()
         && (a.pos().isNominal() || canBeCounted(text, token))
-        && !refusals.isNoNoun(text, token)
         && !hasPronoun(a)
         && !isNumberWord(text, token);
   }

@@ -2,6 +2,7 @@ package org.isnad.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.PhraseTable;
 import org.isnad.lexicon.Pos;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class FigureFinder {
 
   private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
+
+  /** Units of which one is told as a length of time; an hour or a day rather dates. */
+  private static final Set<String> LONG_UNITS = Set.of("week", "month", "year");
+
   private static final int MOST_DUALS = 3;
   private static final double OF_HUNDRED = 100;
   private static final double FEW_TO = 3;
@@ -190,6 +195,8 @@ final class FigureFinder {
         && numeral.form() == Numeral.Form.WORDS
         && !numeral.definite()) {
       dualBefore(draft);
+    } else if (numeral.value() == 1 && numeral.form() == Numeral.Form.WORDS && !all) {
+      personBefore(draft);
     }
     if (numeral.form() == Numeral.Form.FRACTION && !all) {
       share(draft);
@@ -327,6 +334,30 @@ final class FigureFinder {
     return true;
   }
 
+  /**
+   * سائق واحد: one of the people counts, where one of other things is mostly a manner of speech.
+   */
+  private void personBefore(Draft draft) {
+    int noun = draft.first - 1;
+    boolean person =
+        noun >= 0
+            && text.isWord(noun)
+            && !text.analysis(noun).isDefinite()
+            && !text.tokens().lineBefore(draft.first)
+            && words.counted().classOf(text, noun) == CountedClass.PEOPLE;
+    if (person) {
+      takeNounBefore(draft, noun);
+    }
+  }
+
+  private void takeNounBefore(Draft draft, int noun) {
+    draft.noun = noun;
+    draft.counted = CountedNouns.shown(text, noun);
+    draft.first = noun;
+    draft.begin = text.beginWithoutProclitics(noun);
+    draft.evidence += "+noun-before";
+  }
+
   private boolean isPlainDefinite(int token) {
     return text.analysis(token).isDefinite() && text.analysis(token).proclitics().isEmpty();
   }
@@ -346,11 +377,7 @@ final class FigureFinder {
     }
     noun++;
     if (noun < draft.first && text.tokens().sentence(noun) == text.tokens().sentence(draft.first)) {
-      draft.noun = noun;
-      draft.counted = CountedNouns.shown(text, noun);
-      draft.first = noun;
-      draft.begin = text.beginWithoutProclitics(noun);
-      draft.evidence += "+noun-before";
+      takeNounBefore(draft, noun);
     }
   }
 
@@ -390,7 +417,8 @@ final class FigureFinder {
     boolean one = takeOne(draft) || value == 1 && isSingled(draft);
     ranges.extendUnit(draft);
     bind(draft);
-    boolean counts = all || value > 1 || tail || one || draft.bound != Bound.EXACTLY;
+    boolean bounded = draft.first < draft.number;
+    boolean counts = all || value > 1 || tail || one || bounded;
     return counts && (all || acceptance.acceptsUnit(draft, value > 1)) ? draft : null;
   }
 
@@ -422,8 +450,8 @@ final class FigureFinder {
       draft.end++;
       return true;
     }
-    boolean day = draft.unit != null && draft.unit.code().equals("day");
-    return !day
+    return draft.unit != null
+        && LONG_UNITS.contains(draft.unit.code())
         && words.frames().is(Frames.Role.SINCE, text, draft.number - 1)
         && words.frames().is(Frames.Role.COUNTED_FROM, text, draft.end);
   }

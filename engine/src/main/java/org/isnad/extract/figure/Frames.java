@@ -29,6 +29,8 @@ final class Frames {
     AREA,
     SINCE,
     COUNTED_FROM,
+    NUMBER_OF,
+    LEVEL,
     AGAIN
   }
 

@@ -54,7 +54,7 @@ final class ActionNouns {
     return isListed(page, bare, SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF);
   }
 
-  private static boolean isListed(Page page, String bare, int both) {
+  private static boolean isListed(Page page, String bare, long both) {
     if (page.words().is(bare, both)) {
       return true;
     }

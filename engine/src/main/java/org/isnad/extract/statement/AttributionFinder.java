@@ -49,7 +49,7 @@ final class AttributionFinder {
       return withClause(new Range(match.first(), from), match);
     }
     Range source = readDirectly(from, end);
-    if (source == null || page.is(from, SpeechWords.BASIS)) {
+    if (source == null || page.is(from, SpeechWords.BASIS) || !mentionsSpeaker(source)) {
       return null;
     }
     Range issuer = page.is(source.first(), SpeechWords.DOCUMENT) ? issuer(source, end) : null;
@@ -61,6 +61,15 @@ final class AttributionFinder {
       last++;
     }
     return new Attribution(cue, new Range(match.first(), last), source, match.value());
+  }
+
+  private boolean mentionsSpeaker(Range source) {
+    int head = source.first();
+    if (page.canSpeak(head)) {
+      return true;
+    }
+    boolean opened = !page.isDefinite(head) && head < source.last();
+    return opened && page.canSpeak(head + 1) && !page.isPreposition(head + 1);
   }
 
   /** بيان أصدرته الوزارة: whoever the relative verb behind a document names. */

@@ -13,6 +13,7 @@ final class ContentEnds {
 
   private static final int SHORTEST_DIRECT = 5;
   private static final int CONNECTOR_TO_CUE = 4;
+  private static final String WHERE = "حيث";
   private static final String WILL = "وسوف";
   private static final char SEMICOLON = '\u061B';
 
@@ -76,12 +77,19 @@ final class ContentEnds {
       Quote quote = page.quoteAt(j);
       int next =
           quote != null && quote.closed() && quote.close() < limit ? quote.close() + 1 : j + 1;
-      if (next < page.size() && sentence(next) != sentence(next - 1) && !page.isComma(next - 1)) {
+      if (next < page.size() && sentence(next) != sentence(next - 1) && !goesOn(next)) {
         return next - 1;
       }
       j = next;
     }
     return limit - 1;
+  }
+
+  /** A comma at a line's end, or حيث at the head of the next sentence, carries the words on. */
+  private boolean goesOn(int next) {
+    boolean where =
+        page.isWord(next) && page.folded(next).equals(WHERE) && !page.startsParagraph(next);
+    return page.isComma(next - 1) || where;
   }
 
   private int sentence(int token) {

@@ -13,6 +13,7 @@ final class DraftFinder {
   private static final String FROM = "من";
   private static final String WHICH = "التي";
   private static final int FARTHEST_PREDICATE = 20;
+  private static final int NEAR = 6;
 
   private final Page page;
   private final OpeningFinder openings;
@@ -77,7 +78,8 @@ final class DraftFinder {
     }
     boolean goesOn = hit.conjoined() && hit.cue().is(Frames.ADDRESSES) && inSentence(hit, before);
     Range source = goesOn ? null : sources.find(hit, opening, clauseStart(hit, before));
-    if (isImpersonal(hit, opening, source) || source != null && isPointer(source)) {
+    if (isImpersonal(hit, opening, source)
+        || source != null && (isPointer(source) || isThing(hit, opening, source))) {
       return null;
     }
     return channels.attach(hit, opening, source);
@@ -103,6 +105,13 @@ final class DraftFinder {
       return false;
     }
     return !hit.form().enclitic() && page.is(before, SpeechWords.ABSTRACT);
+  }
+
+  /** الإسلام الذي يدعو إلى: what cannot speak does so in a relative clause by way of speaking. */
+  private boolean isThing(CueHit hit, Opening opening, Range source) {
+    return page.is(hit.first() - 1, SpeechWords.RELATIVE)
+        && !opening.isStrong()
+        && !page.canSpeak(source.first());
   }
 
   private boolean isPointer(Range source) {
@@ -147,6 +156,9 @@ final class DraftFinder {
     }
     return CueSpotter.readsAsVerb(page, hit)
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
+        || opening.kind() == Opening.Kind.CLAUSE
+            && page.isComma(hit.first() - 1)
+            && opening.at() - hit.end() <= NEAR
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
   }
@@ -159,7 +171,7 @@ final class DraftFinder {
         || hit.first() == page.sentenceStart(hit.first())) {
       return true;
     }
-    boolean near = opening.at() <= hit.end() + 1 || opening.isStrong() && !page.is(before, ~0);
+    boolean near = opening.at() <= hit.end() + 1 || opening.isStrong() && !page.is(before, ~0L);
     boolean describes =
         page.isNumber(before)
             || hit.form().feminine() && !page.isDefinite(before) && !opening.isStrong();
@@ -171,6 +183,7 @@ final class DraftFinder {
     boolean mismatched =
         page.is(hit.first() - 1, SpeechWords.RELATIVE)
             && page.folded(hit.first() - 1).equals(WHICH);
+    mismatched |= source != null && source.last() == hit.first() - 1 && isIndefinite(source.last());
     if (source != null && !mismatched
         || hit.form().shape() != CueForm.Shape.PRESENT
         || hit.form().feminine()
@@ -203,6 +216,14 @@ final class DraftFinder {
           true;
       default -> false;
     };
+  }
+
+  /** غارات يرجح أنها: the verb is passive and the noun before it what is believed of. */
+  private boolean isIndefinite(int noun) {
+    return page.isWord(noun)
+        && !page.isDefinite(noun)
+        && !page.canSpeak(noun)
+        && page.pos(noun).isNominal();
   }
 
   /** نقلت وكالة … عن …: the channel before عن, the source behind it. */
@@ -290,6 +311,7 @@ final class DraftFinder {
   private @Nullable Opening predication(CueHit hit) {
     if (!hit.cue().takes(Frames.PREDICATION)
         || hit.form().shape() == CueForm.Shape.MASDAR
+        || page.is(hit.first() - 1, SpeechWords.RELATIVE) && !hit.form().enclitic()
         || !predicateFollows(hit)) {
       return null;
     }

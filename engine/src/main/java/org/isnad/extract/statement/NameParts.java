@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record NameParts(Range phrase, @Nullable Range name) {
 
   private static final int LONGEST_NAME = 6;
+  private static final String FAITH = "الدين";
 
   static NameParts of(Page page, Range phrase) {
     if (page.is(phrase.first(), SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT)
@@ -31,8 +32,9 @@ record NameParts(Range phrase, @Nullable Range name) {
   }
 
   private static boolean opensName(Page page, Range phrase, int j) {
+    boolean apposed = isApposed(page, phrase, j);
     if (!isNameLike(page, j)) {
-      return false;
+      return apposed;
     }
     boolean given = page.isGivenName(j);
     if (j == phrase.first()) {
@@ -50,13 +52,25 @@ record NameParts(Range phrase, @Nullable Range name) {
       return false;
     }
     int before = j - 1;
-    return page.isComma(before)
+    return page.isComma(before) && isNameLike(page, j)
         || page.is(before, SpeechWords.HONORIFIC)
         || page.isDefinite(before) && (given || page.text().form(j).isUnknown())
         || page.folded(before).length() > 1
             && given
             && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
         || page.words().isPlace(page.folded(before));
+  }
+
+  /** A run of two words or more that ends a role's phrase behind a comma. */
+  private static boolean isApposed(Page page, Range phrase, int j) {
+    return j > phrase.first() + 1
+        && page.isComma(j - 1)
+        && page.is(phrase.first(), SpeechWords.ROLE)
+        && phrase.last() > j
+        && phrase.last() - j < LONGEST_NAME
+        && page.isWord(j)
+        && !page.isDefinite(j)
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.BODY);
   }
 
   private static boolean isTitled(Page page, Range phrase, int j) {
@@ -95,7 +109,7 @@ record NameParts(Range phrase, @Nullable Range name) {
         break;
       }
       last = j;
-      if (page.isDefinite(j) && !opensCompound(page, j - 1)) {
+      if (page.isDefinite(j) && !opensCompound(page, j - 1) && !page.folded(j).equals(FAITH)) {
         break;
       }
     }

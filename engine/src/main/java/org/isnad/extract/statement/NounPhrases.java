@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
   private static final int LONGEST = 24;
-  private static final int MAY_BE_VERBS =
+  private static final int LONGEST_NAME = 5;
+  private static final long MAY_BE_VERBS =
       SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF | SpeechWords.MODAL;
   private static final String WITH_THE = "بال";
 
@@ -33,6 +34,9 @@ final class NounPhrases {
   }
 
   private @Nullable Range phrase(int first, int end) {
+    if (page.isComplementiser(first) || page.isFurtherComplementiser(first)) {
+      return null;
+    }
     int last = stop(first, Math.min(end, first + LONGEST));
     while (last >= first && page.isPreposition(last) && !page.isGivenName(last)) {
       last--;
@@ -70,7 +74,7 @@ final class NounPhrases {
         && page.folded(j).charAt(0) == Letters.LAM
         && !page.isPreposition(j)
         && !page.isDefinite(j)
-        && !page.is(j, ~0)
+        && !page.is(j, ~0L)
         && !page.words().isPlace(page.folded(j).substring(1))
         && page.folded(j).length() > 3;
   }
@@ -88,7 +92,8 @@ final class NounPhrases {
     if (!page.isWord(j)) {
       return page.isNumber(j) ? false : true;
     }
-    int skipped = SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB | SpeechWords.ADDRESS;
+    long skipped =
+        SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB | SpeechWords.ADDRESS;
     if (page.is(j, skipped) && !page.is(j, SpeechWords.ROLE)) {
       return true;
     }
@@ -177,7 +182,7 @@ final class NounPhrases {
         continue;
       }
       if (page.isComma(j)) {
-        if (!continuesBehindComma(j + 1, end)) {
+        if (!continuesBehindComma(j + 1, end) && !namesRole(first, j + 1, end)) {
           break;
         }
         j++;
@@ -211,8 +216,10 @@ final class NounPhrases {
 
   private boolean endsBefore(int j) {
     if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE)
+        || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
         || page.is(j, SpeechWords.ADDRESS)
-        || page.isComplementiser(j)) {
+        || page.isComplementiser(j)
+        || page.isResumption(j)) {
       return true;
     }
     if (page.is(j, SpeechWords.ADJUNCT | SpeechWords.ADVERB) && !page.is(j, SpeechWords.ROLE)) {
@@ -245,7 +252,7 @@ final class NounPhrases {
     if (!page.isWord(j) || page.pos(j) != Pos.VERB) {
       return false;
     }
-    if (page.isGivenName(j) || page.is(j, ~MAY_BE_VERBS)) {
+    if (page.isGivenName(j) || page.is(j, ~MAY_BE_VERBS) || page.words().isPlace(page.folded(j))) {
       return false;
     }
     if (page.is(j - 1, SpeechWords.CHANNEL)) {
@@ -259,6 +266,25 @@ final class NounPhrases {
     return future
         && page.text().analysis(j).has(Analysis.PRESENT)
         && page.text().form(j).frequency() > 0;
+  }
+
+  /** وزير الإعلام، مهند هادي، في بيان: a short run between commas behind a role is a name. */
+  private boolean namesRole(int first, int j, int end) {
+    if (!page.is(first, SpeechWords.ROLE) || j >= end || !page.pos(j).isNominal()) {
+      return false;
+    }
+    for (int k = j; k <= Math.min(end, j + LONGEST_NAME); k++) {
+      if (k >= end || page.isComma(k) || page.isComplementiser(k) || page.isColon(k)) {
+        return k > j + 1;
+      }
+      if (!page.isWord(k)
+          || opensAdjunct(k)
+          || page.startsWithConjunction(k)
+          || page.is(k, SpeechWords.FORUM)) {
+        return page.is(k, SpeechWords.FORUM | SpeechWords.TIME) && k > j + 1;
+      }
+    }
+    return false;
   }
 
   /** Behind a comma an apposition continues the phrase: a name, a role, a definite description. */

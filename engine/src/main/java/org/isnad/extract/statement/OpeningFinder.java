@@ -152,8 +152,23 @@ final class OpeningFinder {
       relative |= page.is(k, SpeechWords.RELATIVE);
       CueHit other = page.hit(k);
       boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
-      boolean taken = relative && k < j - 1 || !cue && k < j - VERB_REACH;
+      boolean taken =
+          cue ? relative && closedBefore(k, j) : relative && k < j - 1 || k < j - VERB_REACH;
       if ((cue || isPlainVerb(k)) && !taken) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma ends the clause of a verb before the complementiser. */
+  private boolean closedBefore(int verb, int j) {
+    CueHit other = page.hit(verb);
+    if (other != null && !other.cue().takes(Frames.CLAUSE)) {
+      return true;
+    }
+    for (int k = verb + 1; k < j; k++) {
+      if (page.isComma(k)) {
         return true;
       }
     }
@@ -174,7 +189,7 @@ final class OpeningFinder {
         && page.pos(k) == Pos.VERB
         && page.text().form(k).frequency() > RARE
         && !page.isGivenName(k)
-        && !page.is(k, ~0)
+        && !page.is(k, ~0L)
         && !page.is(k - 1, SpeechWords.CHANNEL | SpeechWords.FORUM)
         && page.text().analysis(k).proclitics().isEmpty();
   }
@@ -252,7 +267,7 @@ final class OpeningFinder {
     if (j == hit.end() || page.isComplementiser(head)) {
       return !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
     }
-    int heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE;
+    long heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE;
     if (page.is(j - 1, heads) && !page.isDefinite(j - 1)) {
       return false;
     }

@@ -13,6 +13,9 @@ final class Page {
   private static final char ARABIC_COMMA = '\u060C';
   private static final char ARABIC_SEMICOLON = '\u061B';
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
+  private static final int SHORTEST_PLURAL = 4;
+  private static final String PLURAL = "ون";
+  private static final String OBLIQUE = "ين";
   private static final String LEST = "ألا";
   private static final String ONE_SELF = "ان";
 
@@ -21,7 +24,7 @@ final class Page {
 
   private final AnalyzedText text;
   private final SpeechWords words;
-  private final int[] classes;
+  private final long[] classes;
   private final int[] quoteAt;
   private final int[] quoteClosedAt;
   private final @Nullable CueHit[] hits;
@@ -29,7 +32,7 @@ final class Page {
   Page(AnalyzedText text, SpeechWords words, CueLexicon lexicon) {
     this.text = text;
     this.words = words;
-    classes = new int[text.size()];
+    classes = new long[text.size()];
     quoteAt = new int[text.size()];
     quoteClosedAt = new int[text.size()];
     hits = new CueHit[text.size()];
@@ -73,7 +76,7 @@ final class Page {
     hits[hit.first()] = null;
   }
 
-  boolean is(int token, int bits) {
+  boolean is(int token, long bits) {
     return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
   }
 
@@ -158,6 +161,28 @@ final class Page {
       case "", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي" -> true;
       default -> false;
     };
+  }
+
+  /** فإن, فإنه: the main clause behind a leading attribution. */
+  boolean isResumption(int token) {
+    return isWord(token) && folded(token).charAt(0) == Letters.FA && isAn(folded(token), 1);
+  }
+
+  /** Whether the word can head a phrase that names somebody who speaks. */
+  boolean canSpeak(int token) {
+    if (!isWord(token)) {
+      return quoteAt(token) != null || isNumber(token) || mark(token) == 0;
+    }
+    if (is(token, SpeechWords.SPEAKERS) || isGivenName(token) || words.isPlace(folded(token))) {
+      return true;
+    }
+    String word = folded(token);
+    boolean people =
+        word.length() > SHORTEST_PLURAL && (word.endsWith(PLURAL) || word.endsWith(OBLIQUE));
+    return people
+        || text.form(token).isUnknown()
+        || text.pos(token) == Pos.NAME
+        || text.pos(token) == Pos.DEMONSTRATIVE;
   }
 
   int sentenceStart(int token) {

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
 
   private static final int LONGEST_ANTECEDENT = 7;
+  private static final int SHORTEST_OBLIQUE = 6;
+  private static final String OBLIQUE = "ين";
 
   private final Page page;
   private final NounPhrases nouns;
@@ -34,7 +37,30 @@ final class SourceFinder {
       return null;
     }
     Range behind = nouns.read(hit.end(), opening.at());
+    if (behind != null && hit.form().isVerb() && isObject(behind.first(), hit)) {
+      behind = null;
+    }
     return behind != null ? behind : before;
+  }
+
+  /** دعا الحكومة إلى, طالب المواطنين بـ: gender or case shows the one addressed. */
+  private boolean isObject(int head, CueHit hit) {
+    if (!page.isWord(head) || page.isGivenName(head)) {
+      return false;
+    }
+    String word = page.folded(head);
+    boolean addresses = hit.cue().is(Frames.ADDRESSES);
+    if (addresses && (page.is(head, SpeechWords.ADDRESSEE) || isOblique(word, head))) {
+      return true;
+    }
+    boolean feminine =
+        word.charAt(word.length() - 1) == Letters.TA_MARBUTA
+            && !page.is(head, SpeechWords.MASCULINE);
+    return feminine && addresses && !hit.form().feminine() && !hit.form().plural();
+  }
+
+  private boolean isOblique(String word, int head) {
+    return word.length() > SHORTEST_OBLIQUE && word.endsWith(OBLIQUE) && page.isDefinite(head);
   }
 
   /** لكنه، لكنهم: the pronoun is the subject. */
@@ -63,7 +89,11 @@ final class SourceFinder {
     }
     Range whole = subjectFrom(clauseStart, hit, at);
     int comma = lastComma(clauseStart, hit.first() - 2);
-    return whole != null || comma < 0 ? whole : subjectFrom(comma + 1, hit, at);
+    if (whole != null || comma < 0) {
+      return whole;
+    }
+    Range near = subjectFrom(comma + 1, hit, at);
+    return near != null && near.last() == hit.first() - 1 ? near : null;
   }
 
   private int lastComma(int from, int end) {

@@ -196,9 +196,11 @@ final class SpeakerRegister {
     if (words.size() != 1 && !titled) {
       return null;
     }
+    boolean named = words.size() == 1 && !page.is(source.first(), SpeechWords.SPEAKERS);
     for (int i = known.size() - 1; i >= 0; i--) {
-      if (known.get(i).isPerson() && known.get(i).nameWords().contains(words.getLast())) {
-        return known.get(i);
+      Known k = known.get(i);
+      if ((k.isPerson() || named) && k.nameWords().contains(words.getLast())) {
+        return k;
       }
     }
     return null;

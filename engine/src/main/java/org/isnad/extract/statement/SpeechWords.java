@@ -11,71 +11,81 @@ import org.isnad.text.Letters;
 /** Words by what they do in a reporting clause; a word may do several things. */
 final class SpeechWords {
 
-  static final int ROLE = 1;
-  static final int HONORIFIC = 1 << 1;
-  static final int DOCUMENT = 1 << 2;
-  static final int CHANNEL = 1 << 3;
-  static final int AGENCY = 1 << 4;
-  static final int FORUM = 1 << 5;
-  static final int TIME = 1 << 6;
-  static final int ADJUNCT = 1 << 7;
-  static final int ADDRESS = 1 << 8;
-  static final int CONNECTOR = 1 << 9;
-  static final int NEGATION = 1 << 10;
-  static final int BELIEF = 1 << 11;
-  static final int FEELING = 1 << 12;
-  static final int RELATIVE = 1 << 13;
-  static final int COLLECTIVE = 1 << 14;
-  static final int ACTION = 1 << 15;
-  static final int BODY = 1 << 16;
+  static final long ROLE = 1L;
+  static final long HONORIFIC = 1L << 1;
+  static final long DOCUMENT = 1L << 2;
+  static final long CHANNEL = 1L << 3;
+  static final long AGENCY = 1L << 4;
+  static final long FORUM = 1L << 5;
+  static final long TIME = 1L << 6;
+  static final long ADJUNCT = 1L << 7;
+  static final long ADDRESS = 1L << 8;
+  static final long CONNECTOR = 1L << 9;
+  static final long NEGATION = 1L << 10;
+  static final long BELIEF = 1L << 11;
+  static final long FEELING = 1L << 12;
+  static final long RELATIVE = 1L << 13;
+  static final long COLLECTIVE = 1L << 14;
+  static final long ACTION = 1L << 15;
+  static final long BODY = 1L << 16;
 
   /** Words whose أن is their own: قبل أن. */
-  static final int BEFORE_CLAUSE = 1 << 18;
+  static final long BEFORE_CLAUSE = 1L << 18;
 
   /** Verbs whose أن is their own: يمكن أن. */
-  static final int MODAL = 1 << 19;
+  static final long MODAL = 1L << 19;
 
-  static final int ADVERB = 1 << 20;
+  static final long ADVERB = 1L << 20;
 
   /** Heads that point back to the running speaker: المصدر ذاته. */
-  static final int ANAPHOR = 1 << 21;
+  static final long ANAPHOR = 1L << 21;
 
   /** Singular documents that stand for whoever issued them. */
-  static final int REPORT = 1 << 22;
+  static final long REPORT = 1L << 22;
 
   /** What things are done according to, which is nobody's word: وفقا للقانون. */
-  static final int BASIS = 1 << 23;
+  static final long BASIS = 1L << 23;
 
   /** Words for a state of things, which does not speak: ما، هذا، ذلك. */
-  static final int ABSTRACT = 1 << 24;
+  static final long ABSTRACT = 1L << 24;
 
   /** Verbs by which a document holds words: جاء في البيان. */
-  static final int CONTAINS = 1 << 25;
+  static final long CONTAINS = 1L << 25;
 
   /** Verbs by which a paper learns from somebody: علمت من مصادر. */
-  static final int LEARNS = 1 << 26;
+  static final long LEARNS = 1L << 26;
 
   /** كافة, جميع: behind a finished subject they open the object. */
-  static final int WHOLE = 1 << 27;
+  static final long WHOLE = 1L << 27;
 
   /** What is laid on somebody: حمّله المسؤولية. */
-  static final int BLAME = 1 << 28;
+  static final long BLAME = 1L << 28;
 
   /** ذاته, نفسه: the one before is meant again. */
-  static final int SELF = 1 << 29;
+  static final long SELF = 1L << 29;
 
   /** Papers and magazines, whose reports others retell. */
-  static final int PAPER = 1 << 30;
+  static final long PAPER = 1L << 30;
+
+  /** Masculine in spite of their ending. */
+  static final long MASCULINE = 1L << 31;
+
+  /** Whom demands are made of. */
+  static final long ADDRESSEE = 1L << 32;
+
+  /** Heads that can speak. */
+  static final long SPEAKERS =
+      ROLE | HONORIFIC | DOCUMENT | REPORT | CHANNEL | AGENCY | COLLECTIVE | BODY | ANAPHOR;
 
   /** Found only behind an attached preposition. */
-  static final int BEHIND_PREPOSITION = 1 << 17;
+  static final long BEHIND_PREPOSITION = 1L << 17;
 
   private static final String LIST = "extract/statement/words.tsv";
   private static final String PLACES = "lexicon/knowledge/places.tsv";
   private static final String GIVEN_NAMES = "extract/statement/given-names.txt";
   private static final int SPELLINGS = 2;
 
-  private final Map<String, Integer> classes = new HashMap<>();
+  private final Map<String, Long> classes = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Map<String, String> plurals = new HashMap<>();
@@ -87,7 +97,7 @@ final class SpeechWords {
         words.plurals.put(Letters.fold(line.column(1)), Letters.fold(line.column(2)));
         continue;
       }
-      int bit = bit(line);
+      long bit = bit(line);
       for (String word : line.column(1).split(" ", -1)) {
         words.classes.merge(Letters.fold(word), bit, (a, b) -> a | b);
       }
@@ -105,7 +115,7 @@ final class SpeechWords {
     return words;
   }
 
-  private static int bit(ListReader.Line line) {
+  private static long bit(ListReader.Line line) {
     return switch (line.column(0)) {
       case "role" -> ROLE;
       case "honorific" -> HONORIFIC;
@@ -137,13 +147,15 @@ final class SpeechWords {
       case "blame" -> BLAME;
       case "self" -> SELF;
       case "paper" -> PAPER;
+      case "masculine" -> MASCULINE;
+      case "addressee" -> ADDRESSEE;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }
 
   /** Classes of a folded word, tried whole, then without conjunction, preposition and article. */
-  int classesOf(String folded) {
-    int found = bare(folded);
+  long classesOf(String folded) {
+    long found = bare(folded);
     if (found != 0) {
       return found;
     }
@@ -157,19 +169,19 @@ final class SpeechWords {
     }
     char c = rest.charAt(0);
     if (c == Letters.BA || c == Letters.LAM || c == Letters.KAF) {
-      int behind =
+      long behind =
           rest.charAt(1) == Letters.LAM && c == Letters.LAM
-              ? classes.getOrDefault(rest.substring(2), 0)
-              : 0;
+              ? classes.getOrDefault(rest.substring(2), 0L)
+              : 0L;
       behind |= bare(rest.substring(1));
       return behind == 0 ? 0 : behind | BEHIND_PREPOSITION;
     }
     return 0;
   }
 
-  private int bare(String word) {
-    int found = classes.getOrDefault(word, 0);
-    return found != 0 || !hasArticle(word) ? found : classes.getOrDefault(word.substring(2), 0);
+  private long bare(String word) {
+    long found = classes.getOrDefault(word, 0L);
+    return found != 0 || !hasArticle(word) ? found : classes.getOrDefault(word.substring(2), 0L);
   }
 
   static boolean hasArticle(String word) {
@@ -190,7 +202,7 @@ final class SpeechWords {
   }
 
   /** Whether the bare word is listed under the class. */
-  boolean is(String folded, int bit) {
-    return (classes.getOrDefault(folded, 0) & bit) != 0;
+  boolean is(String folded, long bits) {
+    return (classes.getOrDefault(folded, 0L) & bits) != 0;
   }
 }

@@ -25,6 +25,21 @@ final class Commands implements IFactory {
     if (type == ValuesCommand.class) {
       return type.cast(new ValuesCommand(console));
     }
+    if (type == AddCommand.class) {
+      return type.cast(new AddCommand(console));
+    }
+    if (type == StoriesCommand.class) {
+      return type.cast(new StoriesCommand(console));
+    }
+    if (type == ReuseCommand.class) {
+      return type.cast(new ReuseCommand(console));
+    }
+    if (type == RereadCommand.class) {
+      return type.cast(new RereadCommand(console));
+    }
+    if (type == VerifyCustodyCommand.class) {
+      return type.cast(new VerifyCustodyCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

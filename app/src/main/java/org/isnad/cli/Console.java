@@ -13,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.isnad.store.WorkspaceException;
 
 /**
  * The streams of one run, always UTF-8 whatever the platform's charset.
@@ -86,10 +87,13 @@ final class Console {
   /** Tells what went wrong in one line. */
   int fail(Exception e) {
     warn(
-        e instanceof UncheckedIOException io
-            ? "standard output cannot be written: "
-                + Objects.requireNonNullElse(io.getCause(), io).getMessage()
-            : "failed: " + e);
+        switch (e) {
+          case UncheckedIOException io ->
+              "standard output cannot be written: "
+                  + Objects.requireNonNullElse(io.getCause(), io).getMessage();
+          case WorkspaceException w -> String.valueOf(w.getMessage());
+          default -> "failed: " + e;
+        });
     return FAILED;
   }
 }

@@ -67,6 +67,15 @@ final class Json {
     out.writeEndArray();
   }
 
+  /** A whole document that is a list. */
+  <T> void array(List<T> items, BiConsumer<Json, T> item) {
+    out.writeStartArray();
+    for (T i : items) {
+      item.accept(this, i);
+    }
+    out.writeEndArray();
+  }
+
   void strings(String name, List<String> values) {
     array(name, values, (j, v) -> j.out.writeString(v));
   }

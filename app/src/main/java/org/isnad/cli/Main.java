@@ -10,7 +10,17 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "isnad 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReadCommand.class, InspectCommand.class, ValuesCommand.class, DemoCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      InspectCommand.class,
+      ValuesCommand.class,
+      DemoCommand.class,
+      AddCommand.class,
+      StoriesCommand.class,
+      ReuseCommand.class,
+      RereadCommand.class,
+      VerifyCustodyCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -44,6 +44,11 @@ public record Digest(
     towns = copy(towns);
   }
 
+  /** The same under another id. */
+  public Digest withId(String other) {
+    return new Digest(other, day, length, title, lead, names, places, figures, days, towns);
+  }
+
   private static SortedMap<String, Integer> copy(Map<String, Integer> map) {
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }

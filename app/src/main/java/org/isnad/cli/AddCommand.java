@@ -1,0 +1,109 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.isnad.ingest.Cutter;
+import org.isnad.model.PublicationTime;
+import org.isnad.reading.Reader;
+import org.isnad.service.Adding;
+import org.isnad.service.Defaults;
+import org.isnad.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad add}: takes articles into the workspace. */
+@Command(
+    name = "add",
+    mixinStandardHelpOptions = true,
+    description = "Reads articles and keeps them in the workspace.")
+final class AddCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders of text, HTML, JSON, JSON lines, or zips of those.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = PublishedConverter.class,
+      description = "When articles were published that do not say so: 2016-12-13.")
+  private Optional<PublicationTime> published = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who published articles that do not say so.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "pretty|jsonl",
+      description = "jsonl tells what became of each article (default: pretty).")
+  private Format format = Format.PRETTY;
+
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+
+  AddCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Workspace open = workspace.open();
+        Progress progress = Progress.over(files(), console.terminal())) {
+      AddReport report = new AddReport(console, format, progress);
+      new Adding(
+              open, Reader.standard(), Clock.systemUTC(), new Defaults(outlet, published), report)
+          .run(cutter -> paths.forEach(path -> cut(cutter, path)));
+      return report.finish(open.size());
+    }
+  }
+
+  private List<String> files() {
+    return paths.stream().flatMap(p -> filesIn(p).stream()).toList();
+  }
+
+  private void cut(Cutter cutter, String path) {
+    if (path.equals("-")) {
+      try {
+        cutter.cut("-", console.in());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return;
+    }
+    List<String> files = filesIn(path);
+    if (files.isEmpty()) {
+      cutter.reject(path, "is not a path, or a folder without files; check its name");
+    }
+    files.forEach(file -> cutter.cut(Path.of(file)));
+  }
+
+  /** The file itself, or the files below the folder in order of their names. */
+  private static List<String> filesIn(String path) {
+    try {
+      Path root = Path.of(path);
+      if (!Files.isDirectory(root)) {
+        return List.of(path);
+      }
+      try (Stream<Path> below = Files.walk(root)) {
+        return below.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+      }
+    } catch (InvalidPathException | IOException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.isnad.ingest.Rejection;
+import org.isnad.service.Adding;
+import org.isnad.store.Workspace.Added;
+
+/** Tells what became of the articles handed to {@code isnad add}. */
+final class AddReport implements Adding.Report {
+  private final Console console;
+  private final Format format;
+  private final Progress progress;
+  private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
+  private int rejected;
+
+  AddReport(Console console, Format format, Progress progress) {
+    this.console = console;
+    this.format = format;
+    this.progress = progress;
+  }
+
+  @Override
+  public void added(String id, Added added) {
+    counts.merge(added, 1, Integer::sum);
+    switch (format) {
+      case JSON, JSONL ->
+          line(
+              Json.bytes(
+                  false,
+                  j ->
+                      j.object(() -> {
+                        j.field("article", id);
+                        j.field("outcome", added);
+                      })));
+      case PRETTY -> {
+        if (added == Added.NEW_VERSION) {
+          line(("new version: " + id).getBytes(UTF_8));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void rejected(Rejection rejection) {
+    rejected++;
+    console.warn(rejection.message());
+  }
+
+  @Override
+  public void warning(String message) {
+    console.warn(message);
+  }
+
+  @Override
+  public void worked(int bytes) {
+    progress.add(bytes);
+  }
+
+  /**
+   * Sums up.
+   *
+   * @param size articles in the workspace
+   * @return the exit status
+   */
+  int finish(int size) {
+    if (format == Format.PRETTY) {
+      String text =
+          "added %d, already known %d, new versions %d, rejected %d; the workspace holds %d articles"
+              .formatted(
+                  count(Added.ADDED), count(Added.KNOWN), count(Added.NEW_VERSION), rejected, size);
+      line(text.getBytes(UTF_8));
+    }
+    return rejected > 0 ? 1 : 0;
+  }
+
+  private int count(Added added) {
+    return counts.getOrDefault(added, 0);
+  }
+
+  private void line(byte[] bytes) {
+    console.out(bytes);
+    console.out(new byte[] {'\n'});
+  }
+}

@@ -1,0 +1,85 @@
+package org.isnad.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.isnad.corpus.reuse.Passage;
+import org.isnad.corpus.reuse.Reuse;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Span;
+import org.isnad.service.Copies;
+import org.isnad.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code isnad reuse}: which articles share copied text, and where. */
+@Command(
+    name = "reuse",
+    mixinStandardHelpOptions = true,
+    description = "Finds all pairs of articles in the workspace that share copied text.")
+final class ReuseCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--format",
+      paramLabel = "pretty|json|jsonl",
+      description = "How pairs are written (default: pretty).")
+  private Format format = Format.PRETTY;
+
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+
+  ReuseCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Workspace open = workspace.open()) {
+      Listing.write(
+          console,
+          format,
+          Copies.among(open, Lexicon.load()),
+          ReuseCommand::json,
+          ReuseCommand::pretty);
+    }
+    return 0;
+  }
+
+  private static void json(Json json, Reuse r) {
+    json.object(() -> {
+      json.field("a", r.a());
+      json.field("b", r.b());
+      json.field("label", r.label());
+      json.field("score", Math.rint(r.score() * 1000) / 1000);
+      json.array("passages", r.passages(), ReuseCommand::passage);
+    });
+  }
+
+  private static void passage(Json json, Passage p) {
+    json.object(() -> {
+      span(json, "a", p.a());
+      span(json, "b", p.b());
+      json.field("words", p.words());
+    });
+  }
+
+  private static void span(Json json, String name, Span span) {
+    json.object(
+        name,
+        () -> {
+          json.field("begin", span.begin());
+          json.field("end", span.end());
+        });
+  }
+
+  private static String pretty(Reuse r) {
+    return String.format(
+        Locale.ROOT,
+        "%-7s %3.0f %%  %s — %s  (%d passages)",
+        r.label().name().toLowerCase(Locale.ROOT),
+        100 * r.score(),
+        r.a(),
+        r.b(),
+        r.passages().size());
+  }
+}

@@ -1,0 +1,67 @@
+package org.isnad.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.isnad.model.PublicationTime;
+import org.isnad.service.Stories;
+import org.isnad.service.StoryView;
+import org.isnad.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code isnad stories}: which articles report one happening. */
+@Command(
+    name = "stories",
+    mixinStandardHelpOptions = true,
+    description = "Groups the articles of the workspace by the happening they report.")
+final class StoriesCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--format",
+      paramLabel = "pretty|json|jsonl",
+      description = "How stories are written (default: pretty).")
+  private Format format = Format.PRETTY;
+
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+
+  StoriesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Workspace open = workspace.open()) {
+      Listing.write(
+          console,
+          format,
+          new Stories(open, Clock.systemUTC()).group(),
+          StoriesCommand::json,
+          StoriesCommand::pretty);
+    }
+    return 0;
+  }
+
+  private static void json(Json json, StoryView s) {
+    json.object(() -> {
+      json.field("id", s.id());
+      json.field("title", s.title());
+      json.field("first", s.first().map(PublicationTime::toString));
+      json.field("last", s.last().map(PublicationTime::toString));
+      json.strings("articles", s.articles());
+    });
+  }
+
+  private static String pretty(StoryView s) {
+    String days =
+        s.first().map(f -> f.date().toString()).orElse("undated")
+            + s.last()
+                .filter(l -> !s.first().map(f -> f.date().equals(l.date())).orElse(true))
+                .map(l -> " – " + l.date())
+                .orElse("");
+    int n = s.articles().size();
+    return "%s  %3d %s  %s  %s"
+        .formatted(s.id(), n, n == 1 ? "article " : "articles", days, s.title());
+  }
+}

@@ -1,0 +1,348 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.isnad.model.Article;
+import org.isnad.model.PublicationTime;
+import org.isnad.model.Reading;
+import org.isnad.store.Workspace.Added;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * A workspace in one SQLite file, written ahead to a log, so that a process that ends at any moment
+ * leaves whole transactions only, and several processes may use it at once.
+ */
+public final class SqliteWorkspace implements Workspace {
+
+  private static final String FILE = "isnad.db";
+  private static final String WAIT_MILLIS = "60000";
+
+  private static final String CURRENT =
+      "SELECT a.id, v.* FROM article a JOIN version v ON v.seq = a.seq AND v.number = a.current";
+
+  private final Path folder;
+  private final Handle handle;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  private SqliteWorkspace(Path folder, Handle handle) {
+    this.folder = folder;
+    this.handle = handle;
+  }
+
+  /**
+   * Opens the workspace in the folder, which is made where there is none.
+   *
+   * @throws WorkspaceException if it cannot be opened or written
+   */
+  public static SqliteWorkspace open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new WorkspaceException("the workspace " + folder + " cannot be made: " + e, e);
+    }
+    Properties properties = new Properties();
+    properties.setProperty("busy_timeout", WAIT_MILLIS);
+    properties.setProperty("journal_mode", "WAL");
+    properties.setProperty("synchronous", "NORMAL");
+    properties.setProperty("transaction_mode", "IMMEDIATE");
+    try {
+      Handle handle = Jdbi.open("jdbc:sqlite:" + folder.resolve(FILE), properties);
+      handle.useTransaction(Schema::migrate);
+      return new SqliteWorkspace(folder, handle);
+    } catch (JdbiException | IllegalStateException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  private static WorkspaceException failure(Path folder, RuntimeException e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return new WorkspaceException(
+        "the workspace " + folder + " cannot be used: " + root.getMessage(), e);
+  }
+
+  private <T> T transact(Function<Handle, T> work) {
+    lock.lock();
+    try {
+      return handle.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      throw failure(folder, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** One query, outside any transaction of ours, so that readers never keep writers waiting. */
+  private <T> T read(Function<Handle, T> query) {
+    lock.lock();
+    try {
+      return query.apply(handle);
+    } catch (JdbiException e) {
+      throw failure(folder, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public List<Added> add(List<NewArticle> batch, Instant now) {
+    return transact(h -> {
+      CustodyLog log = CustodyLog.continued(h, now);
+      List<Added> added = new ArrayList<>();
+      for (NewArticle article : batch) {
+        added.add(add(h, article, log));
+      }
+      return added;
+    });
+  }
+
+  private static Added add(Handle h, NewArticle a, CustodyLog log) {
+    Optional<Row> row =
+        h.createQuery("SELECT seq, id, current, text_sha FROM article WHERE key = ?")
+            .bind(0, a.key())
+            .map((r, c) -> new Row(r.getLong(1), r.getString(2), r.getInt(3), r.getString(4)))
+            .findOne();
+    if (row.isPresent() && row.get().textSha().equals(a.textSha256())) {
+      return Added.KNOWN;
+    }
+    h.execute(
+        "INSERT OR IGNORE INTO original VALUES (?, ?)",
+        a.originalSha256(),
+        Packed.deflate(a.original()));
+    if (row.isPresent()) {
+      Row known = row.get();
+      int number = known.current() + 1;
+      insertVersion(h, known.seq(), number, a);
+      h.execute(
+          "UPDATE article SET current = ?, text_sha = ? WHERE seq = ?",
+          number,
+          a.textSha256(),
+          known.seq());
+      log.append("version", known.id() + " " + number, a.originalSha256());
+      return Added.NEW_VERSION;
+    }
+    String id = freeId(h, a.reading().article().id());
+    h.execute(
+        "INSERT INTO article (id, key, current, text_sha) VALUES (?, ?, 1, ?)",
+        id,
+        a.key(),
+        a.textSha256());
+    long seq = h.createQuery("SELECT last_insert_rowid()").mapTo(Long.class).one();
+    insertVersion(h, seq, 1, a);
+    log.append("add", id + " 1", a.originalSha256());
+    return Added.ADDED;
+  }
+
+  private record Row(long seq, String id, int current, String textSha) {}
+
+  /** The wanted id, or the first of {@code id~2}, {@code id~3} … that no article has. */
+  private static String freeId(Handle h, String wanted) {
+    String id = wanted;
+    for (int n = 2; exists(h, id); n++) {
+      id = wanted + "~" + n;
+    }
+    return id;
+  }
+
+  private static boolean exists(Handle h, String id) {
+    return h.createQuery("SELECT 1 FROM article WHERE id = ?")
+        .bind(0, id)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private static void insertVersion(Handle h, long seq, int number, NewArticle a) {
+    Article article = a.reading().article();
+    h.createUpdate("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(0, seq)
+        .bind(1, number)
+        .bind(2, a.originalSha256())
+        .bind(3, article.outlet())
+        .bind(4, article.url())
+        .bind(5, article.title())
+        .bind(6, article.published().map(PublicationTime::toString))
+        .bind(7, article.text())
+        .bind(8, a.analyser())
+        .bind(9, ReadingCodec.encode(a.reading()))
+        .bind(10, a.digest())
+        .execute();
+  }
+
+  @Override
+  public void reject(String origin, String reason, Instant now) {
+    transact(h ->
+        h.execute(
+            "INSERT OR IGNORE INTO rejection (time, origin, reason) VALUES (?, ?, ?)",
+            now.toString(),
+            origin,
+            reason));
+  }
+
+  @Override
+  public List<String> rejections() {
+    return read(h ->
+        h.createQuery("SELECT origin || ': ' || reason FROM rejection ORDER BY number")
+            .mapTo(String.class)
+            .list());
+  }
+
+  @Override
+  public Set<String> known() {
+    return read(h ->
+        new HashSet<>(
+            h.createQuery("SELECT key || ' ' || text_sha FROM article")
+                .mapTo(String.class)
+                .list()));
+  }
+
+  @Override
+  public int size() {
+    return read(h -> h.createQuery("SELECT count(*) FROM article").mapTo(Integer.class).one());
+  }
+
+  @Override
+  public void forEach(Consumer<StoredArticle> sink) {
+    read(h -> {
+      h.createQuery(CURRENT + " ORDER BY a.seq").map((r, c) -> stored(r)).forEach(sink);
+      return true;
+    });
+  }
+
+  @Override
+  public Optional<StoredArticle> article(String id) {
+    return read(h ->
+        h.createQuery(CURRENT + " WHERE a.id = ?").bind(0, id).map((r, c) -> stored(r)).findOne());
+  }
+
+  @Override
+  public List<StoredArticle> versions(String id) {
+    return read(h ->
+        h.createQuery(
+                "SELECT a.id, v.* FROM article a JOIN version v ON v.seq = a.seq"
+                    + " WHERE a.id = ? ORDER BY v.number")
+            .bind(0, id)
+            .map((r, c) -> stored(r))
+            .list());
+  }
+
+  private static StoredArticle stored(ResultSet r) throws SQLException {
+    Article article =
+        new Article(
+            r.getString("id"),
+            Optional.ofNullable(r.getString("outlet")),
+            Optional.ofNullable(r.getString("url")),
+            Optional.ofNullable(r.getString("title")),
+            Optional.ofNullable(r.getString("published")).map(PublicationTime::parse),
+            r.getString("text"));
+    byte[] reading = r.getBytes("reading");
+    byte[] digest = r.getBytes("digest");
+    return new StoredArticle(
+        article,
+        r.getInt("number"),
+        r.getString("original"),
+        () -> ReadingCodec.decode(reading, article),
+        () -> digest);
+  }
+
+  @Override
+  public Optional<byte[]> original(String sha256) {
+    return read(h ->
+        h.createQuery("SELECT bytes FROM original WHERE sha256 = ?")
+            .bind(0, sha256)
+            .map((r, c) -> Packed.inflate(r.getBytes(1)))
+            .findOne());
+  }
+
+  @Override
+  public List<String> readByOthers(String analyser) {
+    return read(h ->
+        h.createQuery(
+                "SELECT a.id FROM article a JOIN version v ON v.seq = a.seq AND"
+                    + " v.number = a.current WHERE v.analyser <> ? ORDER BY a.seq")
+            .bind(0, analyser)
+            .mapTo(String.class)
+            .list());
+  }
+
+  @Override
+  public void replaceReading(String id, Reading reading, byte[] digest, String analyser) {
+    transact(h ->
+        h.execute(
+            "UPDATE version SET reading = ?, digest = ?, analyser = ? WHERE (seq, number) IN"
+                + " (SELECT seq, current FROM article WHERE id = ?)",
+            ReadingCodec.encode(reading),
+            digest,
+            analyser,
+            id));
+  }
+
+  @Override
+  public Map<String, String> stories() {
+    return read(h -> {
+      Map<String, String> stories = new HashMap<>();
+      h.createQuery("SELECT article, story FROM story")
+          .map((r, c) -> Map.entry(r.getString(1), r.getString(2)))
+          .forEach(e -> stories.put(e.getKey(), e.getValue()));
+      return stories;
+    });
+  }
+
+  @Override
+  public void saveStories(Map<String, String> stories, List<String> changes, Instant now) {
+    transact(h -> {
+      try (var batch = h.prepareBatch("INSERT OR REPLACE INTO story VALUES (?, ?)")) {
+        stories.forEach((article, story) -> batch.bind(0, article).bind(1, story).add());
+        if (batch.size() > 0) {
+          batch.execute();
+        }
+      }
+      for (String change : changes) {
+        h.execute("INSERT INTO story_change (time, change) VALUES (?, ?)", now.toString(), change);
+      }
+      return true;
+    });
+  }
+
+  @Override
+  public List<String> storyChanges() {
+    return read(h ->
+        h.createQuery("SELECT time || ' ' || change FROM story_change ORDER BY number")
+            .mapTo(String.class)
+            .list());
+  }
+
+  @Override
+  public List<CustodyEntry> custody() {
+    return read(CustodyLog::entries);
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      handle.close();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

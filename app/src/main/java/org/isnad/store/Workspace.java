@@ -1,0 +1,80 @@
+package org.isnad.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.isnad.model.Reading;
+
+/**
+ * Where articles and all that was found in them are kept. Every call is one transaction: done whole
+ * or not at all, whenever the process ends. Thread-safe.
+ */
+public interface Workspace extends AutoCloseable {
+
+  /** What became of an article that was handed in. */
+  enum Added {
+    ADDED,
+    KNOWN,
+    NEW_VERSION
+  }
+
+  /**
+   * Keeps articles, each unless it is known.
+   *
+   * @return what became of each, in their order
+   */
+  List<Added> add(List<NewArticle> batch, Instant now);
+
+  /** Keeps the fact that an input was rejected; the same rejection twice is kept once. */
+  void reject(String origin, String reason, Instant now);
+
+  /** The rejected inputs with their reasons, in order of arrival. */
+  List<String> rejections();
+
+  /** Keys with the fingerprint of the current text: what need not be read again. */
+  Set<String> known();
+
+  /** Number of articles, each counted once whatever the number of its versions. */
+  int size();
+
+  /** Hands over the current version of every article, in order of arrival. */
+  void forEach(Consumer<StoredArticle> sink);
+
+  /** The current version of an article. */
+  Optional<StoredArticle> article(String id);
+
+  /** All versions of an article, the oldest first; none for an unknown id. */
+  List<StoredArticle> versions(String id);
+
+  /** The bytes of an original, by their fingerprint. */
+  Optional<byte[]> original(String sha256);
+
+  /** Ids of articles whose reading was not made by this version of the analyser. */
+  List<String> readByOthers(String analyser);
+
+  /** Puts a new reading in place of that of an article's current version. */
+  void replaceReading(String id, Reading reading, byte[] digest, String analyser);
+
+  /** The story of each article, as last grouped. */
+  Map<String, String> stories();
+
+  /**
+   * Keeps a grouping.
+   *
+   * @param stories story of each article
+   * @param changes what befell stories that were known before, one line each
+   */
+  void saveStories(Map<String, String> stories, List<String> changes, Instant now);
+
+  /** What befell stories so far, in order of time. */
+  List<String> storyChanges();
+
+  /** The log of custody from its beginning. */
+  List<CustodyEntry> custody();
+
+  @Override
+  void close();
+}

@@ -34,6 +34,7 @@ final class CenturyReader {
     }
     boolean digits = s.digits(at) >= 0 || s.isLooseArticle(at);
     Num n = digits ? s.cardinal(at) : s.ordinal(at);
+    n = n == null ? s.cardinal(at) : n;
     if (n == null || n.letter() > 0 || !n.isBetween(1, LAST)) {
       return null;
     }

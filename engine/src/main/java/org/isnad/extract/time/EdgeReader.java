@@ -66,7 +66,9 @@ final class EdgeReader {
     YearTail tail = YearTail.read(s, at);
     boolean quarter = season.value() == 0 && "QH".indexOf(season.code().charAt(0)) >= 0;
     boolean placed = token > 0 && (s.is(token - 1, Kind.IN) || s.is(token - 1, Kind.GOVERN));
-    if (tail.end() == at && !(quarter && placed && season.definite())) {
+    boolean own = !quarter && s.isOpen(at) && s.text().isWord(at);
+    boolean described = own && s.text().analysis(at).isDefinite();
+    if (tail.end() == at && !(placed && season.definite() && !described)) {
       return null;
     }
     Meaning meaning = new Meaning.Season(season.code(), tail.year(), tail.which());

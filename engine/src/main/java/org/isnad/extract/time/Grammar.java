@@ -99,12 +99,19 @@ final class Grammar {
     found = found != null ? found : longest(DayReader.at(s, token), PhraseReader.at(s, token));
     found = found != null ? found : ClockReader.at(s, token);
     found = found != null ? found : DateReader.month(s, token);
+    found = found != null ? found : firstDay(token);
     found = found != null ? found : YearReader.named(s, token);
+    found = found != null ? found : Ranges.at(s, token);
     found = found != null ? found : CenturyReader.at(s, token);
     found = found != null ? found : PeriodReader.at(s, token);
     found = found != null ? found : AdverbReader.at(s, token);
     found = found != null ? found : QuantityReader.at(s, token, outlook == Outlook.COMING);
     return found != null ? found : moment(token);
+  }
+
+  /** فاتح ماي. */
+  private @Nullable Found firstDay(int token) {
+    return s.is(token, Kind.FIRSTDAY) ? DateReader.day(s, token) : null;
   }
 
   private static @Nullable Found longest(@Nullable Found a, @Nullable Found b) {

@@ -56,6 +56,8 @@ enum Kind {
   ON,
   EARLIER,
   YEARKIND,
+  SAMEAS,
+  FIRSTDAY,
   THING,
   DECADE,
   ADVERB,

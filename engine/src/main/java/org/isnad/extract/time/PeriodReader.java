@@ -2,6 +2,7 @@ package org.isnad.extract.time;
 
 import java.util.Optional;
 import org.isnad.model.TimeType;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ final class PeriodReader {
   private static final String VAGUE = "period:vague";
   private static final int TWO = 2;
 
+  /** العام, the year and general. */
+  private static final String GENERAL = Letters.fold("\u0627\u0644\u0639\u0627\u0645");
+
   private PeriodReader() {}
 
   /** The period at the token; null if there is none. */
@@ -26,6 +30,10 @@ final class PeriodReader {
     TimeWord distant = s.find(token, Kind.THAT);
     if (distant != null) {
       return pointed(s, token, distant.letter(), true);
+    }
+    TimeWord same = s.find(token, Kind.SAMEAS);
+    if (same != null) {
+      return same.definite() ? null : pointed(s, token, same.letter(), true);
     }
     TimeWord unit = s.find(token, Kind.UNIT1);
     if (unit != null) {
@@ -72,6 +80,9 @@ final class PeriodReader {
     if (modifier == null || !unit.definite()) {
       return null;
     }
+    if (isGeneral(s, token, modifier)) {
+      return null;
+    }
     Unit u = Unit.of(unit.code());
     int end = at + modifier.length();
     return switch (modifier.code()) {
@@ -83,6 +94,16 @@ final class PeriodReader {
               ? dated(s, token, unit, end)
               : offset(token, unit, end, u, offset(modifier));
     };
+  }
+
+  /** الأمين العام السابق: the word is an adjective, the modifier describes a man. */
+  private static boolean isGeneral(Scan s, int token, TimeWord modifier) {
+    boolean timely = modifier.code().equals("past") || modifier.code().equals("next");
+    return !timely
+        && token > 0
+        && s.text().folded(token).equals(GENERAL)
+        && s.text().isWord(token - 1)
+        && s.text().analysis(token - 1).isDefinite();
   }
 
   /** العام المقبل 2016م: the number tells. */
@@ -149,7 +170,7 @@ final class PeriodReader {
 
   /** الموسم المقبل, الجلسة الأخيرة. */
   private static @Nullable Found stretch(Scan s, int token, TimeWord stretch) {
-    int at = token + stretch.length();
+    int at = s.skip(token + stretch.length(), Kind.YEARKIND);
     TimeWord modifier = stretch.definite() ? s.bare(at, Kind.MODIFIER) : null;
     return modifier == null || modifier.code().equals("same")
         ? null

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted
  * @param halves half units, 0 if vague
  * @param most half units at most where it is a range, else 0
- * @param about whether a bound stands before it: أكثر من
+ * @param about whether a bound stands before it: أكثر من; نحو leaves a value good enough to count
  * @param firm whether it says how many; a lone unit (عام, ساعات) is not firm
  * @param definite whether the count or the unit has the article
  */
@@ -35,13 +35,14 @@ record Quantity(
     TimeWord bound = s.find(token, Kind.APPROX);
     if (bound != null && s.isOpen(token + bound.length())) {
       Quantity inner = plain(s, token + bound.length());
-      return inner == null || inner.letter > 0 ? null : inner.bounded(token, bound.letter());
+      return inner == null || inner.letter > 0 ? null : inner.bounded(token, bound);
     }
     return plain(s, token);
   }
 
-  private Quantity bounded(int token, int letters) {
-    return new Quantity(token, letters, end, unit, halves, most, true, true, definite);
+  private Quantity bounded(int token, TimeWord bound) {
+    boolean open = bound.code().equals("bound");
+    return new Quantity(token, bound.letter(), end, unit, halves, most, open, true, definite);
   }
 
   private static @Nullable Quantity plain(Scan s, int token) {

@@ -1,11 +1,32 @@
 package org.isnad.extract.time;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a time to the one it runs to: من الساعة الثالثة إلى الساعة الرابعة مساء. */
 final class Ranges {
 
+  private static final String RULE = "clock:range";
+  private static final int HALF_DAY = 12;
+
   private Ranges() {}
+
+  /** من السادسة إلى التاسعة صباحا: the hour alone is one by its range only. */
+  static @Nullable Found at(Scan s, int token) {
+    TimeWord from = s.find(token, Kind.FROM);
+    Num hour = from != null && s.isOpen(token + 1) ? s.ordinal(token + 1) : null;
+    if (hour == null || hour.letter() > 0 || !hour.isBetween(1, HALF_DAY)) {
+      return null;
+    }
+    TimeWord to = s.next(hour.end(), Kind.TO);
+    Found clock = to == null ? null : ClockReader.at(s, hour.end() + to.length());
+    if (clock == null || !(clock.meaning() instanceof Meaning.Clock closing)) {
+      return null;
+    }
+    Meaning.Clock opening =
+        new Meaning.Clock(hour.value(), -1, -1, "", closing.universal(), Optional.empty());
+    return new Found(token + 1, 0, clock.end(), clocks(opening, closing), RULE);
+  }
 
   /** The range that an expression opens, or the expression itself. */
   static Found extend(Scan s, Found from, Outlook outlook) {

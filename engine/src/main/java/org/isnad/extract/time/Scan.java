@@ -167,6 +167,10 @@ final class Scan {
 
   /** A number that can count days of a month: digits, loose article or ordinal; null if none. */
   @Nullable Num dayNumber(int token) {
+    TimeWord first = find(token, Kind.FIRSTDAY);
+    if (first != null) {
+      return new Num(token, first.letter(), token + 1, 1, true, false);
+    }
     Num n = digits(token) >= 0 || isLooseArticle(token) ? cardinal(token) : ordinal(token);
     return n != null && n.isBetween(1, 31) ? n : null;
   }

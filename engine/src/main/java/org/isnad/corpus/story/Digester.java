@@ -30,6 +30,9 @@ public final class Digester {
 
   private static final int LEAD_WORDS = 70;
 
+  /** Words of the beginning that stand in for a headline where there is none. */
+  private static final int TITLE_WORDS = 30;
+
   /** How far into the text, in UTF-16 units, an article tells when its happening took place. */
   private static final int OPENING = 450;
 
@@ -55,7 +58,11 @@ public final class Digester {
     AnalyzedText body = reader.analyze(article.text());
     String title = article.title().orElse("");
     SortedMap<String, Integer> titleTerms = new TreeMap<>();
-    count(reader.analyze(title), Integer.MAX_VALUE, titleTerms);
+    if (title.isBlank()) {
+      count(body, TITLE_WORDS, titleTerms);
+    } else {
+      count(reader.analyze(title), Integer.MAX_VALUE, titleTerms);
+    }
     SortedMap<String, Integer> lead = new TreeMap<>(titleTerms);
     int length = count(body, LEAD_WORDS, lead);
     SortedSet<String> places = new TreeSet<>();

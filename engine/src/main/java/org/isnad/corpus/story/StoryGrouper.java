@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Groups articles into stories: pairs that share telling words are scored by a logistic model and
@@ -27,6 +29,12 @@ public final class StoryGrouper {
     void visit(int a, int b, double[] features);
   }
 
+  /** Number of articles in the collection on which models are fitted. */
+  private static final int FITTED_ON = 297;
+
+  /** Up to so many articles every pair is compared. */
+  private static final int FEW = 100;
+
   private static final Comparator<Coded> ORDER =
       Comparator.comparing((Coded c) -> !c.isDated())
           .thenComparingDouble(c -> c.isDated() ? c.day() : 0)
@@ -46,9 +54,10 @@ public final class StoryGrouper {
   public List<Story> group(StoryModel model) {
     articles.sort(ORDER);
     double[] weights = model.toArray();
+    double bias = model.bias() + priorShift();
     Linkage linkage = new Linkage(articles.size(), model.threshold());
     visitPairs((a, b, features) -> {
-      double logit = model.bias();
+      double logit = bias;
       for (int i = 0; i < weights.length; i++) {
         logit += weights[i] * features[i];
       }
@@ -57,6 +66,16 @@ public final class StoryGrouper {
       }
     });
     return stories(linkage.groups());
+  }
+
+  /**
+   * The fewer the articles, the likelier two of them belong together before anything is known of
+   * them: somebody put them side by side. Half of what that gives in logits is believed.
+   */
+  private double priorShift() {
+    return articles.size() >= FITTED_ON
+        ? 0
+        : Math.log((double) FITTED_ON / Math.max(1, articles.size())) / 2;
   }
 
   /** Hands over the features of every pair worth comparing, for fitting a model. */
@@ -82,7 +101,12 @@ public final class StoryGrouper {
       Vectors v = Vectors.of(a, weights);
       vectors.add(v);
       int number = i;
-      candidates.add(i, v, other -> visitor.visit(other, number, vectors.get(other).compare(v)));
+      IntConsumer compare = other -> visitor.visit(other, number, vectors.get(other).compare(v));
+      if (articles.size() <= FEW) {
+        IntStream.range(0, i).forEach(compare);
+      } else {
+        candidates.add(i, v, compare);
+      }
     }
   }
 

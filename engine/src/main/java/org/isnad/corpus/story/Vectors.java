@@ -14,6 +14,9 @@ record Vectors(
   /** Days taken to lie between two articles of which one is undated. */
   private static final double UNKNOWN_GAP = 1;
 
+  /** Longer gaps count as this one: the model was fitted on three days and knows no longer. */
+  private static final double MOST_GAP = 2;
+
   static Vectors of(Coded a, TermWeights weights) {
     return new Vectors(
         a,
@@ -50,6 +53,8 @@ record Vectors(
   }
 
   private static double gap(Coded a, Coded b) {
-    return a.isDated() && b.isDated() ? Math.abs(a.day() - b.day()) : UNKNOWN_GAP;
+    return a.isDated() && b.isDated()
+        ? Math.min(MOST_GAP, Math.abs(a.day() - b.day()))
+        : UNKNOWN_GAP;
   }
 }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class CountedLexicon {
 
   private static final char SOUND_PLURAL = '~';
+  private static final char SINGULAR_MARK = '>';
   private static final String NOMINATIVE = "" + Letters.ALIF + Letters.NUN;
   private static final String OBLIQUE = "" + Letters.YA + Letters.NUN;
 
   private final Map<String, CountedClass> classes = new HashMap<>();
+  private final Map<String, String> singulars = new HashMap<>();
   private final Set<String> duals = new HashSet<>();
   private final Set<String> constructs = new HashSet<>();
 
@@ -31,7 +33,7 @@ final class CountedLexicon {
         lexicon.addSingular(singular, kind);
       }
       for (String form : line.column(2).split(" ")) {
-        lexicon.classes.putIfAbsent(Letters.fold(form), kind);
+        lexicon.addForm(form, kind);
       }
     }
     return lexicon;
@@ -55,6 +57,20 @@ final class CountedLexicon {
     } else {
       addDual(stem + OBLIQUE, kind);
     }
+  }
+
+  private void addForm(String form, CountedClass kind) {
+    int arrow = form.indexOf(SINGULAR_MARK);
+    String folded = Letters.fold(arrow < 0 ? form : form.substring(0, arrow));
+    classes.putIfAbsent(folded, kind);
+    if (arrow >= 0) {
+      singulars.putIfAbsent(folded, form.substring(arrow + 1));
+    }
+  }
+
+  /** The singular of a broken plural as it is spelt; null where the list has none. */
+  @Nullable String singularOf(String foldedPlural) {
+    return singulars.get(foldedPlural);
   }
 
   private void addDual(String form, CountedClass kind) {

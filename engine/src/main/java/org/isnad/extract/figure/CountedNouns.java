@@ -27,11 +27,13 @@ final class CountedNouns {
   private final Refusals refusals;
   private final NumeralParser numerals;
   private final CountedLexicon lexicon;
+  private final Singulars singulars;
 
   CountedNouns(Refusals refusals, NumeralParser numerals, CountedLexicon lexicon) {
     this.refusals = refusals;
     this.numerals = numerals;
     this.lexicon = lexicon;
+    this.singulars = new Singulars(lexicon);
   }
 
   /**
@@ -134,18 +136,12 @@ final class CountedNouns {
         && !refusals.isNoAdjective(text, token);
   }
 
-  /** The noun as shown: without the alif of the accusative. */
-  static String shown(AnalyzedText text, int head) {
-    String surface = text.surface(head).substring(text.analysis(head).proclitics().length());
-    int last = surface.length() - 1;
-    boolean tanwin =
-        last > 2
-            && surface.charAt(last) == Letters.ALIF
-            && hasTanwin(text, head)
-            && !surface.endsWith("" + Letters.ALIF + Letters.ALIF);
-    return tanwin ? surface.substring(0, last) : surface;
+  /** The noun as shown: in the singular where that is known. */
+  String shown(AnalyzedText text, int head) {
+    return singulars.of(text, head);
   }
 
+  /** Whether the token can stand in the accusative with its alif. */
   static boolean hasTanwin(AnalyzedText text, int head) {
     for (Analysis a : text.form(head).analyses()) {
       if (a.has(Analysis.TANWIN)) {

@@ -32,7 +32,8 @@ public final class FigureExtractor {
 
   private List<Figure> extract(
       AnalyzedText text, List<TimeExpression> times, List<Statement> statements, boolean all) {
-    List<Draft> drafts = new FigureFinder(words, text, new TakenTimes(text, times), all).find();
+    TakenTimes taken = new TakenTimes(text, times);
+    List<Draft> drafts = new FigureFinder(words, text, taken, all).find();
     new KindTeller(words, text).tell(drafts);
     for (Draft draft : drafts) {
       Unit unit = draft.unit;
@@ -40,6 +41,6 @@ public final class FigureExtractor {
         draft.unit = unit.withCode(words.currencies().byContext(text, unit.code()));
       }
     }
-    return new FigureLinker(text, statements).link(drafts);
+    return new FigureLinker(words.scopes(), text, taken, statements).link(drafts);
   }
 }

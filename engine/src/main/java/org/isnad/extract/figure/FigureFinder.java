@@ -218,7 +218,7 @@ final class FigureFinder {
 
   private void takeNoun(Draft draft, CountedNouns.Noun noun) {
     draft.noun = noun.head();
-    draft.counted = CountedNouns.shown(text, noun.head());
+    draft.counted = words.nouns().shown(text, noun.head());
     draft.end = noun.end();
     draft.evidence += "+noun";
   }
@@ -266,10 +266,25 @@ final class FigureFinder {
     draft.end = match == null ? at + (of ? 2 : 1) : match.end();
     takeUnit(draft, unit);
     UnitTail.extend(words, text, draft);
+    measuredOf(draft);
     if (numeral.thousands() && isGroupedByThousand(unit)) {
       draft.value = Math.rint(draft.value * 1000);
     }
     return true;
+  }
+
+  /** 40% من المساحة, 3 أطنان من القمح: what is measured stands behind من, outside the words. */
+  private void measuredOf(Draft draft) {
+    Unit unit = draft.unit;
+    if (unit == null || unit.isDuration() || unit.isMoney()) {
+      return;
+    }
+    int of = draft.end;
+    CountedNouns.Noun noun =
+        words.frames().is(Frames.Role.FROM, text, of) ? words.nouns().at(text, of, true) : null;
+    if (noun != null && noun.head() > of) {
+      draft.counted = text.text().substring(text.begin(noun.head()), text.end(noun.head()));
+    }
   }
 
   private static boolean isGroupedByThousand(Unit unit) {
@@ -292,7 +307,7 @@ final class FigureFinder {
 
   private void takeUnit(Draft draft, Unit unit) {
     draft.unit = unit;
-    draft.counted = unit.noun();
+    draft.counted = unit.dimension() == Dimension.PERCENT ? "" : unit.noun();
     draft.evidence += "+unit";
     if (Currencies.isFamily(unit)) {
       String code = words.currencies().byAdjective(text, draft.end, unit.code());
@@ -325,7 +340,7 @@ final class FigureFinder {
     if (unit != null) {
       takeUnit(draft, unit);
     } else {
-      draft.counted = CountedNouns.shown(text, noun);
+      draft.counted = words.nouns().shown(text, noun);
       draft.noun = noun;
     }
     draft.first = noun;
@@ -352,7 +367,7 @@ final class FigureFinder {
 
   private void takeNounBefore(Draft draft, int noun) {
     draft.noun = noun;
-    draft.counted = CountedNouns.shown(text, noun);
+    draft.counted = words.nouns().shown(text, noun);
     draft.first = noun;
     draft.begin = text.beginWithoutProclitics(noun);
     draft.evidence += "+noun-before";
@@ -459,7 +474,7 @@ final class FigureFinder {
   private Draft fromDual(int at, boolean construct) {
     Draft draft = new Draft(at, text.beginWithoutProclitics(at), 2, "dual");
     draft.noun = at;
-    draft.counted = text.surface(at).substring(text.analysis(at).stemLetter());
+    draft.counted = words.nouns().shown(text, at);
     draft.end += construct ? 1 : 0;
     while (draft.end < at + MOST_DUALS && Duals.isDualAdjective(text, draft.end)) {
       draft.end++;

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Turns drafts into figures: numbers them, and links each to its total and its statement. */
 final class FigureLinker {
 
+  private final Scopes scopes;
   private final AnalyzedText text;
+  private final TakenTimes times;
   private final List<Statement> statements;
 
-  FigureLinker(AnalyzedText text, List<Statement> statements) {
+  FigureLinker(Scopes scopes, AnalyzedText text, TakenTimes times, List<Statement> statements) {
+    this.scopes = scopes;
     this.text = text;
+    this.times = times;
     this.statements = statements;
   }
 
@@ -42,8 +46,8 @@ final class FigureLinker {
         draft.unit == null ? Figure.COUNT : draft.unit.code(),
         draft.counted.isEmpty() ? Optional.empty() : Optional.of(draft.counted),
         draft.kind,
-        Optional.empty(),
-        Optional.empty(),
+        scopes.place(text, draft),
+        scopes.time(text, draft, times),
         statement(words.span()),
         draft.total < 0 ? Optional.empty() : Optional.of(id(draft.total)),
         draft.evidence);

@@ -11,11 +11,13 @@ record FigureWords(
     CountedNouns nouns,
     CountedLexicon counted,
     Duals duals,
-    Frames frames) {
+    Frames frames,
+    Scopes scopes) {
 
   static FigureWords load() {
     Refusals refusals = Refusals.load();
     NumeralParser numerals = new NumeralParser(NumberWords.load());
+    Frames frames = Frames.load();
     CountedLexicon counted = CountedLexicon.load();
     return new FigureWords(
         numerals,
@@ -27,6 +29,7 @@ record FigureWords(
         new CountedNouns(refusals, numerals, counted),
         counted,
         new Duals(counted, refusals),
-        Frames.load());
+        frames,
+        Scopes.load(frames));
   }
 }

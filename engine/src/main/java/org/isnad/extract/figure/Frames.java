@@ -31,6 +31,8 @@ final class Frames {
     COUNTED_FROM,
     NUMBER_OF,
     LEVEL,
+    IN,
+    SIDE,
     AGAIN
   }
 

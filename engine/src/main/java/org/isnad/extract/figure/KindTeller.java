@@ -23,11 +23,29 @@ final class KindTeller {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       draft.total = total(drafts, i);
+      inheritNoun(drafts, i);
       measureArea(draft);
       draft.kind = kind(draft);
       if (draft.total >= 0) {
         inherit(draft, drafts.get(draft.total));
       }
+    }
+  }
+
+  /** 227 آخرين, 22 منهم: the noun of the figure before is meant. */
+  private void inheritNoun(List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    Draft before = index == 0 ? null : drafts.get(index - 1);
+    boolean refers =
+        before != null
+            && before.isCount()
+            && draft.isCount()
+            && draft.hasNoun()
+            && text.tokens().sentence(before.first) == text.tokens().sentence(draft.first)
+            && (words.frames().isStem(Frames.Role.OTHERS, text, draft.noun)
+                || words.frames().is(Frames.Role.PART, text, draft.noun));
+    if (refers && before != null && !before.counted.isEmpty()) {
+      draft.counted = before.counted;
     }
   }
 
@@ -102,7 +120,7 @@ final class KindTeller {
       }
       if (words.frames().isStem(Frames.Role.AREA, text, i)) {
         draft.unit = new Unit("km2", Dimension.AREA, unit.noun(), unit.number(), false);
-        draft.counted = text.surface(i).substring(text.analysis(i).stemLetter());
+        draft.counted = text.surface(i).substring(text.analysis(i).proclitics().length());
         return;
       }
     }

@@ -1,0 +1,24 @@
+package org.isnad.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SingularsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "وصل 12 طبيبا, طبيب",
+    "وصل خمسة أطباء, طبيب",
+    "وصلت ثلاث سيارات, سيارة",
+    "وصلت سيارتان, سيارة",
+    "دمرت تسعة مقرات, مقر",
+    "وصل سبعة كويتيين, كويتي",
+    "وصل عشرات المدنيين, مدني",
+    "ماتت سبع نساء, امرأة"
+  })
+  void counted(String sentence, String singular) {
+    assertThat(Read.figures(sentence).getFirst().counted()).contains(singular);
+  }
+}

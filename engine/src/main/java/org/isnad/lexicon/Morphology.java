@@ -28,6 +28,9 @@ final class Morphology {
   private static final float VERB_COST = 0.3f;
   private static final float KNOWN_BONUS = 4f;
   private static final float WHOLE_EVIDENCE = 3f;
+  private static final List<String> PRONOUNS =
+      List.of("هما", "ها", "هم", "هن", "نا", "كم", "ني", "ه", "ك");
+  private static final int SHORTEST_BEFORE_PRONOUN = 3;
   private static final float USUAL_VERB_BONUS = 2.5f;
 
   private final FunctionWords functionWords;
@@ -60,6 +63,11 @@ final class Morphology {
       addKnown(found, seen, lookup, surface, cut);
     }
     if (found.isEmpty()) {
+      for (Proclitics.Cut cut : Proclitics.cuts(surface)) {
+        addWithPronoun(found, seen, lookup, surface, cut);
+      }
+    }
+    if (found.isEmpty()) {
       addUnknown(found, word);
     }
     found.sort(Comparator.comparingDouble((Analysis a) -> -a.score()));
@@ -76,15 +84,10 @@ final class Morphology {
     String rest = surface.substring(cut.stemLetter());
     String stem = Letters.fold(rest);
     float base = stemScore(rest, cut);
-    if (cut.article() == 0) {
-      functionWords
-          .find(rest)
-          .filter(f -> mayStandBefore(cut, f.pos()))
-          .ifPresent(f ->
-              found.add(
-                  new Analysis(
-                      cut.proclitics(), 0, stem, f.lemma(), f.pos(), 0, base + FUNCTION_BONUS)));
-    }
+    functionWords
+        .find(rest)
+        .filter(f -> mayStandBefore(cut, f.pos()))
+        .ifPresent(f -> found.add(listed(cut, stem, f, base)));
     for (Dictionary.Entry entry : lookup.find(rest)) {
       Pos pos = Tags.pos(entry.tag());
       int features = Tags.features(entry.tag());
@@ -99,8 +102,80 @@ final class Morphology {
     }
   }
 
+  /** Words with an attached pronoun, whose own ة has become ت: قيمتها. */
+  private static void addPronoun(
+      List<Analysis> found,
+      Set<String> seen,
+      Proclitics.Cut cut,
+      String stem,
+      Dictionary.Entry entry,
+      float score) {
+    Pos pos = Tags.pos(entry.tag());
+    int features = Tags.features(entry.tag());
+    boolean known = pos != Pos.PARTICLE && (features & Analysis.ENCLITIC) == 0;
+    boolean fresh = seen.add(cut.proclitics() + cut.article() + entry.lemma() + pos + features);
+    if (known && fresh && cut.article() == 0 && fits(cut, pos, features)) {
+      found.add(
+          new Analysis(
+              cut.proclitics(),
+              0,
+              stem,
+              entry.lemma(),
+              pos,
+              features | Analysis.ENCLITIC,
+              score - formCost(pos, features)));
+    }
+  }
+
+  private void addWithPronoun(
+      List<Analysis> found,
+      Set<String> seen,
+      Dictionary.Lookup lookup,
+      String surface,
+      Proclitics.Cut cut) {
+    String rest = surface.substring(cut.stemLetter());
+    for (String pronoun : PRONOUNS) {
+      int bare = rest.length() - pronoun.length();
+      if (bare < SHORTEST_BEFORE_PRONOUN || !rest.endsWith(pronoun)) {
+        continue;
+      }
+      String host = rest.substring(0, bare);
+      String stem = Letters.fold(rest);
+      for (Dictionary.Entry entry : lookup.find(host)) {
+        addPronoun(found, seen, cut, stem, entry, stemScore(host, cut));
+      }
+      if (host.charAt(bare - 1) == Letters.TA) {
+        String feminine = host.substring(0, bare - 1) + Letters.TA_MARBUTA;
+        for (Dictionary.Entry entry : lookup.find(feminine)) {
+          addPronoun(found, seen, cut, stem, entry, stemScore(feminine, cut));
+        }
+      }
+    }
+  }
+
+  private static Analysis listed(
+      Proclitics.Cut cut, String stem, FunctionWords.Entry entry, float base) {
+    float bonus = isOpenClass(entry.pos()) ? KNOWN_BONUS : FUNCTION_BONUS;
+    return new Analysis(
+        cut.proclitics(),
+        cut.article(),
+        stem,
+        entry.lemma(),
+        entry.pos(),
+        entry.features(),
+        base + bonus);
+  }
+
+  /** Nouns and adjectives stand in the list where the dictionary lacks them. */
+  private static boolean isOpenClass(Pos pos) {
+    return pos == Pos.NOUN || pos == Pos.ADJECTIVE;
+  }
+
   /** Conjunctions stand before every function word, prepositions before few. */
   private static boolean mayStandBefore(Proclitics.Cut cut, Pos pos) {
+    if (cut.article() > 0 && !isOpenClass(pos)) {
+      return false;
+    }
     if (cut.proclitics().isEmpty()) {
       return true;
     }
@@ -109,7 +184,10 @@ final class Morphology {
       return true;
     }
     return Proclitics.isPreposition(last)
-        && (pos == Pos.DEMONSTRATIVE || pos == Pos.RELATIVE || pos == Pos.PARTICLE);
+        && (pos == Pos.DEMONSTRATIVE
+            || pos == Pos.RELATIVE
+            || pos == Pos.PARTICLE
+            || isOpenClass(pos));
   }
 
   private float stemScore(String rest, Proclitics.Cut cut) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Romaniser;
@@ -51,6 +52,9 @@ final class Resolution {
   private final Romaniser romaniser;
   private final List<Individual> individuals = new ArrayList<>();
   private final Map<String, Individual> byKey = new HashMap<>();
+
+  /** Individuals by each word of their name, so that a long article costs no more a mention. */
+  private final Map<String, List<Individual>> byWord = new HashMap<>();
 
   Resolution(AnalyzedText text, NameLists lists, Romaniser romaniser) {
     this.romaniser = romaniser;
@@ -106,6 +110,9 @@ final class Resolution {
     }
     Individual made = new Individual(m.type(), name, m);
     individuals.add(made);
+    for (String word : Set.copyOf(made.keys)) {
+      byWord.computeIfAbsent(group(made.type) + word, w -> new ArrayList<>()).add(made);
+    }
     byKey.put(key, made);
     byKey.putIfAbsent(group(made.type) + String.join(" ", made.keys), made);
     return Optional.of(made);
@@ -132,8 +139,9 @@ final class Resolution {
   private Optional<Individual> holder(Mention m, String name) {
     List<String> keys = keys(name);
     Individual best = null;
-    for (Individual i : individuals) {
-      if (group(i.type).equals(group(m.type())) && holds(i, m, keys, name)) {
+    String first = keys.isEmpty() ? "" : group(m.type()) + keys.getFirst();
+    for (Individual i : byWord.getOrDefault(first, List.of())) {
+      if (holds(i, m, keys, name)) {
         if (best == null || nearer(i, best, m)) {
           best = i;
         }

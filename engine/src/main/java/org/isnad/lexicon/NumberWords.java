@@ -40,6 +40,12 @@ public final class NumberWords {
   private record Entry(
       Part part, long value, int letters, boolean joined, boolean definite, boolean bare) {}
 
+  /**
+   * Tokens of a cardinal, more than any that is written out; endless rows of number words would
+   * else be read again from each of their words.
+   */
+  private static final int LONGEST = 40;
+
   private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
   private static final String CONTRACTED = "" + Letters.LAM + Letters.LAM;
   private static final String AND = "" + Letters.WAW;
@@ -104,7 +110,8 @@ public final class NumberWords {
     }
     Sum sum = new Sum(entry);
     int at = first + 1;
-    while (at < text.size() && !text.tokens().lineBefore(at)) {
+    int limit = Math.min(text.size(), first + LONGEST);
+    while (at < limit && !text.tokens().lineBefore(at)) {
       boolean loose = text.folded(at).equals(AND) && at + 1 < text.size();
       Entry next = next(text, loose ? at + 1 : at, sum);
       if (next == null || !sum.take(next, loose || next.joined)) {

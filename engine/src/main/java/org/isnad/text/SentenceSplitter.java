@@ -13,6 +13,12 @@ final class SentenceSplitter {
   private static final char ARABIC_QUESTION = '\u061F';
   private static final char ARABIC_FULL_STOP = '\u06D4';
 
+  /**
+   * Tokens of a sentence. News has sentences of 500; what goes on without a stop for longer than
+   * this is no prose, and would cost every later step time with the square of its length.
+   */
+  private static final int LONGEST = 1_000;
+
   private SentenceSplitter() {}
 
   /** Fills the sentence of each token; returns the first token of each and, last, the size. */
@@ -34,7 +40,8 @@ final class SentenceSplitter {
     return starts;
   }
 
-  private static int endOfSentence(Tokens tokens, int size, int start) {
+  private static int endOfSentence(Tokens tokens, int tokenCount, int start) {
+    int size = Math.min(tokenCount, start + LONGEST);
     for (int i = start; i < size; i++) {
       if (i > start && tokens.lineBefore(i)) {
         return i;

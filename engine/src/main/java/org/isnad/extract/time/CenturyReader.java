@@ -48,7 +48,7 @@ final class CenturyReader {
   private static @Nullable Found decade(Scan s, int token, TimeWord decade) {
     int end = token + decade.length();
     int at = s.skip(end, Kind.FROM);
-    if (at > end && s.is(at, Kind.AGE)) {
+    if (at > end && Guard.is(s, at, "age")) {
       return null;
     }
     TimeWord unit = s.bare(at, Kind.UNIT1);

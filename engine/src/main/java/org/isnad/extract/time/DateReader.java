@@ -2,6 +2,7 @@ package org.isnad.extract.time;
 
 import java.util.Optional;
 import org.isnad.model.TimeType;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Dates with a month that is named: days, ranges of days, months. */
@@ -39,7 +40,8 @@ final class DateReader {
     if (month != null && isJoined(month, s, at, day)) {
       return dated(s, day, day, month);
     }
-    return dayOfThis(s, day, at);
+    Found implied = day.digits() ? dayOfImplied(s, day) : null;
+    return implied != null ? implied : dayOfThis(s, day, at);
   }
 
   private static boolean isJoined(MonthName month, Scan s, int at, Num day) {
@@ -72,6 +74,24 @@ final class DateReader {
     return month.hijri()
         ? new Meaning.Hijri(tail.year(), month.number(), day, tail.which())
         : new Meaning.Calendar(tail.year(), month.number(), day, tail.which());
+  }
+
+  /** في 29 الجاري: of the month. */
+  private static @Nullable Found dayOfImplied(Scan s, Num day) {
+    TimeWord modifier = s.bare(day.end(), Kind.MODIFIER);
+    if (modifier == null || modifier.length() > 1 || !isOfMonth(s, day.end(), modifier)) {
+      return null;
+    }
+    Meaning meaning = new Meaning.DayOfMonth(day.value(), PeriodReader.offset(modifier));
+    return new Found(day.first(), day.letter(), day.end() + 1, meaning, PLACE);
+  }
+
+  /** A masculine singular: الـ24 الماضية are hours. */
+  private static boolean isOfMonth(Scan s, int token, TimeWord modifier) {
+    String folded = s.text().folded(token);
+    char last = folded.charAt(folded.length() - 1);
+    boolean place = !modifier.code().equals("following") && !modifier.code().equals("same");
+    return place && last != Letters.TA_MARBUTA && last != Letters.NUN;
   }
 
   /** 15 من الشهر الجاري, التاسع من هذا الشهر. */

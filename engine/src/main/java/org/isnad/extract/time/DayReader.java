@@ -105,7 +105,9 @@ final class DayReader {
   /** A day without a part of the day before it. */
   static @Nullable Found day(Scan s, int token) {
     TimeWord offset = s.find(token, Kind.DAY);
-    if (offset != null && Guard.isOutlet(s, token, token + offset.length())) {
+    if (offset != null
+        && offset.value() == 0
+        && Guard.isOutlet(s, token, token + offset.length())) {
       return null;
     }
     if (offset != null && offset.value() == 0) {
@@ -182,7 +184,7 @@ final class DayReader {
   private static @Nullable Found weekday(
       Scan s, int token, int letter, int at, Optional<TimeWord> before) {
     TimeWord name = before.isPresent() ? s.bare(at, Kind.WEEKDAY) : s.find(at, Kind.WEEKDAY);
-    if (name == null || s.follows(at, Kind.WEEKLY)) {
+    if (name == null || Guard.follows(s, at, "weekly")) {
       return null;
     }
     int end = at + name.length();

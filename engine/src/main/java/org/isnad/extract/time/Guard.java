@@ -9,8 +9,8 @@ final class Guard {
 
   /** Whether the word before the token makes a date part of a name: قوى 14 آذار. */
   static boolean isName(Scan s, int token) {
-    TimeWord name = s.find(token - 1, Kind.NAME);
-    return name != null && !name.definite();
+    TimeWord name = s.find(token - 1, Kind.GUARD);
+    return name != null && name.code().equals("name") && !name.definite();
   }
 
   /** One past a date that is part of the name before it, as of a street; 0 if none. */
@@ -24,7 +24,7 @@ final class Guard {
 
   /** Whether the token's years tell an age, as in brackets behind a name. */
   static boolean isAge(Scan s, int first, int end) {
-    if (s.follows(first, Kind.AGED) || isAfterAge(s, first)) {
+    if (follows(s, first, "aged") || isAfterAge(s, first)) {
       return true;
     }
     char before = first > 0 ? s.text().mark(first - 1) : 0;
@@ -35,7 +35,7 @@ final class Guard {
   /** Whether the word today stands in an outlet's name: عين اليوم, «اليوم». */
   static boolean isOutlet(Scan s, int token, int end) {
     boolean quoted = token > 0 && isQuote(s.text().mark(token - 1)) && isQuote(s.mark(end));
-    return quoted || s.follows(token, Kind.OUTLET);
+    return quoted || follows(s, token, "outlet");
   }
 
   private static boolean isQuote(char mark) {
@@ -45,7 +45,7 @@ final class Guard {
   /** Whether an age is spoken of shortly before, in the same sentence. */
   static boolean isAfterAge(Scan s, int first) {
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
-      if (s.is(i, Kind.AGE)) {
+      if (is(s, i, "age")) {
         return s.text().tokens().sentence(i) == s.text().tokens().sentence(first);
       }
     }
@@ -53,6 +53,17 @@ final class Guard {
   }
 
   static boolean isOtherNumber(Scan s, int token) {
-    return s.follows(token, Kind.NUMBER);
+    return follows(s, token, "number");
+  }
+
+  /** Whether the token is a guard of the code. */
+  static boolean is(Scan s, int token, String code) {
+    TimeWord guard = s.find(token, Kind.GUARD);
+    return guard != null && guard.code().equals(code);
+  }
+
+  /** Whether the token before is a guard of the code. */
+  static boolean follows(Scan s, int token, String code) {
+    return is(s, token - 1, code);
   }
 }

@@ -66,13 +66,8 @@ enum Kind {
   WHICH,
   /** Says that what follows is still to come: المقرر. */
   AHEAD,
-  /** Words of {@code time/guards.tsv}. */
-  NAME,
-  OUTLET,
-  AGE,
-  AGED,
-  WEEKLY,
-  NUMBER;
+  /** A word of {@code time/guards.tsv}. */
+  GUARD;
 
   /** The kind of a column: {@code month?} is {@link #MONTH_MAYBE}. */
   static Kind parse(String column) {

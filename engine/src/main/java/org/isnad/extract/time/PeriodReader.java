@@ -102,8 +102,7 @@ final class PeriodReader {
     return !timely
         && token > 0
         && s.text().folded(token).equals(GENERAL)
-        && s.text().isWord(token - 1)
-        && s.text().analysis(token - 1).isDefinite();
+        && Guard.follows(s, token, "title");
   }
 
   /** العام المقبل 2016م: the number tells. */

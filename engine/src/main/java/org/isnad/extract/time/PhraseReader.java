@@ -95,8 +95,17 @@ final class PhraseReader {
     return near && s.bare(token + 1, Kind.FROM) != null ? null : best;
   }
 
-  /** السابق and المستقبل behind a noun with the article describe it: الرئيس السابق. */
+  /**
+   * السابق and المستقبل behind a noun with the article describe it: الرئيس السابق. The past by
+   * itself stands behind a preposition only.
+   */
   private static boolean isOfPerson(Scan s, int token, TimeWord word) {
+    boolean alone = word.length() == 1 && word.definite() && word.exact().isEmpty();
+    if (alone && word.letter() == 0 && word.kind() != Kind.FUTURE) {
+      return !s.is(token - 1, Kind.IN)
+          && !s.is(token - 1, Kind.FROM)
+          && !s.is(token - 1, Kind.BETWEEN);
+    }
     return word.length() == 1
         && word.definite()
         && word.exact().isEmpty()

@@ -3,6 +3,7 @@ package org.isnad.extract.time;
 import java.util.Optional;
 import org.isnad.lexicon.Analysis;
 import org.isnad.model.TimeType;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,16 @@ final class QuantityReader {
   private static boolean stands(Scan s, Quantity q, boolean alone) {
     boolean bracketed = q.unit() == Unit.YEAR && Guard.isAge(s, q.first(), q.end());
     boolean young = q.halves() <= 2 * OLDEST;
-    boolean age = (young && bracketed) || s.follows(q.first(), Kind.AGE);
-    return !age && (q.firm() || alone);
+    boolean age = (young && bracketed) || Guard.follows(s, q.first(), "age");
+    return !age && (q.firm() || alone || isFor(s, q));
+  }
+
+  /** لسنوات: a plural that the preposition governs; لسنوات الحرب measures nothing. */
+  private static boolean isFor(Scan s, Quantity q) {
+    return q.letter() == 1
+        && q.halves() == 0
+        && s.text().folded(q.first()).charAt(0) == Letters.LAM
+        && !isOfNoun(s, q.end());
   }
 
   private static @Nullable Found governed(Scan s, int token, TimeWord governor) {
@@ -133,10 +142,14 @@ final class QuantityReader {
       return null;
     }
     Quantity q = Quantity.read(s, at);
-    if (q != null && q.letter() == 0 && q.halves() > 0 && !q.definite()) {
+    boolean weekly = q != null && s.bare(q.end(), Kind.WEEKDAY) != null;
+    if (q != null && !weekly && q.letter() == 0 && q.halves() > 0 && !q.definite()) {
       Meaning set = new Meaning.Constant(TimeType.SET, q.value());
       return new Found(token, every.letter(), q.end(), set, EVERY);
     }
+    TimeWord unit = s.bare(at, Kind.UNIT1);
+    boolean named = unit != null && s.bare(at + 1, Kind.WEEKDAY) != null;
+    at = named ? at + 1 : at;
     TimeWord day = s.bare(at, Kind.WEEKDAY);
     if (day != null && !day.definite()) {
       Meaning set = new Meaning.Constant(TimeType.SET, "P1W");

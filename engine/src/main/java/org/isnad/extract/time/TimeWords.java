@@ -42,8 +42,8 @@ final class TimeWords {
   /** Loads the lists of the engine. */
   static TimeWords load() {
     TimeWords words = new TimeWords();
-    words.addAll("time/words.tsv", 1);
-    words.addAll("time/guards.tsv", 0);
+    words.addAll("time/words.tsv");
+    words.addAll("time/guards.tsv");
     List<ListReader.Line> occasions = ListReader.read("time/occasions.tsv");
     for (int i = 0; i < occasions.size(); i++) {
       words.addForms(Kind.OCCASION, String.valueOf(i), occasions.get(i).column(2));
@@ -52,9 +52,9 @@ final class TimeWords {
     return words;
   }
 
-  private void addAll(String list, int codeColumn) {
+  private void addAll(String list) {
     for (ListReader.Line line : ListReader.read(list)) {
-      addForms(Kind.parse(line.column(0)), line.column(codeColumn), line.column(codeColumn + 1));
+      addForms(Kind.parse(line.column(0)), line.column(1), line.column(2));
     }
   }
 

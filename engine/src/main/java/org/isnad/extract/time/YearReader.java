@@ -43,7 +43,8 @@ final class YearReader {
 
   private static boolean isUnitOf(Scan s, int at) {
     char mark = s.mark(at);
-    return mark == '%' || mark == '/' || mark == '.' || s.digits(at) >= 0;
+    boolean era = s.bare(at, Kind.ERA) != null;
+    return era || mark == '%' || mark == '/' || mark == '.' || s.digits(at) >= 0;
   }
 
   private static int closed(Scan s, int number) {

@@ -52,7 +52,9 @@ final class Ranges {
 
   /** Either end lends the other its part of the day and its day. */
   private static Meaning clocks(Meaning.Clock a, Meaning.Clock b) {
-    String part = a.part().isEmpty() ? b.part() : a.part();
+    // من التاسعة إلى الرابعة عصرا begins in the morning
+    boolean lends = a.part().isEmpty() && a.hour() <= b.hour();
+    String part = lends ? b.part() : a.part();
     String lastPart = b.part().isEmpty() ? a.part() : b.part();
     Optional<Meaning> day = a.day().or(b::day);
     return new Meaning.Between(

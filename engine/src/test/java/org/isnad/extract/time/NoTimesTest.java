@@ -1,0 +1,37 @@
+package org.isnad.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like a time and is none. */
+class NoTimesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قال الأمين العام السابق للمنظمة إن الحوار مفيد",
+        "يبلغ المهندس من العمر 45 عاما",
+        "فاز العداء سمير (23 عاما) بالسباق",
+        "كتب في صحيفة «اليوم» مقالا",
+        "سكن في شارع 26 يوليو",
+        "أعلنت قوى 14 آذار موقفها",
+        "لامس البناء عنان السماء",
+        "وصف سعد الشهري اللقاء بالمفيد",
+        "اشترى 2000 كتاب",
+        "بلغت نسبة العرض إلى الارتفاع 16:10",
+        "زار سوق الخميس مع أبنائه",
+        "مارس الفتى الرياضة",
+        "كان قريبا من البيت"
+      })
+  void readsNone(String text) {
+    Phrases.news(text).readsNothing();
+  }
+
+  @Test
+  void everyKindHasItsBit() {
+    assertThat(Kind.values().length).isLessThanOrEqualTo(Long.SIZE);
+  }
+}

@@ -2,6 +2,7 @@ package org.isnad.extract.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,18 +42,25 @@ public final class EventExtractor {
       List<TimeExpression> times) {
     Participants participants = Participants.of(text, entities);
     List<Event> events = new ArrayList<>();
+    Set<String> nouns = new HashSet<>();
     for (int s = 0; s < text.tokens().sentences(); s++) {
       Set<EventType> told = EnumSet.noneOf(EventType.class);
       for (int i = text.tokens().sentenceStart(s); i < text.tokens().sentenceEnd(s); i++) {
         Optional<Anchor> anchor = anchor(text, i);
-        if (anchor.isPresent() && told.add(anchor.get().type())) {
+        boolean fresh = anchor.isPresent() && !pointsBack(text, i, nouns);
+        if (fresh && told.add(anchor.orElseThrow().type())) {
           String id = "V" + (events.size() + 1);
           Sentence around = new Sentence(text, s, statements, figures, times);
-          events.add(event(id, text, i, anchor.get(), participants, around));
+          events.add(event(id, text, i, anchor.orElseThrow(), participants, around));
         }
       }
     }
     return events;
+  }
+
+  /** A definite noun that was an anchor before tells of the same event again: المحادثات. */
+  private static boolean pointsBack(AnalyzedText text, int i, Set<String> nouns) {
+    return !text.analysis(i).isVerb() && !nouns.add(text.stem(i)) && text.analysis(i).isDefinite();
   }
 
   private Optional<Anchor> anchor(AnalyzedText text, int i) {
@@ -60,7 +68,9 @@ public final class EventExtractor {
       return Optional.empty();
     }
     Analysis a = text.analysis(i);
-    return a.isVerb() ? anchors.verb(a.lemma()) : anchors.noun(a.stem());
+    String next = i + 1 < text.size() ? text.folded(i + 1) : "";
+    Optional<Anchor> anchor = a.isVerb() ? anchors.verb(a.lemma()) : anchors.noun(a.stem());
+    return anchor.filter(found -> found.mayPrecede(next));
   }
 
   private Event event(

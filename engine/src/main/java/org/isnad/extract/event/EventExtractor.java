@@ -1,9 +1,10 @@
 package org.isnad.extract.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventExtractor {
 
   private static final String EVIDENCE_VERB = "event-verb";
+  private static final int APART = 7;
   private static final String EVIDENCE_NOUN = "event-noun";
 
   private final AnchorLexicon anchors = AnchorLexicon.load();
@@ -44,11 +46,11 @@ public final class EventExtractor {
     List<Event> events = new ArrayList<>();
     Set<String> nouns = new HashSet<>();
     for (int s = 0; s < text.tokens().sentences(); s++) {
-      Set<EventType> told = EnumSet.noneOf(EventType.class);
+      Map<EventType, Integer> told = new EnumMap<>(EventType.class);
       for (int i = text.tokens().sentenceStart(s); i < text.tokens().sentenceEnd(s); i++) {
         Optional<Anchor> anchor = anchor(text, i);
         boolean fresh = anchor.isPresent() && !pointsBack(text, i, nouns);
-        if (fresh && told.add(anchor.orElseThrow().type())) {
+        if (fresh && isAnother(anchor.orElseThrow().type(), i, told)) {
           String id = "V" + (events.size() + 1);
           Sentence around = new Sentence(text, s, statements, figures, times);
           events.add(event(id, text, i, anchor.orElseThrow(), participants, around));
@@ -56,6 +58,18 @@ public final class EventExtractor {
       }
     }
     return events;
+  }
+
+  /**
+   * A sentence tells one event of a type; of assaults, which come in series, one every few words.
+   */
+  private static boolean isAnother(EventType type, int i, Map<EventType, Integer> told) {
+    Integer last = told.putIfAbsent(type, i);
+    boolean another = last == null || (type == EventType.ASSAULT && i - last > APART);
+    if (another) {
+      told.put(type, i);
+    }
+    return another;
   }
 
   /** A definite noun that was an anchor before tells of the same event again: المحادثات. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides which numbers of an article count or measure something in the world. */
 final class Acceptance {
 
-  private static final String HER = "" + Letters.HA + Letters.ALIF;
   private static final String THEIR = "" + Letters.HA + Letters.MIM;
   private static final String AND = "" + Letters.WAW;
   private static final int FIRST_YEAR = 1900;
@@ -225,39 +224,5 @@ final class Acceptance {
   private boolean isOrdinal(int token) {
     NumberWord word = words.numerals().word(text, token);
     return word != null && word.role() == NumberRole.ORDINAL && word.definite();
-  }
-
-  /**
-   * Whether the noun at a token is counted by the definite number behind it. A cardinal in words
-   * always counts there; behind digits the noun must be a plural, for الدورة الـ15 is an ordinal.
-   */
-  boolean isCountedBefore(int token, Numeral numeral) {
-    Analysis chosen = text.analysis(token);
-    boolean inWords = !numeral.isDigits() && numeral.value() > 2;
-    if (inWords && chosen.pos().isNominal() && hasPronoun(token)) {
-      return true;
-    }
-    return chosen.isDefinite() && (inWords || isPlural(token) && !isFeminineSingular(token));
-  }
-
-  private boolean hasPronoun(int token) {
-    String folded = text.folded(token);
-    return text.analysis(token).has(Analysis.ENCLITIC)
-        || folded.endsWith(HER)
-        || folded.endsWith(THEIR);
-  }
-
-  private boolean isFeminineSingular(int token) {
-    String folded = text.folded(token);
-    return folded.charAt(folded.length() - 1) == Letters.TA_MARBUTA;
-  }
-
-  private boolean isPlural(int token) {
-    for (Analysis a : text.form(token).analyses()) {
-      if (a.isDefinite() && a.has(Analysis.PLURAL)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -27,6 +27,9 @@ final class Draft {
   /** Token of the counted noun, -1 for none. */
   int noun = -1;
 
+  /** Whether the words say that a unit without a number counts: two, or one of it. */
+  boolean told;
+
   FigureKind kind = FigureKind.OTHER;
 
   /** Index of the figure of which this is a part, -1 for none. */

@@ -33,6 +33,7 @@ final class Frames {
     LEVEL,
     IN,
     SIDE,
+    MINUS,
     AGAIN
   }
 

@@ -147,10 +147,15 @@ final class Ranges {
   }
 
   private boolean isConnector(int at, boolean between) {
-    return words.frames().is(Frames.Role.TO, text, at)
+    return words.frames().is(Frames.Role.TO, text, at) && isFullTo(at)
         || words.frames().is(Frames.Role.OR, text, at)
         || between && text.folded(at).equals(AND)
         || isDash(at) && (all || !isScore(at));
+  }
+
+  /** The letter ل alone joins only what begins with من. */
+  private boolean isFullTo(int at) {
+    return text.folded(at).length() > 1 || at >= 2 && isFrom(at - 1);
   }
 
   /** A dash between two digits without spaces and without a unit behind is a score or a name. */

@@ -17,8 +17,13 @@ final class Signs {
    *
    * @param all whether the text is a bare quantity; in an article a dash is a minus only of degrees
    */
-  static void apply(AnalyzedText text, Draft draft, boolean all) {
+  static void apply(Frames frames, AnalyzedText text, Draft draft, boolean all) {
     int mark = draft.first - 1;
+    if (all && frames.is(Frames.Role.MINUS, text, mark)) {
+      draft.value = -draft.value;
+      take(text, draft, mark);
+      return;
+    }
     if (mark < 0 || draft.first != draft.number || text.tokens().lineBefore(draft.first)) {
       return;
     }

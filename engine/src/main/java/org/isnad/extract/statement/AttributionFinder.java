@@ -23,7 +23,7 @@ final class AttributionFinder {
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       PhraseTable.Match<PhraseLexicon.Entry> match =
-          page.isWord(i) ? phrases.at(page.text(), i) : null;
+          page.is(i, SpeechWords.OPENS_PHRASE) ? phrases.at(page.text(), i) : null;
       Attribution attribution = match == null ? null : read(match);
       if (attribution != null) {
         found.add(attribution);

@@ -2,50 +2,23 @@ package org.isnad.extract.statement;
 
 import org.isnad.extract.statement.CueForm.Shape;
 import org.isnad.lexicon.Pos;
-import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a token is a cue by its own letters and the words right around it. */
 final class CueSpotter {
 
-  private static final String BY_SAYING = "ب";
-  private static final String BY_THE_SAYING = "بال";
-  private static final int SHORTEST_CONJOINED = 4;
   private static final char SHADDA = '\u0651';
 
   private CueSpotter() {}
 
-  /** The cue that begins at the token, null for none. */
-  static @Nullable CueHit spot(Page page, CueLexicon lexicon, int i) {
-    if (!page.isWord(i)) {
+  /** The cue that begins at the token, which must be a word; null for none. */
+  static @Nullable CueHit spot(Page page, int i) {
+    WordFacts facts = page.facts(i);
+    CueForm form = facts.cue();
+    if (form == null || !standsAsCue(page, i, form, facts.conjoined())) {
       return null;
     }
-    String folded = page.folded(i);
-    CueForm form = lexicon.find(folded);
-    boolean conjoined = false;
-    if (form == null && folded.startsWith(BY_SAYING)) {
-      form =
-          lexicon.find(
-              folded.startsWith(BY_THE_SAYING) ? folded.substring(3) : folded.substring(1));
-    }
-    if (form == null && folded.length() >= SHORTEST_CONJOINED && isConjunction(folded.charAt(0))) {
-      form = lexicon.find(folded.substring(1));
-      conjoined = true;
-    }
-    if (form != null
-        && folded.startsWith(BY_SAYING)
-        && form.shape() != Shape.MASDAR
-        && lexicon.find(folded) == null) {
-      return null;
-    }
-    if (form == null || !standsAsCue(page, i, form, conjoined)) {
-      return null;
-    }
-    return new CueHit(i, endOf(page, lexicon, i, form), form, conjoined);
-  }
-
-  private static boolean isConjunction(char c) {
-    return c == Letters.WAW || c == Letters.FA;
+    return new CueHit(i, endOf(page, i, form), form, facts.conjoined());
   }
 
   private static boolean standsAsCue(Page page, int i, CueForm form, boolean conjoined) {
@@ -88,9 +61,9 @@ final class CueSpotter {
   }
 
   /** أضاف قائلا is one cue. */
-  private static int endOf(Page page, CueLexicon lexicon, int i, CueForm form) {
+  private static int endOf(Page page, int i, CueForm form) {
     if (form.isVerb() && page.isWord(i + 1)) {
-      CueForm next = lexicon.find(page.folded(i + 1));
+      CueForm next = page.facts(i + 1).cue();
       if (next != null && next.isParticiple() && page.folded(i + 1).startsWith("قائل")) {
         return i + 2;
       }

@@ -38,7 +38,7 @@ record NameParts(Range phrase, @Nullable Range name) {
     }
     boolean given = page.isGivenName(j);
     if (j == phrase.first()) {
-      return given || !page.is(j, ~SpeechWords.BEHIND_PREPOSITION);
+      return given || !page.is(j, SpeechWords.ANY & ~SpeechWords.BEHIND_PREPOSITION);
     }
     if (page.isPreposition(j - 1) || page.text().analysis(j).hasPreposition()) {
       return false;
@@ -58,7 +58,7 @@ record NameParts(Range phrase, @Nullable Range name) {
         || page.folded(before).length() > 1
             && given
             && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
-        || page.words().isPlace(page.folded(before));
+        || page.is(before, SpeechWords.PLACE);
   }
 
   /** A run of two words or more that ends a role's phrase behind a comma. */
@@ -86,7 +86,7 @@ record NameParts(Range phrase, @Nullable Range name) {
       return true;
     }
     if (page.words().isPlace(word)
-        || page.is(j, ~(SpeechWords.ACTION | SpeechWords.BODY))
+        || page.is(j, SpeechWords.ANY & ~(SpeechWords.ACTION | SpeechWords.BODY))
             && !page.words().isGivenName(word)) {
       return false;
     }

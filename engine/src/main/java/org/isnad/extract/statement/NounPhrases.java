@@ -74,7 +74,7 @@ final class NounPhrases {
         && page.folded(j).charAt(0) == Letters.LAM
         && !page.isPreposition(j)
         && !page.isDefinite(j)
-        && !page.is(j, ~0L)
+        && !page.is(j, SpeechWords.ANY)
         && !page.words().isPlace(page.folded(j).substring(1))
         && page.folded(j).length() > 3;
   }
@@ -211,7 +211,7 @@ final class NounPhrases {
   }
 
   private boolean isFinished(int j) {
-    return page.isDefinite(j) || page.words().isPlace(page.folded(j)) || page.isQuoteMark(j);
+    return page.isDefinite(j) || page.is(j, SpeechWords.PLACE) || page.isQuoteMark(j);
   }
 
   private boolean endsBefore(int j) {
@@ -252,7 +252,7 @@ final class NounPhrases {
     if (!page.isWord(j) || page.pos(j) != Pos.VERB) {
       return false;
     }
-    if (page.isGivenName(j) || page.is(j, ~MAY_BE_VERBS) || page.words().isPlace(page.folded(j))) {
+    if (page.isGivenName(j) || page.is(j, SpeechWords.ANY & ~MAY_BE_VERBS) || page.is(j, SpeechWords.PLACE)) {
       return false;
     }
     if (page.is(j - 1, SpeechWords.CHANNEL)) {

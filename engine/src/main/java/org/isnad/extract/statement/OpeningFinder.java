@@ -189,7 +189,7 @@ final class OpeningFinder {
         && page.pos(k) == Pos.VERB
         && page.text().form(k).frequency() > RARE
         && !page.isGivenName(k)
-        && !page.is(k, ~0L)
+        && !page.is(k, SpeechWords.ANY)
         && !page.is(k - 1, SpeechWords.CHANNEL | SpeechWords.FORUM)
         && page.text().analysis(k).proclitics().isEmpty();
   }
@@ -271,7 +271,7 @@ final class OpeningFinder {
     if (page.is(j - 1, heads) && !page.isDefinite(j - 1)) {
       return false;
     }
-    return !page.words().isPlace(page.folded(head))
+    return !page.is(head, SpeechWords.PLACE)
         && !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
   }
 
@@ -337,7 +337,7 @@ final class OpeningFinder {
         || page.isQuoteMark(j)
         || page.mark(j) == ')'
         || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT)
-        || page.words().isPlace(page.folded(j))
+        || page.is(j, SpeechWords.PLACE)
         || page.text().form(Math.max(j, 0)).isUnknown()
         || page.isGivenName(j);
   }

@@ -16,23 +16,23 @@ final class Page {
   private static final int SHORTEST_PLURAL = 4;
   private static final String PLURAL = "ون";
   private static final String OBLIQUE = "ين";
-  private static final String LEST = "ألا";
-  private static final String ONE_SELF = "ان";
 
   /** بان كي مون is no clause. */
   private static final String SECOND_NAME = "كي";
 
   private final AnalyzedText text;
   private final SpeechWords words;
+  private final @Nullable WordFacts[] facts;
   private final long[] classes;
   private final int[] quoteAt;
   private final int[] quoteClosedAt;
   private final @Nullable CueHit[] hits;
 
-  Page(AnalyzedText text, SpeechWords words, CueLexicon lexicon) {
+  Page(AnalyzedText text, Glossary glossary) {
     this.text = text;
-    this.words = words;
+    this.words = glossary.words();
     classes = new long[text.size()];
+    facts = new WordFacts[text.size()];
     quoteAt = new int[text.size()];
     quoteClosedAt = new int[text.size()];
     hits = new CueHit[text.size()];
@@ -40,7 +40,8 @@ final class Page {
       quoteAt[i] = -1;
       quoteClosedAt[i] = -1;
       if (text.isWord(i)) {
-        classes[i] = words.classesOf(text.folded(i));
+        facts[i] = glossary.of(text.tokens().word(i));
+        classes[i] = facts[i].classes();
       }
     }
     for (int q = 0; q < text.quotes().all().size(); q++) {
@@ -51,12 +52,18 @@ final class Page {
       }
     }
     for (int i = 0; i < classes.length; i++) {
-      hits[i] = CueSpotter.spot(this, lexicon, i);
+      hits[i] = text.isWord(i) ? CueSpotter.spot(this, i) : null;
     }
   }
 
   AnalyzedText text() {
     return text;
+  }
+
+  /** What lists know of the token's word; nothing for any other token. */
+  WordFacts facts(int token) {
+    WordFacts known = facts[token];
+    return known == null ? WordFacts.NONE : known;
   }
 
   SpeechWords words() {
@@ -135,37 +142,18 @@ final class Page {
 
   /** أن، إن، بأن with or without a pronoun, in any spelling of the hamza. */
   boolean isComplementiser(int token) {
-    if (!isWord(token)) {
-      return false;
-    }
-    if (text.surface(token).equals(LEST)) {
-      return true;
-    }
-    return isAn(folded(token), 0) && !(isWord(token + 1) && folded(token + 1).equals(SECOND_NAME));
+    return is(token, SpeechWords.COMPLEMENTISER)
+        && !(isWord(token + 1) && folded(token + 1).equals(SECOND_NAME));
   }
 
   /** وأن, وأنه: another clause under the same cue. */
   boolean isFurtherComplementiser(int token) {
-    return isWord(token) && folded(token).charAt(0) == Letters.WAW && isAn(folded(token), 1);
-  }
-
-  private static boolean isAn(String word, int from) {
-    int at = from;
-    if (word.length() > at && word.charAt(at) == Letters.BA) {
-      at++;
-    }
-    if (!word.startsWith(ONE_SELF, at)) {
-      return false;
-    }
-    return switch (word.substring(at + 2)) {
-      case "", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي" -> true;
-      default -> false;
-    };
+    return is(token, SpeechWords.FURTHER);
   }
 
   /** فإن, فإنه: the main clause behind a leading attribution. */
   boolean isResumption(int token) {
-    return isWord(token) && folded(token).charAt(0) == Letters.FA && isAn(folded(token), 1);
+    return is(token, SpeechWords.RESUMPTION);
   }
 
   /** Whether the word can head a phrase that names somebody who speaks. */
@@ -173,7 +161,7 @@ final class Page {
     if (!isWord(token)) {
       return quoteAt(token) != null || isNumber(token) || mark(token) == 0;
     }
-    if (is(token, SpeechWords.SPEAKERS) || isGivenName(token) || words.isPlace(folded(token))) {
+    if (is(token, SpeechWords.SPEAKERS) || isGivenName(token) || is(token, SpeechWords.PLACE)) {
       return true;
     }
     String word = folded(token);
@@ -207,7 +195,7 @@ final class Page {
 
   /** Whether the word may open a person's name; على the preposition does not. */
   boolean isGivenName(int token) {
-    if (!isWord(token) || !words.isGivenName(folded(token))) {
+    if (!is(token, SpeechWords.GIVEN)) {
       return false;
     }
     if (text.pos(token) != Pos.PREPOSITION) {
@@ -217,8 +205,7 @@ final class Page {
     return last == Letters.YA && !isComplementiser(token + 1) && isWord(token + 1)
         || last != Letters.YA
             && last != Letters.ALIF_MAKSURA
-            && isWord(token + 1)
-            && words.isGivenName(folded(token + 1));
+            && is(token + 1, SpeechWords.GIVEN);
   }
 
   Pos pos(int token) {

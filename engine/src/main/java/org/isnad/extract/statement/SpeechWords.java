@@ -73,6 +73,27 @@ final class SpeechWords {
   /** Whom demands are made of. */
   static final long ADDRESSEE = 1L << 32;
 
+  /** Every class that lists give. */
+  static final long ANY = (1L << 40) - 1;
+
+  /** The name of a place. */
+  static final long PLACE = 1L << 40;
+
+  /** A given name. */
+  static final long GIVEN = 1L << 41;
+
+  /** أن، إن، بأن with or without a pronoun. */
+  static final long COMPLEMENTISER = 1L << 42;
+
+  /** وأن, وأنه. */
+  static final long FURTHER = 1L << 43;
+
+  /** فإن, فإنه. */
+  static final long RESUMPTION = 1L << 44;
+
+  /** May be the first word of an attributing phrase. */
+  static final long OPENS_PHRASE = 1L << 45;
+
   /** Heads that can speak. */
   static final long SPEAKERS =
       ROLE | HONORIFIC | DOCUMENT | REPORT | CHANNEL | AGENCY | COLLECTIVE | BODY | ANAPHOR;

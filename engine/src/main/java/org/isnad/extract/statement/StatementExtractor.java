@@ -17,9 +17,7 @@ import org.isnad.model.Statement;
  */
 public final class StatementExtractor {
 
-  private final CueLexicon cues = CueLexicon.load();
-  private final SpeechWords words = SpeechWords.load();
-  private final PhraseLexicon phrases = PhraseLexicon.load();
+  private final Glossary glossary = new Glossary();
   private final OwnOutlet outlets = OwnOutlet.load();
 
   /**
@@ -39,8 +37,8 @@ public final class StatementExtractor {
    */
   public List<Statement> extract(
       AnalyzedText text, List<Entity> entities, Optional<String> outlet) {
-    Page page = new Page(text, words, cues);
-    List<Attribution> attributions = new AttributionFinder(page, phrases).find();
+    Page page = new Page(text, glossary);
+    List<Attribution> attributions = new AttributionFinder(page, glossary.phrases()).find();
     List<Draft> drafts = drafts(page, attributions);
     int[] parents = Nesting.parents(drafts);
     SpeakerRegister register = new SpeakerRegister(page, entities);

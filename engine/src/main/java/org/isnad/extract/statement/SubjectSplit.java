@@ -18,7 +18,7 @@ final class SubjectSplit {
       }
       boolean definite = page.isDefinite(j);
       boolean name = page.isGivenName(j) || page.text().form(j).isUnknown() && !definite;
-      boolean place = page.words().isPlace(page.folded(j));
+      boolean place = page.is(j, SpeechWords.PLACE);
       if (closed && page.isWord(j) && !definite && !name && !page.isPreposition(j)) {
         return j;
       }

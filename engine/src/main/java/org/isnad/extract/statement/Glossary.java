@@ -1,0 +1,105 @@
+package org.isnad.extract.statement;
+
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.text.Letters;
+import org.isnad.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All word lists of the package, asked by word type. The answers are kept in a bounded cache that
+ * never changes a result; thread-safe.
+ */
+final class Glossary {
+
+  private static final int MOST_KEPT = 150_000;
+  private static final int SHORTEST_CONJOINED = 4;
+  private static final String LEST = "ألا";
+  private static final String AN = "ان";
+  private static final String BY_THE = "بال";
+
+  private final SpeechWords words = SpeechWords.load();
+  private final CueLexicon cues = CueLexicon.load();
+  private final PhraseLexicon phrases = PhraseLexicon.load();
+  private final ConcurrentHashMap<Word, WordFacts> facts = new ConcurrentHashMap<>();
+
+  SpeechWords words() {
+    return words;
+  }
+
+  CueLexicon cues() {
+    return cues;
+  }
+
+  PhraseLexicon phrases() {
+    return phrases;
+  }
+
+  WordFacts of(Word word) {
+    WordFacts known = facts.get(word);
+    if (known != null) {
+      return known;
+    }
+    WordFacts made = make(word);
+    if (facts.size() < MOST_KEPT) {
+      facts.putIfAbsent(word, made);
+    }
+    return made;
+  }
+
+  private WordFacts make(Word word) {
+    String folded = word.folded();
+    long classes = words.classesOf(folded) | clauseWord(word);
+    classes |= words.isPlace(folded) ? SpeechWords.PLACE : 0;
+    classes |= words.isGivenName(folded) ? SpeechWords.GIVEN : 0;
+    classes |= phrases.mayOpen(folded) ? SpeechWords.OPENS_PHRASE : 0;
+    CueForm whole = cues.find(folded);
+    if (whole != null) {
+      return new WordFacts(classes, whole, false);
+    }
+    CueForm saying = bySaying(folded);
+    if (saying != null) {
+      return new WordFacts(classes, saying, false);
+    }
+    boolean conjoined = folded.length() >= SHORTEST_CONJOINED && isConjunction(folded.charAt(0));
+    return new WordFacts(classes, conjoined ? cues.find(folded.substring(1)) : null, conjoined);
+  }
+
+  /** بقوله, بالقول: a verbal noun behind its preposition. */
+  private @Nullable CueForm bySaying(String folded) {
+    if (folded.charAt(0) != Letters.BA) {
+      return null;
+    }
+    CueForm form =
+        cues.find(folded.substring(folded.startsWith(BY_THE) ? BY_THE.length() : 1));
+    return form != null && form.shape() == CueForm.Shape.MASDAR ? form : null;
+  }
+
+  private static boolean isConjunction(char c) {
+    return c == Letters.WAW || c == Letters.FA;
+  }
+
+  private static long clauseWord(Word word) {
+    String folded = word.folded();
+    if (word.surface().equals(LEST) || isAn(folded, 0)) {
+      return SpeechWords.COMPLEMENTISER;
+    }
+    if (folded.charAt(0) == Letters.WAW && isAn(folded, 1)) {
+      return SpeechWords.FURTHER;
+    }
+    return folded.charAt(0) == Letters.FA && isAn(folded, 1) ? SpeechWords.RESUMPTION : 0;
+  }
+
+  private static boolean isAn(String word, int from) {
+    int at = from;
+    if (word.length() > at && word.charAt(at) == Letters.BA) {
+      at++;
+    }
+    if (!word.startsWith(AN, at)) {
+      return false;
+    }
+    return switch (word.substring(at + AN.length())) {
+      case "", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي" -> true;
+      default -> false;
+    };
+  }
+}

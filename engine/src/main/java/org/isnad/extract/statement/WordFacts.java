@@ -1,0 +1,14 @@
+package org.isnad.extract.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word type may do in a reporting clause, out of context.
+ *
+ * @param classes bits of {@link SpeechWords}
+ * @param cue the cue it is a form of, null for none
+ * @param conjoined whether the cue stands behind و or ف
+ */
+record WordFacts(long classes, @Nullable CueForm cue, boolean conjoined) {
+  static final WordFacts NONE = new WordFacts(0, null, false);
+}

@@ -65,7 +65,7 @@ final class AttributionFinder {
 
   private boolean mentionsSpeaker(Range source) {
     int head = source.first();
-    if (page.canSpeak(head)) {
+    if (page.canSpeak(head) || page.isDefinite(head)) {
       return true;
     }
     boolean opened = !page.isDefinite(head) && head < source.last();

@@ -171,7 +171,8 @@ final class DraftFinder {
         || hit.first() == page.sentenceStart(hit.first())) {
       return true;
     }
-    boolean near = opening.at() <= hit.end() + 1 || opening.isStrong() && !page.is(before, SpeechWords.ANY);
+    boolean near =
+        opening.at() <= hit.end() + 1 || opening.isStrong() && !page.is(before, SpeechWords.ANY);
     boolean describes =
         page.isNumber(before)
             || hit.form().feminine() && !page.isDefinite(before) && !opening.isStrong();

@@ -69,8 +69,7 @@ final class Glossary {
     if (folded.charAt(0) != Letters.BA) {
       return null;
     }
-    CueForm form =
-        cues.find(folded.substring(folded.startsWith(BY_THE) ? BY_THE.length() : 1));
+    CueForm form = cues.find(folded.substring(folded.startsWith(BY_THE) ? BY_THE.length() : 1));
     return form != null && form.shape() == CueForm.Shape.MASDAR ? form : null;
   }
 

@@ -20,15 +20,52 @@ record NameParts(Range phrase, @Nullable Range name) {
         && !page.isGivenName(phrase.first())) {
       return new NameParts(phrase, null);
     }
+    int role = roleBehindComma(page, phrase);
+    if (role > 0) {
+      return new NameParts(phrase, new Range(phrase.first(), role - 2));
+    }
     for (int j = phrase.first(); j <= phrase.last(); j++) {
       if (opensName(page, phrase, j)) {
         int last = endOfName(page, phrase, j);
+        if (isUnlistedGiven(page, phrase, j - 1)) {
+          return new NameParts(phrase, new Range(j - 1, last));
+        }
         if (last > j || isTitled(page, phrase, j) || phrase.first() == j && phrase.last() == j) {
           return new NameParts(phrase, new Range(j, last));
         }
       }
     }
     return new NameParts(phrase, null);
+  }
+
+  /** مدير الصحة سامر خليل: an indefinite word between a finished role and a name belongs to it. */
+  private static boolean isUnlistedGiven(Page page, Range phrase, int j) {
+    return j > phrase.first() + 1
+        && page.isWord(j)
+        && page.pos(j).isNominal()
+        && !page.isDefinite(j)
+        && !page.is(j, SpeechWords.ANY | SpeechWords.PLACE)
+        && page.isDefinite(j - 1)
+        && !page.text().analysis(j).hasPreposition();
+  }
+
+  /** سامر خليل، مدير الصحة: the token of a role behind a short first run; -1 for none. */
+  private static int roleBehindComma(Page page, Range phrase) {
+    int end = Math.min(phrase.last(), phrase.first() + LONGEST_NAME);
+    if (page.is(phrase.first(), SpeechWords.SPEAKERS & ~SpeechWords.ANAPHOR)
+        || page.isDefinite(phrase.first())) {
+      return -1;
+    }
+    for (int j = phrase.first(); j < end; j++) {
+      if (page.isComma(j)) {
+        boolean named = j > phrase.first() + 1 && page.is(j + 1, SpeechWords.ROLE);
+        return named && !page.isDefinite(j + 1) ? j + 1 : -1;
+      }
+      if (!page.isWord(j) || page.isPreposition(j) && !page.isGivenName(j)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean opensName(Page page, Range phrase, int j) {

@@ -219,6 +219,7 @@ final class NounPhrases {
         || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
         || page.is(j, SpeechWords.ADDRESS)
         || page.isComplementiser(j)
+        || page.is(j, SpeechWords.CONNECTOR)
         || page.isResumption(j)) {
       return true;
     }
@@ -252,7 +253,9 @@ final class NounPhrases {
     if (!page.isWord(j) || page.pos(j) != Pos.VERB) {
       return false;
     }
-    if (page.isGivenName(j) || page.is(j, SpeechWords.ANY & ~MAY_BE_VERBS) || page.is(j, SpeechWords.PLACE)) {
+    if (page.isGivenName(j)
+        || page.is(j, SpeechWords.ANY & ~MAY_BE_VERBS)
+        || page.is(j, SpeechWords.PLACE)) {
       return false;
     }
     if (page.is(j - 1, SpeechWords.CHANNEL)) {

@@ -16,6 +16,7 @@ final class OpeningFinder {
   private static final int MODAL_REACH = 4;
   private static final int VERB_REACH = 2;
   private static final int RARE = 20;
+  private static final String WITH_THE = "بال";
   private static final String INNA = "إن";
   private static final String WAY = "طريق";
   private static final int SHORTEST_QUOTE = 3;
@@ -283,16 +284,25 @@ final class OpeningFinder {
     if (page.isComplementiser(j)) {
       return true;
     }
-    if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4) {
+    if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || isWholeWord(j)) {
       return false;
     }
     int letters = page.folded(j).startsWith("لل") ? 2 : 1;
     if (page.folded(j).startsWith("بال")) {
       letters = 3;
     }
-    return j == hit.end() && page.folded(j).charAt(0) == Letters.BA
+    boolean known = !page.text().form(j).isUnknown() || page.folded(j).startsWith(WITH_THE);
+    return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
         || ActionNouns.isAction(page, j, letters)
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  /** بلاغ, بوتين, لجنة: the first letter is the word's own. */
+  private boolean isWholeWord(int j) {
+    if (page.text().form(j).isUnknown()) {
+      return page.isGivenName(j);
+    }
+    return !page.text().analysis(j).hasPreposition();
   }
 
   private static int apartFrame(String word) {

@@ -203,9 +203,7 @@ final class Page {
     }
     char last = text.surface(token).charAt(text.surface(token).length() - 1);
     return last == Letters.YA && !isComplementiser(token + 1) && isWord(token + 1)
-        || last != Letters.YA
-            && last != Letters.ALIF_MAKSURA
-            && is(token + 1, SpeechWords.GIVEN);
+        || last != Letters.YA && last != Letters.ALIF_MAKSURA && is(token + 1, SpeechWords.GIVEN);
   }
 
   Pos pos(int token) {

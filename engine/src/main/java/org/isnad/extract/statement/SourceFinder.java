@@ -37,7 +37,8 @@ final class SourceFinder {
       return null;
     }
     Range behind = nouns.read(hit.end(), opening.at());
-    if (behind != null && hit.form().isVerb() && isObject(behind.first(), hit)) {
+    boolean mayDrop = hit.conjoined() || before != null;
+    if (behind != null && mayDrop && hit.form().isVerb() && isObject(behind.first(), hit)) {
       behind = null;
     }
     return behind != null ? behind : before;

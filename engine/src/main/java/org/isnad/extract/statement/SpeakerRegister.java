@@ -16,6 +16,9 @@ final class SpeakerRegister {
 
   private static final int SHORTEST_WORD = 2;
   private static final int MOST_NAMES = 4;
+  private static final String FOR_THE = "لل";
+  private static final String THE = "ال";
+  private static final int MOST_KNOWN = 400;
 
   private final Page page;
   private final List<Known> known = new ArrayList<>();
@@ -74,7 +77,7 @@ final class SpeakerRegister {
     fresh.person(words.getLast());
     describe(fresh, parts.phrase(), name);
     link(fresh, name);
-    known.add(fresh);
+    add(fresh);
     return fresh;
   }
 
@@ -155,7 +158,7 @@ final class SpeakerRegister {
           fresh.nameWords().add(Letters.fold(w));
           fresh.person(Letters.fold(w));
         }
-        known.add(fresh);
+        add(fresh);
         return fresh;
       }
     }
@@ -229,6 +232,14 @@ final class SpeakerRegister {
     return null;
   }
 
+  /** Long texts forget those who have not spoken for long, so that look-ups stay quick. */
+  private void add(Known k) {
+    if (known.size() >= MOST_KNOWN) {
+      known.removeFirst();
+    }
+    known.add(k);
+  }
+
   /** Moves a speaker to the end, so that the latest is found first. */
   private Known used(Known k) {
     known.remove(k);
@@ -281,7 +292,7 @@ final class SpeakerRegister {
     k.nameWords().addAll(strippedWords(source));
     describe(k, source, null);
     link(k, source);
-    known.add(k);
+    add(k);
     return k;
   }
 
@@ -373,7 +384,7 @@ final class SpeakerRegister {
       }
       String s = page.text().surface(j);
       if (j == range.first()) {
-        s = s.substring(leading(j, s));
+        s = opened(s, leading(j, s));
       }
       if (!b.isEmpty()) {
         b.append(' ');
@@ -383,13 +394,18 @@ final class SpeakerRegister {
     return b.toString();
   }
 
+  /** Without its first letters; للبلدية gives البلدية. */
+  private static String opened(String surface, int letters) {
+    boolean contracted = surface.startsWith(FOR_THE) && surface.length() > FOR_THE.length() + 2;
+    return contracted && letters > 0
+        ? THE + surface.substring(FOR_THE.length())
+        : surface.substring(letters);
+  }
+
   private int leading(int token, String surface) {
     String proclitics = page.text().analysis(token).proclitics();
-    boolean lam = surface.startsWith("لل") && surface.length() > 4;
-    if (lam) {
-      return 0;
-    }
-    if (page.is(token, SpeechWords.BEHIND_PREPOSITION)) {
+    if (page.is(token, SpeechWords.BEHIND_PREPOSITION)
+        || surface.startsWith(FOR_THE) && page.text().analysis(token).isDefinite()) {
       return 1;
     }
     int letters = proclitics.length();

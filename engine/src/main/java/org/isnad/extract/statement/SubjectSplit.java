@@ -1,5 +1,7 @@
 package org.isnad.extract.statement;
 
+import org.isnad.text.Letters;
+
 /** Splits a run of nouns behind a verb into subject and object. */
 final class SubjectSplit {
 
@@ -22,7 +24,7 @@ final class SubjectSplit {
       if (closed && page.isWord(j) && !definite && !name && !page.isPreposition(j)) {
         return j;
       }
-      if (closed && definite && followsName(j, run)) {
+      if (closed && definite && (followsName(j, run) || disagrees(run.first(), j))) {
         return j;
       }
       closed |= definite || name || place;
@@ -32,6 +34,16 @@ final class SubjectSplit {
       next++;
     }
     return closed && page.isWord(next) && !page.isPreposition(next) ? next : -1;
+  }
+
+  /** A feminine noun cannot describe a masculine head: المحافظ الشركة. */
+  private boolean disagrees(int head, int j) {
+    return j == head + 1 && page.isDefinite(head) && !isFeminine(head) && isFeminine(j);
+  }
+
+  private boolean isFeminine(int token) {
+    String word = page.folded(token);
+    return word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
   }
 
   /** The article behind a name of two words or more opens a new phrase. */

@@ -1,0 +1,51 @@
+package org.isnad.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where one statement ends and the next begins. */
+class ContentEndsTest {
+
+  @Test
+  void aParticipleBeginsTheNext() {
+    assertThat(Read.told("قال خليل إن الدواء نفد، مضيفا أن الشحنة تأخرت."))
+        .containsExactly("خليل > الدواء نفد", "خليل > الشحنة تأخرت");
+  }
+
+  @Test
+  void aConjoinedCueBeginsTheNext() {
+    assertThat(Read.told("قال خليل إن الدواء نفد، وأشار إلى أن الشحنة تأخرت."))
+        .containsExactly("خليل > الدواء نفد", "خليل > الشحنة تأخرت");
+  }
+
+  @Test
+  void furtherClausesBelongToTheSame() {
+    assertThat(Read.told("قال خليل إن الدواء نفد، وإن الشحنة تأخرت."))
+        .containsExactly("خليل > الدواء نفد، وإن الشحنة تأخرت");
+  }
+
+  @Test
+  void theSpeakersOwnAttributionIsLeftOut() {
+    assertThat(Read.told("قال خليل إن الدواء نفد، على حد تعبيره."))
+        .containsExactly("خليل > الدواء نفد");
+  }
+
+  @Test
+  void theOutletsRemarkIsLeftOut() {
+    assertThat(Read.told("قال خليل إن الدواء نفد، وذلك بعد تأخر الشحنة."))
+        .containsExactly("خليل > الدواء نفد");
+  }
+
+  @Test
+  void behindAQuotationTheOutletSpeaks() {
+    assertThat(Read.told("وأضاف خليل أن «الدواء نفد من كل الصيدليات» مع تأخر الشحنة."))
+        .containsExactly("خليل > الدواء نفد من كل الصيدليات");
+  }
+
+  @Test
+  void anObjectEndsBeforeANewClause() {
+    assertThat(Read.told("أقرت الشركة بتأخر الشحنة، لكنها لم تذكر السبب."))
+        .containsExactly("الشركة > تأخر الشحنة");
+  }
+}

@@ -1,0 +1,74 @@
+package org.isnad.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.model.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Dropped subjects, short names and descriptions lead back to one speaker. */
+class SpeakersTest {
+
+  private static List<String> speakers(String text) {
+    return Read.statements(text).stream().map(Read::speaker).toList();
+  }
+
+  @Test
+  void aDroppedSubjectIsTheRunningSpeaker() {
+    assertThat(speakers("قال سامر خليل إن الدواء نفد. وأضاف أن الشحنة تأخرت."))
+        .containsExactly("سامر خليل", "سامر خليل");
+  }
+
+  @Test
+  void aSurnameIsTheFullName() {
+    assertThat(speakers("قال خليل إن الدواء نفد. وأكد مدير الصحة سامر خليل أن الشحنة تأخرت."))
+        .containsExactly("سامر خليل", "سامر خليل");
+  }
+
+  @Test
+  void anOfficeIsWhoHoldsIt() {
+    assertThat(
+            speakers(
+                "قال وزير النقل سامر خليل إن الجسر سيفتح. وقال رئيس البلدية كريم ناصر إن"
+                    + " الطريق جاهز. وأوضح الوزير أن الرسوم ألغيت."))
+        .containsExactly("سامر خليل", "كريم ناصر", "سامر خليل");
+  }
+
+  @Test
+  void twoMinistriesAreTwo() {
+    assertThat(speakers("قالت وزارة الصحة إن الدواء متوفر. وقالت وزارة النقل إن الطريق مفتوح."))
+        .containsExactly("وزارة الصحة", "وزارة النقل");
+  }
+
+  @Test
+  void theSourceItselfIsTheRunningSpeaker() {
+    assertThat(speakers("أفاد بلاغ للبلدية بأن الطريق مغلق. وأضاف المصدر ذاته أن الأشغال بدأت."))
+        .containsExactly("البلدية", "البلدية");
+  }
+
+  @Test
+  void sourcesInThePluralComeBackInTheSingular() {
+    assertThat(speakers("قالت مصادر محلية إن الجسر انهار. وأوضح المصدر أن أحدا لم يصب."))
+        .containsExactly("مصادر محلية", "مصادر محلية");
+  }
+
+  @Test
+  void aConjoinedCueSharesTheSubjectOfItsSentence() {
+    assertThat(speakers("رفض قادة النقابة تأجيل الموعد، وقالوا إنهم سيواصلون الإضراب."))
+        .containsExactly("قادة النقابة");
+  }
+
+  @Test
+  void theOneAddressedDoesNotSpeak() {
+    assertThat(Read.told("قال سامر خليل إن الدواء نفد. ودعا المجتمع الدولي إلى إرسال شحنة جديدة."))
+        .containsExactly("سامر خليل > الدواء نفد", "سامر خليل > إرسال شحنة جديدة");
+  }
+
+  @Test
+  void speechWithinSpeechHangsOnTheOuter() {
+    List<Statement> found = Read.statements("قال خليل إن الشركة أكدت أن الشحنة تأخرت.");
+    assertThat(found).hasSize(2);
+    assertThat(Read.via(found.get(1))).containsExactly("خليل");
+    assertThat(found.get(1).within()).contains(found.get(0).id());
+  }
+}

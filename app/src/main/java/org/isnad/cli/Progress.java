@@ -60,6 +60,9 @@ final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
-    bar.ifPresent(ProgressBar::close);
+    bar.ifPresent(b -> {
+      b.stepTo(b.getMax());
+      b.close();
+    });
   }
 }

@@ -51,13 +51,19 @@ final class DateReader {
 
   private static @Nullable Found range(Scan s, Num first) {
     int at = RangeJoint.end(s, first.end());
-    Num last = at > first.end() && s.isOpen(at) ? s.dayNumber(at) : null;
-    if (last == null || (last.letter() > 0 && !last.ordinal())) {
+    Num last = s.isOpen(at) ? s.dayNumber(at) : null;
+    boolean joined = last != null && last.ordinal() && isAnd(s, last);
+    if (last == null || (at == first.end() && !joined) || (last.letter() > 0 && !last.ordinal())) {
       return null;
     }
     int from = s.skip(last.end(), Kind.FROM);
     MonthName month = s.isOpen(from) ? MonthName.read(s, from) : null;
     return month == null || month.letter() > 0 ? null : dated(s, first, last, month);
+  }
+
+  /** الرابع والخامس من أغسطس. */
+  private static boolean isAnd(Scan s, Num last) {
+    return last.letter() == 1 && s.text().folded(last.first()).charAt(0) == Letters.WAW;
   }
 
   private static @Nullable Found dated(Scan s, Num first, Num last, MonthName month) {

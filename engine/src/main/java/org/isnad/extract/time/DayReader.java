@@ -198,6 +198,10 @@ final class DayReader {
     }
     TimeWord modifier = s.bare(end, Kind.MODIFIER);
     if (modifier != null) {
+      Found exact = dated(s, token, begin, end + modifier.length());
+      if (exact != null) {
+        return exact;
+      }
       Meaning meaning = new Meaning.Weekday(name.value(), Which.of(modifier));
       return new Found(token, begin, end + modifier.length(), meaning, WEEKDAY);
     }

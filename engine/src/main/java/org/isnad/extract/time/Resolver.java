@@ -224,6 +224,11 @@ final class Resolver {
           .orElse(Resolved.undated("PAST_REF"));
     }
     Unit unit = s.unit().get();
+    boolean coarse = anchor.isPresent() && !anchor.get().isPlaced();
+    if (unit == Unit.DAY && coarse && s.count() == 0) {
+      // the same day of a month is still no more than the month
+      return Resolved.undated(anchor.get().value());
+    }
     Optional<LocalDate> from = anchor.flatMap(Resolved::start).or(() -> reference);
     return from.map(day -> Grains.at(unit, Grains.plus(day, unit, s.count())))
         .orElse(Resolved.UNKNOWN);

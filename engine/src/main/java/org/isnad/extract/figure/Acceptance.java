@@ -16,6 +16,8 @@ final class Acceptance {
   private static final int LAST_YEAR = 2099;
   private static final int ELLIPSIS_REACH = 14;
   private static final int ANNOUNCED_REACH = 5;
+  private static final int REACHED_REACH = 14;
+  private static final int LONGEST_CODE = 2;
 
   private final FigureWords words;
   private final AnalyzedText text;
@@ -85,7 +87,8 @@ final class Acceptance {
         && numeral.value() == Math.rint(numeral.value());
   }
 
-  private boolean isName(Draft draft, Numeral numeral) {
+  /** Whether the words around the number make it part of a name or a date. */
+  boolean isName(Draft draft, Numeral numeral) {
     if (words.refusals().behind(text, draft.end)
         && !draft.hasNoun()
         && draft.bound == Bound.EXACTLY) {
@@ -93,8 +96,18 @@ final class Acceptance {
     }
     return numeral.isDigits()
         && (words.refusals().before(text, draft.first)
+            || followsCode(draft.first)
             || !draft.hasNoun() && words.refusals().datedBefore(text, draft.first)
             || !draft.hasNoun() && (touchesName(numeral.first()) || touchesNumber(draft)));
+  }
+
+  /** إف - 16: a dash behind one or two letters, whatever stands behind the number. */
+  private boolean followsCode(int token) {
+    return token >= 2
+        && text.mark(token - 1) == '-'
+        && text.surface(token - 2).length() <= LONGEST_CODE
+        && !text.isNumber(token - 2)
+        && text.mark(token - 2) == 0;
   }
 
   /** F-16, إس-300. */
@@ -138,9 +151,25 @@ final class Acceptance {
     }
     return decimal
         || isAnnounced(draft.first, numeral)
+        || isPart(draft, previous)
         || draft.isRange() && draft.first < draft.number
         || numeral.scale() > 1
         || continues(draft, numeral, previous);
+  }
+
+  /** بينهم أربعة في حالة حرجة: a part of the figure before. */
+  private boolean isPart(Draft draft, @Nullable Draft previous) {
+    boolean part =
+        previous != null
+            && previous.isCount()
+            && words.frames().is(Frames.Role.PART, text, draft.first - 1)
+            && text.tokens().sentence(previous.first) == text.tokens().sentence(draft.first);
+    if (part && previous != null) {
+      draft.noun = previous.noun;
+      draft.counted = previous.counted;
+      draft.evidence += "+part";
+    }
+    return part;
   }
 
   /** عدد الحافلات ست, عند مستوى 95: words before tell that a number follows. */
@@ -148,7 +177,9 @@ final class Acceptance {
     if (numeral.value() < 2) {
       return false;
     }
-    for (int i = first - 1; i >= 0 && i >= first - ANNOUNCED_REACH; i--) {
+    boolean reached = words.frames().is(Frames.Role.TO, text, first - 1);
+    int reach = reached ? REACHED_REACH : ANNOUNCED_REACH;
+    for (int i = first - 1; i >= 0 && i >= first - reach; i--) {
       if (text.tokens().sentence(i) != text.tokens().sentence(first) || text.mark(i) != 0) {
         return false;
       }

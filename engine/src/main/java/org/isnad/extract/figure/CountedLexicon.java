@@ -47,13 +47,18 @@ final class CountedLexicon {
     String stem = feminine ? singular.substring(0, last) + Letters.TA : singular;
     classes.putIfAbsent(singular, kind);
     classes.putIfAbsent(singular + Letters.ALIF, kind);
+    String shown = soundPlural ? marked.substring(1) : marked;
+    singulars.putIfAbsent(stem + NOMINATIVE, shown);
+    singulars.putIfAbsent(stem + OBLIQUE, shown);
     addDual(stem + NOMINATIVE, kind);
     if (feminine && kind == CountedClass.THING) {
+      singulars.putIfAbsent(stem + Letters.YA, shown);
       constructs.add(stem + Letters.YA);
       constructs.add(stem + Letters.ALIF);
     }
     if (soundPlural) {
       classes.putIfAbsent(stem + OBLIQUE, kind);
+      singulars.putIfAbsent(stem + Letters.YA, shown);
     } else {
       addDual(stem + OBLIQUE, kind);
     }
@@ -68,9 +73,9 @@ final class CountedLexicon {
     }
   }
 
-  /** The singular of a broken plural as it is spelt; null where the list has none. */
-  @Nullable String singularOf(String foldedPlural) {
-    return singulars.get(foldedPlural);
+  /** The singular of a listed dual or plural as it is spelt; null where the list has none. */
+  @Nullable String singularOf(String foldedForm) {
+    return singulars.get(foldedForm);
   }
 
   private void addDual(String form, CountedClass kind) {

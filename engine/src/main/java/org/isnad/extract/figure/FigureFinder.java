@@ -70,10 +70,11 @@ final class FigureFinder {
     Draft whole = all ? null : outOf(draft);
     if (whole != null && whole.value >= draft.value) {
       drafts.add(whole);
-      whole.noun = whole.hasNoun() ? whole.noun : draft.noun;
-      whole.counted = whole.hasNoun() ? whole.counted : draft.counted;
-      draft.noun = whole.noun;
-      draft.counted = whole.counted;
+      Draft named = whole.hasNoun() || whole.unit != null ? whole : draft;
+      whole.noun = named.noun;
+      whole.counted = named.counted;
+      draft.noun = named.noun;
+      draft.counted = named.counted;
       draft.end = whole.end;
     }
   }
@@ -110,7 +111,7 @@ final class FigureFinder {
     if (all) {
       return draft;
     }
-    boolean part = draft.isCount() && outOf(draft) != null;
+    boolean part = draft.isCount() && !acceptance.isName(draft, numeral) && outOf(draft) != null;
     Draft previous = drafts.isEmpty() ? null : drafts.getLast();
     return part || acceptance.accepts(draft, numeral, previous) ? draft : null;
   }

@@ -44,9 +44,11 @@ final class KindTeller {
             && text.tokens().sentence(before.first) == text.tokens().sentence(draft.first)
             && (words.frames().isStem(Frames.Role.OTHERS, text, draft.noun)
                 || words.frames().is(Frames.Role.PART, text, draft.noun));
-    if (refers && before != null && !before.counted.isEmpty()) {
-      draft.counted = before.counted;
+    if (!refers || before == null) {
+      return;
     }
+    Draft meant = before.total >= 0 ? drafts.get(before.total) : before;
+    draft.counted = meant.counted.isEmpty() ? draft.counted : meant.counted;
   }
 
   private FigureKind kind(Draft draft) {

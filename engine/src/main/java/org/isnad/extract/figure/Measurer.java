@@ -151,7 +151,8 @@ final class Measurer {
   private @Nullable Unit definiteUnit(int at, Numeral numeral, Draft draft) {
     boolean construct =
         draft.vague || numeral.form() != Numeral.Form.DIGITS && numeral.value() >= 0;
-    return construct ? words.units().ofDefinite(text, at) : null;
+    Unit unit = words.units().ofDefinite(text, at);
+    return unit != null && (construct || unit.isDuration()) ? unit : null;
   }
 
   /** Gives the draft its unit, with the country of a currency where an adjective tells it. */

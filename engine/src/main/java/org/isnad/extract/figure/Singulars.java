@@ -77,7 +77,7 @@ final class Singulars {
     boolean tanwin =
         last > SHORTEST
             && written.charAt(last) == Letters.ALIF
-            && CountedNouns.hasTanwin(text, token);
+            && (CountedNouns.hasTanwin(text, token) || text.pos(token) == Pos.UNKNOWN);
     return tanwin ? written.substring(0, last) : written;
   }
 }

@@ -144,6 +144,28 @@ class FigureExtractorTest {
   }
 
   @Test
+  void partWithoutANoun() {
+    List<Figure> figures = Read.figures("نجا 31 راكبا، بينهم أربعة في حالة حرجة");
+    assertThat(figures).extracting(Figure::value).containsExactly(31.0, 4.0);
+    assertThat(figures.getLast().counted()).contains("راكب");
+    assertThat(figures.getLast().total()).contains("F1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "إن عدد الحافلات المعطلة ست|6",
+        "ارتفع عدد المصابين في المدينة إلى 62|62",
+        "أغلق السهم عند مستوى 65|65",
+        "قتل سائق واحد في الحادث|1",
+        "بلغ عدد الشركات 1،975،022 شركة|1975022"
+      })
+  void announced(String sentence, double value) {
+    assertThat(Read.figures(sentence)).extracting(Figure::value).containsExactly(value);
+  }
+
+  @Test
   void partOutOfATotal() {
     List<Figure> figures = Read.figures("صوتت 8 من أصل 54 دولة إفريقية");
     assertThat(figures)

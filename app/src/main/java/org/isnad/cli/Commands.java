@@ -31,6 +31,9 @@ final class Commands implements IFactory {
     if (type == StoriesCommand.class) {
       return type.cast(new StoriesCommand(console));
     }
+    if (type == StoryCommand.class) {
+      return type.cast(new StoryCommand(console));
+    }
     if (type == ReuseCommand.class) {
       return type.cast(new ReuseCommand(console));
     }

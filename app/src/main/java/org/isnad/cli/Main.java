@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       AddCommand.class,
       StoriesCommand.class,
+      StoryCommand.class,
       ReuseCommand.class,
       RereadCommand.class,
       VerifyCustodyCommand.class

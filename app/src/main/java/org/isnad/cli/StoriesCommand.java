@@ -2,7 +2,6 @@ package org.isnad.cli;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.isnad.model.PublicationTime;
 import org.isnad.service.Stories;
 import org.isnad.service.StoryView;
 import org.isnad.store.Workspace;
@@ -37,20 +36,10 @@ final class StoriesCommand implements Callable<Integer> {
           console,
           format,
           new Stories(open, Clock.systemUTC()).group(),
-          StoriesCommand::json,
+          StoryJson::story,
           StoriesCommand::pretty);
     }
     return 0;
-  }
-
-  private static void json(Json json, StoryView s) {
-    json.object(() -> {
-      json.field("id", s.id());
-      json.field("title", s.title());
-      json.field("first", s.first().map(PublicationTime::toString));
-      json.field("last", s.last().map(PublicationTime::toString));
-      json.strings("articles", s.articles());
-    });
   }
 
   private static String pretty(StoryView s) {

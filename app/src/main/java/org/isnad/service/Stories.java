@@ -20,18 +20,13 @@ import org.isnad.store.Workspace;
 
 /** Groups all articles of a workspace into stories. */
 public final class Stories {
-  private static final int LONGEST_TITLE = 120;
-
   private final Workspace workspace;
   private final Clock clock;
 
   /** What lists show of an article. */
   private record Head(Optional<String> title, Optional<PublicationTime> published, String opening) {
     static Head of(Article a) {
-      String text = a.text().strip();
-      int line = text.indexOf('\n');
-      int end = Math.min(line < 0 ? text.length() : line, LONGEST_TITLE);
-      return new Head(a.title(), a.published(), text.substring(0, end));
+      return new Head(a.title(), a.published(), StoryView.opening(a.text()));
     }
   }
 

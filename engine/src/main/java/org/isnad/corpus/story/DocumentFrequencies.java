@@ -6,7 +6,7 @@ import java.util.Map;
 import org.isnad.lexicon.ListReader;
 
 /** In how many articles of the reference corpus each lemma stands. Immutable. */
-final class DocumentFrequencies {
+public final class DocumentFrequencies {
 
   private static final String ALL = "*";
 
@@ -19,7 +19,8 @@ final class DocumentFrequencies {
     this.articles = articles;
   }
 
-  static DocumentFrequencies load() {
+  /** The counts that ship with the engine. */
+  public static DocumentFrequencies load() {
     List<ListReader.Line> lines = ListReader.read("corpus/story/document-frequencies.tsv");
     Map<String, Integer> articles = HashMap.newHashMap(lines.size());
     for (ListReader.Line line : lines) {
@@ -32,11 +33,13 @@ final class DocumentFrequencies {
     return new DocumentFrequencies(articles);
   }
 
-  int articles() {
+  /** Number of articles counted over. */
+  public int articles() {
     return articles.getOrDefault(ALL, 1);
   }
 
-  int of(String lemma) {
+  /** In how many of them the lemma stands. */
+  public int of(String lemma) {
     return articles.getOrDefault(lemma, RARE);
   }
 }

@@ -1,0 +1,66 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.service.Stories;
+import org.isnad.service.StoryDossier;
+import org.isnad.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad story}: what the coverage of one happening comes to. */
+@Command(
+    name = "story",
+    mixinStandardHelpOptions = true,
+    description = "Tells what the articles of one story say, on whose word, and what is disputed.")
+final class StoryCommand implements Callable<Integer> {
+  private static final int UNKNOWN = 2;
+
+  private final Console console;
+
+  @Parameters(paramLabel = "ID", description = "Id of the story, as isnad stories lists it.")
+  private String id = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "pretty|json|jsonl",
+      description = "How the story is written (default: pretty).")
+  private Format format = Format.PRETTY;
+
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+
+  StoryCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Workspace open = workspace.open()) {
+      if (open.stories().isEmpty()) {
+        new Stories(open, Clock.systemUTC()).group();
+      }
+      Optional<StoryDossier> dossier = StoryDossier.of(open, id, Lexicon.load());
+      if (dossier.isEmpty()) {
+        console.warn("there is no story " + id + "; isnad stories lists them");
+        return UNKNOWN;
+      }
+      write(dossier.get());
+      return 0;
+    }
+  }
+
+  private void write(StoryDossier d) {
+    switch (format) {
+      case PRETTY -> console.out(StoryText.of(d).getBytes(UTF_8));
+      case JSON -> console.out(StoryJson.bytes(d, true));
+      case JSONL -> console.out(StoryJson.bytes(d, false));
+    }
+    console.out(new byte[] {'\n'});
+  }
+}

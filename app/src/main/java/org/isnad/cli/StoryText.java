@@ -1,0 +1,172 @@
+package org.isnad.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.isnad.corpus.account.Account;
+import org.isnad.corpus.brief.Brief;
+import org.isnad.corpus.brief.Moment;
+import org.isnad.corpus.dispute.Dispute;
+import org.isnad.corpus.ledger.FigureAccount;
+import org.isnad.corpus.ledger.LedgerThread;
+import org.isnad.corpus.line.Line;
+import org.isnad.service.StoryDossier;
+
+/** Writes a story's dossier for a person. */
+final class StoryText {
+  private static final int LONGEST_QUOTE = 160;
+  private static final String INDENT = "  ";
+
+  private final StringBuilder out = new StringBuilder();
+
+  private StoryText() {}
+
+  static String of(StoryDossier d) {
+    StoryText text = new StoryText();
+    text.head(d);
+    text.brief(d.brief());
+    text.ledger(d.ledger());
+    text.lines(StoryJson.lines(d));
+    text.disputes(d.disputes());
+    text.timeline(d.timeline());
+    return text.out.toString();
+  }
+
+  private void head(StoryDossier d) {
+    line("STORY " + d.story().id() + "  " + d.story().title());
+    line(
+        INDENT
+            + d.story().articles().size()
+            + " articles: "
+            + String.join(", ", d.story().articles()));
+  }
+
+  private void section(String title, boolean empty) {
+    if (!empty) {
+      line("");
+      line(title);
+    }
+  }
+
+  private void brief(Brief brief) {
+    section("BRIEF", brief.english().isEmpty());
+    for (Brief.Sentence s : brief.english()) {
+      line(INDENT + "• " + cut(s.text()) + " [" + articles(s.accounts()) + "]");
+    }
+  }
+
+  private void ledger(List<LedgerThread> ledger) {
+    List<LedgerThread> shown = ledger.stream().filter(t -> t.accounts().size() > 1).toList();
+    section("LEDGER: one thing, every figure on it", shown.isEmpty());
+    for (LedgerThread t : shown) {
+      line(
+          INDENT
+              + t.id()
+              + " "
+              + t.kind().label()
+              + t.counted().map(c -> " (" + c + ")").orElse("")
+              + t.place().map(p -> ", " + p).orElse("")
+              + (t.cumulative() ? ", summed up" : ""));
+      for (FigureAccount a : t.accounts()) {
+        line(
+            INDENT
+                + INDENT
+                + a.published().map(p -> p.date().toString()).orElse("undated   ")
+                + "  "
+                + a.figure().words().text()
+                + "  ← "
+                + chain(a.account()));
+      }
+    }
+  }
+
+  private void lines(List<Line> lines) {
+    section("LINES: articles that go back to one origin", lines.isEmpty());
+    for (Line l : lines) {
+      line(
+          INDENT
+              + l.origin().name().toLowerCase(Locale.ROOT)
+              + ", "
+              + l.articles()
+              + " articles: «"
+              + cut(l.accounts().getFirst().words().text())
+              + "»");
+      for (Account a : l.accounts()) {
+        line(INDENT + INDENT + a.article() + " ← " + chain(a));
+      }
+    }
+  }
+
+  private void disputes(List<Dispute> disputes) {
+    List<Dispute> real = disputes.stream().filter(d -> d.type() != Dispute.Type.SCOPE).toList();
+    section("DISPUTES", real.isEmpty());
+    real.forEach(this::dispute);
+    List<Dispute> scopes = disputes.stream().filter(d -> d.type() == Dispute.Type.SCOPE).toList();
+    section("NOT DISPUTES: figures of different scope", scopes.isEmpty());
+    scopes.forEach(this::dispute);
+  }
+
+  private void dispute(Dispute d) {
+    line(INDENT + d.type().name().toLowerCase(Locale.ROOT) + ": " + d.why());
+    for (Account a : d.one()) {
+      line(
+          INDENT
+              + INDENT
+              + "– "
+              + chain(a)
+              + ": «"
+              + cut(a.words().text())
+              + "» ["
+              + a.article()
+              + "]");
+    }
+    for (Account a : d.other()) {
+      line(
+          INDENT
+              + INDENT
+              + "– "
+              + chain(a)
+              + ": «"
+              + cut(a.words().text())
+              + "» ["
+              + a.article()
+              + "]");
+    }
+  }
+
+  private void timeline(List<Moment> timeline) {
+    section("TIMELINE", timeline.isEmpty());
+    for (Moment m : timeline) {
+      line(
+          INDENT
+              + m.day()
+              + "  "
+              + cut(m.accounts().getFirst().words().text())
+              + " ["
+              + articles(m.accounts())
+              + "]");
+    }
+  }
+
+  /** outlet ← via … ← speaker. */
+  private static String chain(Account a) {
+    StringBuilder chain = new StringBuilder(a.outlet().orElse(a.article()));
+    a.via().forEach(v -> chain.append(" ← ").append(v));
+    return chain + " ← " + a.speaker().orElse("(own word)");
+  }
+
+  private static String articles(List<Account> accounts) {
+    return accounts.stream().map(Account::article).distinct().collect(Collectors.joining(", "));
+  }
+
+  private static String cut(String text) {
+    String one = text.replace('\n', ' ');
+    return one.length() <= LONGEST_QUOTE
+        ? one
+        : one.substring(0, Math.max(1, one.lastIndexOf(' ', LONGEST_QUOTE))) + " …";
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

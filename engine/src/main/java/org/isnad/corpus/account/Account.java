@@ -1,0 +1,29 @@
+package org.isnad.corpus.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Words;
+
+/**
+ * One claim as one article tells it.
+ *
+ * @param article id of the article
+ * @param outlet who published it
+ * @param words where it says so
+ * @param speaker on whose word, empty where it is the outlet's own
+ * @param speakerEnglish the speaker's English name, where it is known
+ * @param via channels between outlet and speaker, outermost first
+ * @param statement id of the statement within the article's reading
+ */
+public record Account(
+    String article,
+    Optional<String> outlet,
+    Words words,
+    Optional<String> speaker,
+    Optional<String> speakerEnglish,
+    List<String> via,
+    Optional<String> statement) {
+  public Account {
+    via = List.copyOf(via);
+  }
+}

@@ -1,0 +1,61 @@
+package org.isnad.corpus.account;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.corpus.story.DocumentFrequencies;
+import org.isnad.model.Span;
+
+/**
+ * How much two stretches of a story's articles say the same, by their words: rare words weigh more,
+ * those that most of the articles share less. Immutable and thread-safe.
+ */
+public final class Likeness {
+
+  /** What is left of the weight of a word that all articles of the story share. */
+  private static final double COMMON = 0.25;
+
+  private final DocumentFrequencies frequencies = DocumentFrequencies.load();
+  private final Map<String, Integer> articlesWith = new HashMap<>();
+  private final int articles;
+
+  /**
+   * @param story the articles whose stretches are compared
+   */
+  public Likeness(List<Told> story) {
+    articles = Math.max(1, story.size());
+    for (Told article : story) {
+      Span all = new Span(0, article.reading().article().text().length());
+      article.lemmas(all).keySet().forEach(lemma -> articlesWith.merge(lemma, 1, Integer::sum));
+    }
+  }
+
+  /** The cosine of two bags of lemmas, rare lemmas weighing more; 0 to 1. */
+  public double cosine(Map<String, Integer> a, Map<String, Integer> b) {
+    double both = 0;
+    for (Map.Entry<String, Integer> e : a.entrySet()) {
+      Integer other = b.get(e.getKey());
+      if (other != null) {
+        double w = weight(e.getKey());
+        both += w * w * e.getValue() * other;
+      }
+    }
+    double norm = norm(a) * norm(b);
+    return norm == 0 ? 0 : both / Math.sqrt(norm);
+  }
+
+  private double norm(Map<String, Integer> bag) {
+    double sum = 0;
+    for (Map.Entry<String, Integer> e : bag.entrySet()) {
+      double w = weight(e.getKey()) * e.getValue();
+      sum += w * w;
+    }
+    return sum;
+  }
+
+  private double weight(String lemma) {
+    double share = (articlesWith.getOrDefault(lemma, 1) - 1.0) / articles;
+    return (1 - (1 - COMMON) * share)
+        * Math.log((frequencies.articles() + 1.0) / (frequencies.of(lemma) + 1));
+  }
+}

@@ -1,0 +1,38 @@
+package org.isnad.corpus.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.isnad.model.FigureKind;
+
+/**
+ * All figures on one thing.
+ *
+ * @param id unique within the story: {@code L1}, {@code L2} …
+ * @param kind what is measured
+ * @param counted what is counted, as the first account writes it
+ * @param unit of the first figure
+ * @param place where, as far as the first account tells
+ * @param cumulative whether it sums up since some day
+ * @param accounts in order of publication
+ */
+public record LedgerThread(
+    String id,
+    FigureKind kind,
+    Optional<String> counted,
+    String unit,
+    Optional<String> place,
+    boolean cumulative,
+    List<FigureAccount> accounts) {
+  public LedgerThread {
+    accounts = List.copyOf(accounts);
+  }
+
+  /** On whose word the figures stand; the empty name is the outlets' own. */
+  public SortedSet<String> claimants() {
+    SortedSet<String> names = new TreeSet<>();
+    accounts.forEach(a -> names.add(a.account().speaker().orElse("")));
+    return names;
+  }
+}

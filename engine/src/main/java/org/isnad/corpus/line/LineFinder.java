@@ -1,0 +1,193 @@
+package org.isnad.corpus.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.corpus.account.Account;
+import org.isnad.corpus.account.Likeness;
+import org.isnad.corpus.account.Speakers;
+import org.isnad.corpus.account.Told;
+import org.isnad.corpus.line.Line.Origin;
+import org.isnad.corpus.reuse.Passage;
+import org.isnad.corpus.reuse.Reuse;
+import org.isnad.model.Span;
+import org.isnad.model.Stance;
+import org.isnad.model.Statement;
+import org.isnad.model.Words;
+
+/** Finds which statements of a story's articles say the same, and by how many lines they came. */
+public final class LineFinder {
+
+  /** From here the same speaker's contents are one claim, however each outlet words it. */
+  private static final double SAME_SPEAKER = 0.42;
+
+  /** From here contents of whatever speakers are one claim. */
+  private static final double ANY_SPEAKER = 0.6;
+
+  /** Share of a content that a copied passage covers, from which it counts as copied. */
+  private static final double COVERED = 0.5;
+
+  private final Likeness likeness;
+  private final List<Reuse> copies;
+
+  /** A statement with what it is compared by. */
+  private record Entry(
+      Account account,
+      Stance stance,
+      Map<String, Integer> lemmas,
+      Optional<String> credit,
+      String text) {}
+
+  /**
+   * @param copies pairs of articles with copied text
+   */
+  public LineFinder(Likeness likeness, List<Reuse> copies) {
+    this.likeness = likeness;
+    this.copies = List.copyOf(copies);
+  }
+
+  /** The claims of the articles, those of most articles first. */
+  public List<Claim> claims(List<Told> articles) {
+    List<List<Entry>> groups = new ArrayList<>();
+    for (Told article : articles) {
+      for (Statement s : article.reading().statements()) {
+        Entry entry = entry(article, s);
+        group(groups, entry).add(entry);
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (List<Entry> group : groups) {
+      claims.add(new Claim(group.getFirst().stance(), lines(group)));
+    }
+    claims.sort(
+        Comparator.comparingInt((Claim c) -> -c.articles())
+            .thenComparingInt(c -> -c.accounts().size()));
+    return claims;
+  }
+
+  private static Entry entry(Told article, Statement s) {
+    return new Entry(
+        article.account(s.content(), Optional.of(s)),
+        s.stance(),
+        article.lemmas(s.content().span()),
+        article.reading().header().credit().map(Words::text),
+        s.content().text());
+  }
+
+  /**
+   * The group whose every member says the same, the likest first; a new one where there is none.
+   */
+  private List<Entry> group(List<List<Entry>> groups, Entry entry) {
+    double best = 0;
+    List<Entry> chosen = List.of();
+    for (List<Entry> group : groups) {
+      double sum = 0;
+      boolean fits = false;
+      for (Entry other : group) {
+        double like = likeness.cosine(entry.lemmas(), other.lemmas());
+        sum += like;
+        fits |= isSame(entry, other, like);
+      }
+      if (fits && sum / group.size() > best) {
+        best = sum / group.size();
+        chosen = group;
+      }
+    }
+    if (best == 0) {
+      chosen = new ArrayList<>();
+      groups.add(chosen);
+    }
+    return chosen;
+  }
+
+  private boolean isSame(Entry a, Entry b, double like) {
+    if (a.account().article().equals(b.account().article())) {
+      return false;
+    }
+    return like >= ANY_SPEAKER || like >= SAME_SPEAKER && sameSpeaker(a, b) || copied(a, b);
+  }
+
+  private List<Line> lines(List<Entry> claim) {
+    List<List<Entry>> lines = new ArrayList<>();
+    for (Entry entry : claim) {
+      List<Entry> line =
+          lines.stream()
+              .filter(l -> l.stream().anyMatch(o -> oneOrigin(entry, o) != Origin.SINGLE))
+              .findFirst()
+              .orElseGet(() -> {
+                List<Entry> fresh = new ArrayList<>();
+                lines.add(fresh);
+                return fresh;
+              });
+      line.add(entry);
+    }
+    List<Line> found = new ArrayList<>();
+    for (List<Entry> line : lines) {
+      Origin origin = line.size() == 1 ? Origin.SINGLE : oneOrigin(line.getFirst(), line.getLast());
+      found.add(
+          new Line(
+              origin == Origin.SINGLE && line.size() > 1 ? Origin.SPEAKER : origin,
+              line.stream().map(Entry::account).toList()));
+    }
+    found.sort(Comparator.comparingInt((Line l) -> -l.accounts().size()));
+    return found;
+  }
+
+  private Origin oneOrigin(Entry a, Entry b) {
+    if (copied(a, b)) {
+      return Origin.COPIED;
+    }
+    if (sameSpeaker(a, b)) {
+      return Origin.SPEAKER;
+    }
+    return sameAgency(a, b) ? Origin.AGENCY : Origin.SINGLE;
+  }
+
+  private static boolean sameSpeaker(Entry a, Entry b) {
+    Optional<String> x = a.account().speaker();
+    Optional<String> y = b.account().speaker();
+    return x.isPresent() && y.isPresent() && Speakers.same(x.get(), y.get());
+  }
+
+  private static boolean sameAgency(Entry a, Entry b) {
+    for (String x : agencies(a)) {
+      for (String y : agencies(b)) {
+        if (Speakers.same(x, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> agencies(Entry e) {
+    List<String> names = new ArrayList<>(e.account().via());
+    e.credit().ifPresent(names::add);
+    return names;
+  }
+
+  private boolean copied(Entry a, Entry b) {
+    String x = a.account().article();
+    String y = b.account().article();
+    for (Reuse r : copies) {
+      boolean forth = r.a().equals(x) && r.b().equals(y);
+      boolean back = r.a().equals(y) && r.b().equals(x);
+      for (Passage p : forth || back ? r.passages() : List.<Passage>of()) {
+        Span inA = forth ? p.a() : p.b();
+        Span inB = forth ? p.b() : p.a();
+        if (covers(inA, a.account().words().span()) && covers(inB, b.account().words().span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(Span passage, Span content) {
+    int shared =
+        Math.min(passage.end(), content.end()) - Math.max(passage.begin(), content.begin());
+    return shared >= COVERED * content.length();
+  }
+}

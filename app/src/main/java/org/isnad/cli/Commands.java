@@ -43,6 +43,9 @@ final class Commands implements IFactory {
     if (type == VerifyCustodyCommand.class) {
       return type.cast(new VerifyCustodyCommand(console));
     }
+    if (type == TagCommand.class) {
+      return type.cast(new TagCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       ReadCommand.class,
       InspectCommand.class,
       ValuesCommand.class,
+      TagCommand.class,
       DemoCommand.class,
       AddCommand.class,
       StoriesCommand.class,

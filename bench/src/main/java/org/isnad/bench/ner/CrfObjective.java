@@ -10,10 +10,15 @@ final class CrfObjective implements Objective {
 
   private static final int T = TagModel.TAGS;
 
+  /** Words that are right to this much leave the gradient as it is: most of them, after a while. */
+  private static final double NEGLIGIBLE = 2e-4;
+
   private final Instances data;
   private final double l2;
   private final int features;
   private final double[] likely = new double[T * T];
+  private final double[] difference = new double[T];
+  private final float[] weights;
   private double[] potential = new double[0];
   private double[] forward = new double[0];
   private double[] backward = new double[0];
@@ -23,6 +28,7 @@ final class CrfObjective implements Objective {
     this.data = data;
     this.l2 = l2;
     this.features = data.features();
+    this.weights = new float[features * T];
   }
 
   @Override
@@ -36,6 +42,9 @@ final class CrfObjective implements Objective {
     for (int i = 0; i < x.length; i++) {
       loss += 0.5 * l2 * x[i] * x[i];
       gradient[i] = l2 * x[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) x[i];
     }
     for (int i = 0; i < T * T; i++) {
       likely[i] = Math.exp(x[features * T + i]);
@@ -52,7 +61,7 @@ final class CrfObjective implements Objective {
     room(n);
     double loss = 0;
     for (int i = 0; i < n; i++) {
-      loss -= potentials(begin + i, i, x);
+      loss -= potentials(begin + i, i);
     }
     for (int i = 1; i < n; i++) {
       loss -= x[features * T + data.tag(begin + i - 1) * T + data.tag(begin + i)];
@@ -81,7 +90,7 @@ final class CrfObjective implements Objective {
   }
 
   /** Fills the potentials of a word; gives its right tag's score less the largest. */
-  private double potentials(int token, int i, double[] x) {
+  private double potentials(int token, int i) {
     int at = i * T;
     for (int b = 0; b < T; b++) {
       potential[at + b] = 0;
@@ -89,7 +98,7 @@ final class CrfObjective implements Objective {
     for (int k = data.begin(token); k < data.begin(token + 1); k++) {
       int row = data.feature(k) * T;
       for (int b = 0; b < T; b++) {
-        potential[at + b] += x[row + b];
+        potential[at + b] += weights[row + b];
       }
     }
     double most = potential[at];
@@ -142,11 +151,17 @@ final class CrfObjective implements Objective {
 
   private void nodes(int token, int i, double weight, double[] gradient) {
     int at = i * T;
-    double[] difference = new double[T];
+    double most = 0;
     for (int b = 0; b < T; b++) {
       difference[b] = weight * forward[at + b] * backward[at + b];
     }
     difference[data.tag(token)] -= weight;
+    for (int b = 0; b < T; b++) {
+      most = Math.max(most, Math.abs(difference[b]));
+    }
+    if (most < NEGLIGIBLE) {
+      return;
+    }
     for (int k = data.begin(token); k < data.begin(token + 1); k++) {
       int row = data.feature(k) * T;
       for (int b = 0; b < T; b++) {

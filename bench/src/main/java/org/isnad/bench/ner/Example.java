@@ -2,7 +2,6 @@ package org.isnad.bench.ner;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.extract.entity.tagger.NameSpan;
 import org.isnad.extract.entity.tagger.NameTag;
 
 /**
@@ -39,9 +38,5 @@ record Example(String[] words, NameTag[] tags) {
       }
     }
     return spans;
-  }
-
-  static String key(NameSpan span) {
-    return span.begin() + ":" + span.end() + ":" + span.type();
   }
 }

@@ -1,90 +1,91 @@
 package org.isnad.bench.ner;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.extract.entity.tagger.FeatureExtractor;
 import org.isnad.extract.entity.tagger.Knowledge;
 
 /** Training sentences as feature numbers, flat. Features rarer than a threshold are left out. */
 final class Instances {
 
-  private final int[] starts;
-  private final double[] weights;
-  private final int[] begins;
-  private final int[] features;
-  private final byte[] tags;
-  private final int[] keys;
+  private static final int USUAL_FEATURES = 80;
 
-  private Instances(
-      int[] starts, double[] weights, int[] begins, int[] features, byte[] tags, int[] keys) {
-    this.starts = starts;
-    this.weights = weights;
-    this.begins = begins;
-    this.features = features;
-    this.tags = tags;
-    this.keys = keys;
+  private final double[] weights;
+  private final int[] starts;
+  private final byte[] tags;
+  private final int[] begins;
+  private int[] features;
+  private int[] keys = new int[0];
+
+  /** Reads the items, in their order. */
+  Instances(List<Item> items, int rarest) {
+    int tokens = items.stream().mapToInt(i -> i.example().words().length).sum();
+    weights = items.stream().mapToDouble(Item::weight).toArray();
+    starts = new int[items.size() + 1];
+    tags = new byte[tokens];
+    begins = new int[tokens + 1];
+    features = new int[tokens * USUAL_FEATURES];
+    read(items);
+    number(rarest);
   }
 
-  /** Reads weighted examples with that knowledge. */
-  static Instances of(List<Weighted> examples, Knowledge knowledge, int rarest) {
-    FeatureExtractor extractor = new FeatureExtractor(knowledge);
-    int tokens = examples.stream().mapToInt(e -> e.example().words().length).sum();
-    int[] starts = new int[examples.size() + 1];
-    double[] weights = new double[examples.size()];
-    int[] begins = new int[tokens + 1];
-    byte[] tags = new byte[tokens];
+  private void read(List<Item> items) {
+    Map<Knowledge, FeatureExtractor> extractors = new IdentityHashMap<>();
     int[] buffer = new int[FeatureExtractor.MOST];
-    int[] all = new int[tokens * 64];
-    int size = 0;
     int token = 0;
-    for (int s = 0; s < examples.size(); s++) {
-      Example example = examples.get(s).example();
-      weights[s] = examples.get(s).weight();
-      extractor.read(example.words());
-      for (int i = 0; i < example.words().length; i++) {
+    for (int s = 0; s < items.size(); s++) {
+      Item item = items.get(s);
+      FeatureExtractor extractor =
+          extractors.computeIfAbsent(item.knowledge(), FeatureExtractor::new);
+      extractor.read(item.example().words(), item.document());
+      for (int i = 0; i < item.example().words().length; i++) {
         int count = extractor.features(i, buffer);
-        if (size + count > all.length) {
-          all = Arrays.copyOf(all, all.length * 2);
+        int size = begins[token];
+        if (size + count > features.length) {
+          features = Arrays.copyOf(features, features.length * 2);
         }
-        System.arraycopy(buffer, 0, all, size, count);
-        size += count;
-        tags[token] = (byte) example.tags()[i].ordinal();
+        System.arraycopy(buffer, 0, features, size, count);
+        tags[token] = (byte) item.example().tags()[i].ordinal();
         token++;
-        begins[token] = size;
+        begins[token] = size + count;
       }
       starts[s + 1] = token;
     }
-    return number(starts, weights, begins, Arrays.copyOf(all, size), tags, rarest);
   }
 
-  private static Instances number(
-      int[] starts, double[] weights, int[] begins, int[] all, byte[] tags, int rarest) {
-    int[] sorted = all.clone();
-    Arrays.sort(sorted);
+  private void number(int rarest) {
+    keys = frequent(Arrays.copyOf(features, begins[begins.length - 1]), rarest);
+    int size = 0;
+    int from = 0;
+    for (int token = 0; token < tags.length; token++) {
+      int to = begins[token + 1];
+      for (int k = from; k < to; k++) {
+        int number = Arrays.binarySearch(keys, features[k]);
+        if (number >= 0) {
+          features[size++] = number;
+        }
+      }
+      from = to;
+      begins[token + 1] = size;
+    }
+  }
+
+  private static int[] frequent(int[] all, int rarest) {
+    Arrays.sort(all);
     int kept = 0;
-    for (int i = 0; i < sorted.length; ) {
+    for (int i = 0; i < all.length; ) {
       int end = i + 1;
-      while (end < sorted.length && sorted[end] == sorted[i]) {
+      while (end < all.length && all[end] == all[i]) {
         end++;
       }
       if (end - i >= rarest) {
-        sorted[kept++] = sorted[i];
+        all[kept++] = all[i];
       }
       i = end;
     }
-    int[] keys = Arrays.copyOf(sorted, kept);
-    int[] newBegins = new int[begins.length];
-    int size = 0;
-    for (int token = 0; token < begins.length - 1; token++) {
-      for (int k = begins[token]; k < begins[token + 1]; k++) {
-        int number = Arrays.binarySearch(keys, all[k]);
-        if (number >= 0) {
-          all[size++] = number;
-        }
-      }
-      newBegins[token + 1] = size;
-    }
-    return new Instances(starts, weights, newBegins, Arrays.copyOf(all, size), tags, keys);
+    return Arrays.copyOf(all, kept);
   }
 
   int sentences() {
@@ -95,34 +96,31 @@ final class Instances {
     return weights[sentence];
   }
 
+  /** First token of a sentence. */
   int start(int sentence) {
     return starts[sentence];
   }
 
+  /** Place of a token's first feature. */
   int begin(int token) {
     return begins[token];
   }
 
-  int feature(int at) {
-    return features[at];
+  int feature(int place) {
+    return features[place];
   }
 
   int tag(int token) {
     return tags[token];
   }
 
+  /** Number of features. */
   int features() {
     return keys.length;
   }
 
+  /** Key of each feature. */
   int[] keys() {
     return keys;
-  }
-
-  /** An example and how much it counts. */
-  record Weighted(Example example, double weight) {
-    static List<Weighted> all(List<Example> examples, double weight) {
-      return examples.stream().map(e -> new Weighted(e, weight)).toList();
-    }
   }
 }

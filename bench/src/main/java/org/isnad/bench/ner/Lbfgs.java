@@ -1,9 +1,6 @@
 package org.isnad.bench.ner;
 
-/**
- * Limited-memory BFGS, with the orthant-wise variant for an L1 penalty (Andrew and Gao 2007).
- * Backtracking line search.
- */
+/** Limited-memory BFGS with a backtracking line search (Nocedal and Wright, algorithm 7.5). */
 final class Lbfgs {
 
   private static final int MEMORY = 5;
@@ -11,37 +8,33 @@ final class Lbfgs {
   private static final int TRIALS = 20;
 
   private final Objective objective;
-  private final double l1;
   private final int n;
   private final float[][] steps = new float[MEMORY][];
   private final float[][] changes = new float[MEMORY][];
   private final double[] rho = new double[MEMORY];
   private int stored;
 
-  Lbfgs(Objective objective, double l1) {
+  Lbfgs(Objective objective) {
     this.objective = objective;
-    this.l1 = l1;
     this.n = objective.size();
   }
 
   /** Minimises from {@code x}, in place, for at most so many iterations. */
   void minimise(double[] x, int iterations, double tolerance) {
     double[] gradient = new double[n];
-    double[] pseudo = new double[n];
     double[] direction = new double[n];
     double[] next = new double[n];
     double[] nextGradient = new double[n];
-    double value = objective.evaluate(x, gradient) + penalty(x);
+    double value = objective.evaluate(x, gradient);
     for (int it = 0; it < iterations; it++) {
-      pseudoGradient(x, gradient, pseudo);
-      direction(pseudo, direction);
-      double step = it == 0 ? 1 / Math.max(1, norm(pseudo)) : 1;
-      double slope = dot(pseudo, direction);
+      direction(gradient, direction);
+      double step = it == 0 ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : 1;
+      double slope = dot(gradient, direction);
       double before = value;
       boolean found = false;
       for (int trial = 0; trial < TRIALS && !found; trial++) {
-        move(x, direction, pseudo, step, next);
-        value = objective.evaluate(next, nextGradient) + penalty(next);
+        move(x, direction, step, next);
+        value = objective.evaluate(next, nextGradient);
         found = value <= before + ARMIJO * step * slope;
         step *= 0.5;
       }
@@ -57,39 +50,10 @@ final class Lbfgs {
     }
   }
 
-  private double penalty(double[] x) {
-    if (l1 == 0) {
-      return 0;
-    }
-    double sum = 0;
-    for (double v : x) {
-      sum += Math.abs(v);
-    }
-    return l1 * sum;
-  }
-
-  private void pseudoGradient(double[] x, double[] gradient, double[] pseudo) {
+  /** The two-loop recursion. */
+  private void direction(double[] gradient, double[] d) {
     for (int i = 0; i < n; i++) {
-      double g = gradient[i];
-      if (x[i] > 0) {
-        g += l1;
-      } else if (x[i] < 0) {
-        g -= l1;
-      } else if (g > l1) {
-        g -= l1;
-      } else if (g < -l1) {
-        g += l1;
-      } else {
-        g = 0;
-      }
-      pseudo[i] = g;
-    }
-  }
-
-  /** Two-loop recursion; keeps only components that go downhill. */
-  private void direction(double[] pseudo, double[] d) {
-    for (int i = 0; i < n; i++) {
-      d[i] = -pseudo[i];
+      d[i] = -gradient[i];
     }
     int have = Math.min(stored, MEMORY);
     double[] alpha = new double[MEMORY];
@@ -110,23 +74,11 @@ final class Lbfgs {
       double beta = rho[at] * dot(changes[at], d);
       axpy(alpha[at] - beta, steps[at], d);
     }
-    if (l1 > 0) {
-      for (int i = 0; i < n; i++) {
-        if (d[i] * pseudo[i] >= 0) {
-          d[i] = 0;
-        }
-      }
-    }
   }
 
-  private void move(double[] x, double[] d, double[] pseudo, double step, double[] next) {
-    for (int i = 0; i < n; i++) {
-      double v = x[i] + step * d[i];
-      if (l1 > 0) {
-        double orthant = x[i] != 0 ? x[i] : -pseudo[i];
-        v = v * orthant < 0 ? 0 : v;
-      }
-      next[i] = v;
+  private static void move(double[] x, double[] d, double step, double[] next) {
+    for (int i = 0; i < next.length; i++) {
+      next[i] = x[i] + step * d[i];
     }
   }
 
@@ -178,9 +130,5 @@ final class Lbfgs {
       sum += a[i] * b[i];
     }
     return sum;
-  }
-
-  private static double norm(double[] a) {
-    return Math.sqrt(dot(a, a));
   }
 }

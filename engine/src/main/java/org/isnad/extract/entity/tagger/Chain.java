@@ -15,7 +15,7 @@ final class Chain {
   private final float[] likely = new float[T * T];
 
   private int size;
-  float[] scores = new float[0];
+  private float[] scores = new float[0];
   private float[] best = new float[0];
   private byte[] from = new byte[0];
   private float[] potential = new float[0];
@@ -38,11 +38,13 @@ final class Chain {
     return tag == 0 || (tag & 1) == 1 || before == tag || before == tag - 1;
   }
 
-  void resize(int words) {
+  /** Takes the scores of the sentence to be tagged next, a place a tag of each word. */
+  void read(float[] sentenceScores) {
+    scores = sentenceScores;
+    int words = scores.length / T;
     size = words;
-    if (scores.length < words * T) {
+    if (best.length < words * T) {
       int room = 2 * words * T;
-      scores = new float[room];
       best = new float[room];
       from = new byte[room];
       potential = new float[room];
@@ -54,6 +56,9 @@ final class Chain {
 
   /** Writes the best sequence for the scores into {@code tags}. */
   void decode(byte[] tags) {
+    if (size == 0) {
+      return;
+    }
     for (int b = 0; b < T; b++) {
       best[b] = allowed(0, b) ? scores[b] : IMPOSSIBLE;
     }

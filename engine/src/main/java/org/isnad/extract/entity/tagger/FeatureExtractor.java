@@ -7,7 +7,7 @@ package org.isnad.extract.entity.tagger;
 public final class FeatureExtractor {
 
   /** No word has more features. */
-  public static final int MOST = 128;
+  public static final int MOST = 160;
 
   private final Sentence sentence;
   private final int groups;
@@ -24,6 +24,12 @@ public final class FeatureExtractor {
   /** Reads the words of the sentence whose features are asked for next. */
   public void read(String[] words) {
     sentence.read(words);
+  }
+
+  /** Reads a sentence together with what its document says of each word. */
+  public void read(String[] words, int[] document) {
+    sentence.read(words);
+    sentence.setDocument(document);
   }
 
   Sentence sentence() {
@@ -65,11 +71,23 @@ public final class FeatureExtractor {
     if (has(FeatureGroup.CORPUS)) {
       corpus(p);
     }
+    documentFeatures(p);
+    return size;
+  }
+
+  /** As {@link #features}, the features of {@link FeatureGroup#DOCUMENT} alone. */
+  int documentFeatures(int position, int[] keys) {
+    buffer = keys;
+    size = 0;
+    documentFeatures(position + Sentence.PAD);
+    return size;
+  }
+
+  private void documentFeatures(int p) {
     template = 200;
     if (has(FeatureGroup.DOCUMENT)) {
       document(p);
     }
-    return size;
   }
 
   private boolean has(FeatureGroup group) {
@@ -146,8 +164,15 @@ public final class FeatureExtractor {
     addIfAny(lists[p - 1]);
     addIfAny(lists[p + 1]);
     addBits(lists[p]);
+    addBits(lists[p - 1]);
+    addBits(lists[p + 1]);
     add(Hashes.pair(lists[p - 1], lists[p]));
     add(Hashes.pair(lists[p], lists[p + 1]));
+    int[] listed = sentence.listed;
+    addIfAny(listed[p]);
+    addIfAny(listed[p - 1]);
+    addIfAny(listed[p + 1]);
+    addIfAny(listed[p] == 0 ? 0 : Hashes.pair(listed[p], sentence.clitics[p]));
   }
 
   private void clusters(int p) {
@@ -193,13 +218,25 @@ public final class FeatureExtractor {
     add(Hashes.pair(corpus[p], corpus[p + 1]));
   }
 
+  /** Nothing is added where nothing is known, so that a first pass is the same without them. */
   private void document(int p) {
     int[] document = sentence.document;
-    addIfAny(document[p]);
-    addIfAny(document[p - 1]);
-    addIfAny(document[p + 1]);
-    add(Hashes.pair(document[p - 1], document[p]));
-    add(Hashes.pair(document[p], document[p + 1]));
+    int before = document[p - 1];
+    int here = document[p];
+    int after = document[p + 1];
+    addIfAny(here);
+    addIfAny(before);
+    addIfAny(after);
+    addIfAny(before == 0 || here == 0 ? 0 : Hashes.pair(before, here));
+    addIfAny(here == 0 || after == 0 ? 0 : Hashes.pair(here, after));
+    addIfAny(here == 0 || before != 0 || after != 0 ? 0 : here);
+    addIfAny(here == 0 ? 0 : Hashes.pair(here, sentence.triggers[p - 1] + 1));
+    addIfAny(here == 0 ? 0 : Hashes.pair(here, coarseCluster(p)));
+  }
+
+  private int coarseCluster(int p) {
+    int granularities = sentence.granularities();
+    return granularities == 0 ? 0 : sentence.cluster(p, granularities - 1);
   }
 
   private void addBits(int bits) {

@@ -1,6 +1,5 @@
 package org.isnad.extract.entity.tagger;
 
-import java.io.IOException;
 import java.util.Arrays;
 
 /** Integer hashing and the index of an open-addressing table. */
@@ -58,13 +57,5 @@ final class Hashes {
       }
       at = (at + 1) & mask;
     }
-  }
-
-  /** A size read from a file, refused where no model could be so large. */
-  static int checked(int size, int most, String what) throws IOException {
-    if (size < 0 || size > most) {
-      throw new IOException("not a model of names: " + size + " " + what);
-    }
-    return size;
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.extract.entity.tagger;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Set;
@@ -9,18 +8,21 @@ import java.util.Set;
 public final class Knowledge {
 
   private final WordTable words;
+  private final Phrases phrases;
   private final NameLikeness likeness;
   private final int groups;
 
-  private Knowledge(WordTable words, NameLikeness likeness, int groups) {
+  private Knowledge(WordTable words, Phrases phrases, NameLikeness likeness, int groups) {
     this.words = words;
+    this.phrases = phrases;
     this.likeness = likeness;
     this.groups = groups;
   }
 
-  /** Knowledge of these words, used by these groups of features. */
-  public static Knowledge of(WordFacts facts, NameLikeness likeness, Set<FeatureGroup> groups) {
-    return new Knowledge(WordTable.of(facts), likeness, FeatureGroup.bits(groups));
+  /** Knowledge of these words and names, used by these groups of features. */
+  public static Knowledge of(
+      WordFacts facts, Phrases phrases, NameLikeness likeness, Set<FeatureGroup> groups) {
+    return new Knowledge(WordTable.of(facts), phrases, likeness, FeatureGroup.bits(groups));
   }
 
   /** The groups of features in use. */
@@ -33,18 +35,20 @@ public final class Knowledge {
   }
 
   Sentence newSentence() {
-    return new Sentence(words, likeness);
+    return new Sentence(words, phrases, likeness);
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(groups);
     words.write(out);
+    phrases.write(out);
     likeness.write(out);
   }
 
-  static Knowledge read(DataInput in) throws IOException {
-    int groups = in.readInt();
+  static Knowledge read(ModelInput in) throws IOException {
+    int groups = in.number();
     WordTable words = WordTable.read(in);
-    return new Knowledge(words, NameLikeness.read(in), groups);
+    Phrases phrases = Phrases.read(in);
+    return new Knowledge(words, phrases, NameLikeness.read(in), groups);
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.extract.entity.tagger;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
@@ -103,10 +102,12 @@ public final class NameLikeness {
     out.write(weights);
   }
 
-  static NameLikeness read(DataInput in) throws IOException {
-    byte[] weights = new byte[Hashes.checked(in.readInt(), SLOTS, "slots")];
-    float scale = in.readFloat();
-    in.readFully(weights);
-    return new NameLikeness(weights, scale);
+  static NameLikeness read(ModelInput in) throws IOException {
+    int size = in.size("slots");
+    if (size != 0 && size != SLOTS) {
+      throw new IOException("not a model of names: " + size + " slots");
+    }
+    float scale = in.real();
+    return new NameLikeness(in.bytes(size), scale);
   }
 }

@@ -59,34 +59,61 @@ public final class NameTagger {
     private final FeatureExtractor extractor;
     private final Chain chain;
     private final int[] keys = new int[FeatureExtractor.MOST];
+    private final boolean twice;
 
     Run(TagModel model) {
       this.model = model;
       this.extractor = new FeatureExtractor(model.knowledge());
       this.chain = new Chain(model);
+      this.twice = model.knowledge().groups().contains(FeatureGroup.DOCUMENT);
     }
 
     List<TaggedSentence> tag(List<String[]> sentences) {
+      List<float[]> scores = new ArrayList<>(sentences.size());
+      List<int[]> stems = new ArrayList<>(sentences.size());
+      DocumentEvidence evidence = new DocumentEvidence();
+      for (int s = 0; s < sentences.size(); s++) {
+        scores.add(score(sentences.get(s)));
+        stems.add(extractor.sentence().stemKeys());
+        if (twice) {
+          evidence.add(s, stems.get(s), decode(scores.get(s)));
+        }
+      }
       List<TaggedSentence> tagged = new ArrayList<>(sentences.size());
-      for (String[] words : sentences) {
-        tagged.add(tag(words));
+      for (int s = 0; s < sentences.size(); s++) {
+        if (twice) {
+          addEvidence(sentences.get(s), evidence.codes(s, stems.get(s)), scores.get(s));
+        }
+        tagged.add(result(decode(scores.get(s))));
       }
       return tagged;
     }
 
-    private TaggedSentence tag(String[] words) {
-      if (words.length == 0) {
-        return new TaggedSentence(List.of(), List.of());
-      }
+    private float[] score(String[] words) {
       extractor.read(words);
-      chain.resize(words.length);
+      float[] scores = new float[words.length * TagModel.TAGS];
       for (int i = 0; i < words.length; i++) {
         int count = extractor.features(i, keys);
-        model.score(keys, count, chain.scores, i * TagModel.TAGS);
+        model.score(keys, count, scores, i * TagModel.TAGS);
       }
-      byte[] tags = new byte[words.length];
+      return scores;
+    }
+
+    private void addEvidence(String[] words, int[] codes, float[] scores) {
+      if (DocumentEvidence.any(codes)) {
+        extractor.read(words, codes);
+        for (int i = 0; i < words.length; i++) {
+          int count = extractor.documentFeatures(i, keys);
+          model.score(keys, count, scores, i * TagModel.TAGS);
+        }
+      }
+    }
+
+    private byte[] decode(float[] scores) {
+      byte[] tags = new byte[scores.length / TagModel.TAGS];
+      chain.read(scores);
       chain.decode(tags);
-      return result(tags);
+      return tags;
     }
 
     private TaggedSentence result(byte[] tags) {

@@ -18,6 +18,7 @@ final class Sentence {
   private static final int LENGTH_CLASSES = 8;
 
   private final WordTable table;
+  private final Phrases phrases;
   private final NameLikeness likeness;
   private final WordShape shape = new WordShape();
   private final Proclitics proclitics;
@@ -25,6 +26,8 @@ final class Sentence {
   int size;
   int[] forms = new int[0];
   int[] stems = new int[0];
+  int[] norms = new int[0];
+  int[] listed = new int[0];
   int[] rows = new int[0];
   int[] shapes = new int[0];
   int[] clitics = new int[0];
@@ -36,8 +39,9 @@ final class Sentence {
   int[] suffixes = new int[0];
   int[] document = new int[0];
 
-  Sentence(WordTable table, NameLikeness likeness) {
+  Sentence(WordTable table, Phrases phrases, NameLikeness likeness) {
     this.table = table;
+    this.phrases = phrases;
     this.likeness = likeness;
     this.proclitics = new Proclitics(table, shape);
   }
@@ -54,11 +58,24 @@ final class Sentence {
     for (int i = 0; i < size; i++) {
       readWord(i + PAD, words[i]);
     }
+    phrases.mark(stems, norms, PAD, PAD + size, listed);
+  }
+
+  /** Sets what the document says of each word. */
+  void setDocument(int[] codes) {
+    System.arraycopy(codes, 0, document, PAD, size);
+  }
+
+  /** The keys of the words' stems. */
+  int[] stemKeys() {
+    return Arrays.copyOfRange(stems, PAD, PAD + size);
   }
 
   private void grow(int places) {
     forms = new int[places];
     stems = new int[places];
+    norms = new int[places];
+    listed = new int[places];
     rows = new int[places];
     shapes = new int[places];
     clitics = new int[places];
@@ -74,6 +91,8 @@ final class Sentence {
   private void border(int at, int key) {
     forms[at] = key;
     stems[at] = key;
+    norms[at] = key;
+    listed[at] = 0;
     rows[at] = -1;
     shapes[at] = -1;
     clitics[at] = -1;
@@ -89,6 +108,7 @@ final class Sentence {
     proclitics.strip();
     int row = proclitics.row;
     forms[at] = shape.form;
+    norms[at] = shape.key(0, shape.length);
     stems[at] = proclitics.key;
     rows[at] = row;
     clitics[at] = proclitics.code;

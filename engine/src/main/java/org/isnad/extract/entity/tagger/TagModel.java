@@ -1,8 +1,6 @@
 package org.isnad.extract.entity.tagger;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +17,6 @@ public final class TagModel {
 
   private static final int MAGIC = 0x49534E54;
   private static final int VERSION = 1;
-  private static final int MOST_FEATURES = 1 << 24;
 
   private final Knowledge knowledge;
   private final int[] keys;
@@ -103,15 +100,15 @@ public final class TagModel {
         s8 += weights[w + 8];
       }
     }
-    scores[at] = s0 * scale;
-    scores[at + 1] = s1 * scale;
-    scores[at + 2] = s2 * scale;
-    scores[at + 3] = s3 * scale;
-    scores[at + 4] = s4 * scale;
-    scores[at + 5] = s5 * scale;
-    scores[at + 6] = s6 * scale;
-    scores[at + 7] = s7 * scale;
-    scores[at + 8] = s8 * scale;
+    scores[at] += s0 * scale;
+    scores[at + 1] += s1 * scale;
+    scores[at + 2] += s2 * scale;
+    scores[at + 3] += s3 * scale;
+    scores[at + 4] += s4 * scale;
+    scores[at + 5] += s5 * scale;
+    scores[at + 6] += s6 * scale;
+    scores[at + 7] += s7 * scale;
+    scores[at + 8] += s8 * scale;
   }
 
   /** Writes the model; {@link #read} gives an equal one. */
@@ -138,22 +135,17 @@ public final class TagModel {
    * @throws IOException if the stream cannot be read or does not hold a model of this version
    */
   public static TagModel read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(stream.readAllBytes()));
-    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+    ModelInput in = new ModelInput(stream.readAllBytes());
+    if (in.number() != MAGIC || in.number() != VERSION) {
       throw new IOException("not a model of names of version " + VERSION);
     }
     Knowledge knowledge = Knowledge.read(in);
     float[] transitions = new float[TAGS * TAGS];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
+      transitions[i] = in.real();
     }
-    float scale = in.readFloat();
-    int[] keys = new int[Hashes.checked(in.readInt(), MOST_FEATURES, "features")];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-    }
-    byte[] weights = new byte[keys.length * TAGS];
-    in.readFully(weights);
-    return new TagModel(knowledge, keys, weights, scale, transitions);
+    float scale = in.real();
+    int[] keys = in.numbers(in.size("features"));
+    return new TagModel(knowledge, keys, in.bytes(keys.length * TAGS), scale, transitions);
   }
 }

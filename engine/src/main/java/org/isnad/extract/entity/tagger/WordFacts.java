@@ -20,7 +20,7 @@ public final class WordFacts {
   public final byte[] triggers;
 
   /** Bits of the lists that hold the word. */
-  public final byte[] lists;
+  public final short[] lists;
 
   /** Class of how raw news tags the word; 0 for unknown. */
   public final byte[] corpus;
@@ -31,7 +31,7 @@ public final class WordFacts {
     frequencies = new byte[keys.length];
     clusters = new short[keys.length * granularities];
     triggers = new byte[keys.length];
-    lists = new byte[keys.length];
+    lists = new short[keys.length];
     corpus = new byte[keys.length];
   }
 

@@ -1,6 +1,5 @@
 package org.isnad.extract.entity.tagger;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
@@ -13,13 +12,11 @@ final class WordTable {
   /** Cluster number of words without cluster. */
   static final int NO_CLUSTER = 0;
 
-  private static final int MOST = 1 << 22;
-
   private final int[] keys;
   private final byte[] frequencies;
   private final short[] clusters;
   private final byte[] triggers;
-  private final byte[] lists;
+  private final short[] lists;
   private final byte[] corpus;
   private final int granularities;
   private final int[] slots;
@@ -30,7 +27,7 @@ final class WordTable {
       byte[] frequencies,
       short[] clusters,
       byte[] triggers,
-      byte[] lists,
+      short[] lists,
       byte[] corpus) {
     this.keys = keys;
     this.frequencies = frequencies;
@@ -102,28 +99,18 @@ final class WordTable {
     }
     out.write(frequencies);
     out.write(triggers);
-    out.write(lists);
+    for (short list : lists) {
+      out.writeShort(list);
+    }
     out.write(corpus);
   }
 
-  static WordTable read(DataInput in) throws IOException {
-    int size = Hashes.checked(in.readInt(), MOST, "words");
-    int granularities = in.readUnsignedByte();
-    int[] keys = new int[size];
-    for (int i = 0; i < size; i++) {
-      keys[i] = in.readInt();
-    }
-    short[] clusters = new short[size * granularities];
-    for (int i = 0; i < clusters.length; i++) {
-      clusters[i] = in.readShort();
-    }
+  static WordTable read(ModelInput in) throws IOException {
+    int size = in.size("words");
+    int granularities = in.bytes(1)[0];
+    int[] keys = in.numbers(size);
+    short[] clusters = in.shorts(size * granularities);
     return new WordTable(
-        keys, bytes(in, size), clusters, bytes(in, size), bytes(in, size), bytes(in, size));
-  }
-
-  private static byte[] bytes(DataInput in, int size) throws IOException {
-    byte[] bytes = new byte[size];
-    in.readFully(bytes);
-    return bytes;
+        keys, in.bytes(size), clusters, in.bytes(size), in.shorts(size), in.bytes(size));
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TagModelTest {
@@ -18,6 +19,7 @@ class TagModelTest {
     Knowledge knowledge =
         Knowledge.of(
             new WordFacts(new int[] {WordFacts.keyOf("حلب")}, 0),
+            Phrases.of(Map.of()),
             NameLikeness.none(),
             EnumSet.of(FeatureGroup.STEM));
     int[] keys = {stemFeature(knowledge, 1), stemFeature(knowledge, 2)};

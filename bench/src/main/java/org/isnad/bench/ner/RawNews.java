@@ -1,0 +1,110 @@
+package org.isnad.bench.ner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.isnad.text.Tokenizer;
+import org.isnad.text.Tokens;
+import org.isnad.text.WordSplitter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Sentences of raw articles in zip files, repeated sentences once. Articles that share sentences
+ * with a kept-out folder are left out.
+ */
+final class RawNews {
+
+  private static final int SHORTEST_REPEATED = 8;
+
+  private final Tokenizer tokenizer = new Tokenizer(WordSplitter.NONE);
+  private final ObjectMapper json = new ObjectMapper();
+  private final Set<String> keptOut = new HashSet<>();
+  private final Set<Long> seen = new HashSet<>();
+
+  /** Leaves out articles with sentences of the texts in that folder. */
+  void keepOut(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+          for (String[] words : sentences(Files.readString(file))) {
+            keptOut.add(String.join(" ", words));
+          }
+        }
+      }
+    }
+  }
+
+  /** Gives the sentences of each article of the zip files of a folder, in order of file names. */
+  void read(Path folder, Consumer<List<String[]>> sink) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".zip")).sorted().toList()) {
+        readZip(file, sink);
+      }
+    }
+  }
+
+  private void readZip(Path file, Consumer<List<String[]>> sink) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        if (e.getName().endsWith(".json")) {
+          readJson(zip, sink);
+        } else if (e.getName().endsWith(".txt")) {
+          article(new String(zip.readAllBytes(), StandardCharsets.UTF_8), sink);
+        }
+      }
+    }
+  }
+
+  private void readJson(InputStream in, Consumer<List<String[]>> sink) throws IOException {
+    for (JsonNode article : json.readTree(in.readAllBytes())) {
+      article(
+          article.path("title").asString("") + "\n" + article.path("content").asString(""), sink);
+    }
+  }
+
+  private void article(String text, Consumer<List<String[]>> sink) {
+    List<String[]> fresh = new ArrayList<>();
+    for (String[] words : sentences(text)) {
+      String joined = String.join(" ", words);
+      if (words.length >= SHORTEST_REPEATED && keptOut.contains(joined)) {
+        return;
+      }
+      if (words.length < SHORTEST_REPEATED || seen.add(hash(joined))) {
+        fresh.add(words);
+      }
+    }
+    sink.accept(fresh);
+  }
+
+  private List<String[]> sentences(String text) {
+    Tokens tokens = tokenizer.tokenize(text);
+    List<String[]> sentences = new ArrayList<>(tokens.sentences());
+    for (int s = 0; s < tokens.sentences(); s++) {
+      String[] words = new String[tokens.sentenceEnd(s) - tokens.sentenceStart(s)];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = tokens.surface(tokens.sentenceStart(s) + i);
+      }
+      sentences.add(words);
+    }
+    return sentences;
+  }
+
+  private static long hash(String text) {
+    long hash = 1125899906842597L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,175 @@
+package org.isnad.bench.ner;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.isnad.extract.entity.tagger.DocumentEvidence;
+import org.isnad.extract.entity.tagger.FeatureGroup;
+import org.isnad.extract.entity.tagger.Knowledge;
+import org.isnad.extract.entity.tagger.NameLikeness;
+import org.isnad.extract.entity.tagger.NameTag;
+import org.isnad.extract.entity.tagger.NameTagger;
+import org.isnad.extract.entity.tagger.Phrases;
+import org.isnad.extract.entity.tagger.StemKeys;
+import org.isnad.extract.entity.tagger.TagModel;
+import org.isnad.extract.entity.tagger.TaggedSentence;
+import org.isnad.extract.entity.tagger.WordFacts;
+
+/**
+ * Training in two stages. First a model for each block of ANERcorp, trained on the others; these
+ * tag raw news and the block that they have not seen. Then the model proper, which also looks at
+ * how raw news and the rest of the document were tagged, for each sentence by a model that has not
+ * seen it. So what it learns to trust in training is as trustworthy on new text.
+ */
+final class Stages {
+
+  /** Contiguous blocks of ANERcorp. */
+  static final int BLOCKS = 6;
+
+  private final List<Example> anercorp;
+  private final List<Example> more;
+  private final double moreWeight;
+  private final WordFacts facts;
+  private final Phrases phrases;
+  private final NameLikeness likeness;
+  private final Consumer<String> log;
+  private final List<CorpusTallies> tallies = new ArrayList<>();
+  private final List<List<int[]>> evidence = new ArrayList<>();
+
+  Stages(
+      List<Example> anercorp,
+      List<Example> more,
+      double moreWeight,
+      WordFacts facts,
+      Phrases phrases,
+      NameLikeness likeness,
+      Consumer<String> log) {
+    this.anercorp = anercorp;
+    this.more = more;
+    this.moreWeight = moreWeight;
+    this.facts = facts;
+    this.phrases = phrases;
+    this.likeness = likeness;
+    this.log = log;
+  }
+
+  /** The sentences of a block. */
+  List<Example> block(int block) {
+    int n = anercorp.size();
+    return anercorp.subList(n * block / BLOCKS, n * (block + 1) / BLOCKS);
+  }
+
+  /** Sentences outside ANERcorp that are held back together with a block. */
+  private List<Example> moreOf(int block) {
+    List<Example> some = new ArrayList<>();
+    for (int i = block; i < more.size(); i += BLOCKS) {
+      some.add(more.get(i));
+    }
+    return some;
+  }
+
+  /** The first stage; {@code stride}: every so many articles of news are tagged. */
+  void first(Crf crf, List<List<String[]>> news, int stride) {
+    Set<FeatureGroup> groups =
+        EnumSet.complementOf(EnumSet.of(FeatureGroup.CORPUS, FeatureGroup.DOCUMENT));
+    Knowledge knowledge = Knowledge.of(facts, phrases, likeness, groups);
+    for (int block = 0; block < BLOCKS; block++) {
+      List<Item> items = new ArrayList<>();
+      for (int other = 0; other < BLOCKS; other++) {
+        if (other != block) {
+          plain(items, block(other), 1, knowledge);
+          plain(items, moreOf(other), moreWeight, knowledge);
+        }
+      }
+      TagModel model = crf.train(items).model(knowledge, 0);
+      log.accept("first stage, block " + block + ": " + score(model, block(block)));
+      log.accept("  own sentences: " + scoreSingly(model, moreOf(block)));
+      evidence.add(evidence(model, knowledge, block(block)));
+      CorpusTallies tally = new CorpusTallies();
+      tally.add(model, knowledge, news, stride);
+      tallies.add(tally);
+    }
+  }
+
+  private static void plain(
+      List<Item> items, List<Example> examples, double weight, Knowledge knowledge) {
+    for (Example example : examples) {
+      items.add(new Item(example, weight, knowledge, new int[example.words().length]));
+    }
+  }
+
+  private static List<int[]> evidence(TagModel model, Knowledge knowledge, List<Example> block) {
+    StemKeys keys = new StemKeys(knowledge);
+    List<int[]> stems = block.stream().map(e -> keys.of(e.words())).toList();
+    List<byte[]> tags = new ArrayList<>();
+    for (TaggedSentence tagged : tag(model, block)) {
+      byte[] bytes = new byte[tagged.tags().size()];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) tagged.tags().get(i).ordinal();
+      }
+      tags.add(bytes);
+    }
+    return DocumentEvidence.of(stems, tags);
+  }
+
+  /** The second stage without that block; -1 trains on all. */
+  Crf.Fitted second(Crf crf, Set<FeatureGroup> groups, int without) {
+    List<Item> items = new ArrayList<>();
+    for (int block = 0; block < BLOCKS; block++) {
+      if (block != without) {
+        Knowledge knowledge = knowledge(tallies.get(block), groups);
+        List<Example> examples = block(block);
+        for (int i = 0; i < examples.size(); i++) {
+          items.add(new Item(examples.get(i), 1, knowledge, evidence.get(block).get(i)));
+        }
+        plain(items, moreOf(block), moreWeight, knowledge);
+      }
+    }
+    return crf.train(items);
+  }
+
+  /** What a model trained without that block may know. */
+  Knowledge knowledge(Set<FeatureGroup> groups, int without) {
+    if (without >= 0) {
+      return knowledge(tallies.get(without), groups);
+    }
+    CorpusTallies all = new CorpusTallies();
+    tallies.forEach(all::add);
+    return knowledge(all, groups);
+  }
+
+  private Knowledge knowledge(CorpusTallies tally, Set<FeatureGroup> groups) {
+    WordFacts known = NewsFacts.with(facts, new int[0]);
+    tally.fill(known);
+    return Knowledge.of(known, phrases, likeness, groups);
+  }
+
+  /** Score of a model on a block, tagged as one document. */
+  static Score score(TagModel model, List<Example> examples) {
+    return score(examples, tag(model, examples));
+  }
+
+  /** Score of a model on its held-back sentences from outside ANERcorp, each by itself. */
+  Score scoreMore(TagModel model, int block) {
+    return scoreSingly(model, moreOf(block));
+  }
+
+  private static Score scoreSingly(TagModel model, List<Example> examples) {
+    NameTagger tagger = NameTagger.of(model);
+    return score(examples, examples.stream().map(e -> tagger.tag(e.words())).toList());
+  }
+
+  private static Score score(List<Example> examples, List<TaggedSentence> tagged) {
+    Score score = new Score();
+    for (int i = 0; i < examples.size(); i++) {
+      score.add(List.<NameTag>of(examples.get(i).tags()), tagged.get(i).tags());
+    }
+    return score;
+  }
+
+  private static List<TaggedSentence> tag(TagModel model, List<Example> examples) {
+    return NameTagger.of(model).tagDocument(examples.stream().map(Example::words).toList());
+  }
+}

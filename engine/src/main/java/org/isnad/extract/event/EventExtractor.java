@@ -15,11 +15,8 @@ import org.isnad.model.Entity;
 import org.isnad.model.Event;
 import org.isnad.model.EventType;
 import org.isnad.model.Figure;
-import org.isnad.model.FigureKind;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is told as happening: one event for each type that a sentence's words tell, anchored
@@ -43,6 +40,7 @@ public final class EventExtractor {
       List<Figure> figures,
       List<TimeExpression> times) {
     Participants participants = Participants.of(text, entities);
+    Surroundings surroundings = new Surroundings(text, statements, figures, times);
     List<Event> events = new ArrayList<>();
     Set<String> nouns = new HashSet<>();
     for (int s = 0; s < text.tokens().sentences(); s++) {
@@ -52,8 +50,7 @@ public final class EventExtractor {
         boolean fresh = anchor.isPresent() && !pointsBack(text, i, nouns);
         if (fresh && isAnother(anchor.orElseThrow().type(), i, told)) {
           String id = "V" + (events.size() + 1);
-          Sentence around = new Sentence(text, s, statements, figures, times);
-          events.add(event(id, text, i, anchor.orElseThrow(), participants, around));
+          events.add(event(id, text, i, anchor.orElseThrow(), participants, surroundings));
         }
       }
     }
@@ -93,7 +90,7 @@ public final class EventExtractor {
       int i,
       Anchor anchor,
       Participants participants,
-      Sentence sentence) {
+      Surroundings surroundings) {
     Optional<String> actor = participants.actor(i);
     return new Event(
         id,
@@ -103,63 +100,10 @@ public final class EventExtractor {
         actor,
         participants.recipient(i, actor),
         participants.place(i),
-        sentence.time(i),
-        anchor.type() == EventType.ASSAULT ? sentence.fatalities() : OptionalInt.empty(),
+        surroundings.time(i),
+        anchor.type() == EventType.ASSAULT ? surroundings.fatalities(i) : OptionalInt.empty(),
         statuses.of(text, i),
-        sentence.statement(i),
+        surroundings.statement(i),
         text.analysis(i).isVerb() ? EVIDENCE_VERB : EVIDENCE_NOUN);
-  }
-
-  /** What the sentence of an anchor holds besides names. */
-  private record Sentence(
-      AnalyzedText text,
-      int index,
-      List<Statement> statements,
-      List<Figure> figures,
-      List<TimeExpression> times) {
-
-    Span span() {
-      return text.tokens().sentenceSpan(index);
-    }
-
-    Optional<String> time(int anchor) {
-      TimeExpression nearest = null;
-      for (TimeExpression t : times) {
-        boolean dated = !t.value().equals(TimeExpression.UNRESOLVED) && !t.value().startsWith("P");
-        if (dated && span().contains(t.words().span()) && isNearer(t, nearest, anchor)) {
-          nearest = t;
-        }
-      }
-      return Optional.ofNullable(nearest).map(TimeExpression::value);
-    }
-
-    private boolean isNearer(TimeExpression t, @Nullable TimeExpression nearest, int anchor) {
-      int at = text.begin(anchor);
-      return nearest == null
-          || Math.abs(t.words().begin() - at) < Math.abs(nearest.words().begin() - at);
-    }
-
-    OptionalInt fatalities() {
-      for (Figure f : figures) {
-        boolean deaths = f.kind() == FigureKind.KILLED || f.kind() == FigureKind.EXECUTED;
-        if (deaths && span().contains(f.words().span())) {
-          return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, f.value()));
-        }
-      }
-      return OptionalInt.empty();
-    }
-
-    Optional<String> statement(int anchor) {
-      Statement innermost = null;
-      for (Statement s : statements) {
-        boolean holds = s.content().span().contains(text.begin(anchor));
-        if (holds
-            && (innermost == null
-                || s.content().span().length() <= innermost.content().span().length())) {
-          innermost = s;
-        }
-      }
-      return Optional.ofNullable(innermost).map(Statement::id);
-    }
   }
 }

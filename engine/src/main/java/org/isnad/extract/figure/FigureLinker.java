@@ -9,7 +9,7 @@ import org.isnad.model.Figure;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.Words;
-import org.jspecify.annotations.Nullable;
+import org.isnad.text.SpanIndex;
 
 /** Turns drafts into figures: numbers them, and links each to its total and its statement. */
 final class FigureLinker {
@@ -18,12 +18,14 @@ final class FigureLinker {
   private final AnalyzedText text;
   private final TakenTimes times;
   private final List<Statement> statements;
+  private final SpanIndex contents;
 
   FigureLinker(Scopes scopes, AnalyzedText text, TakenTimes times, List<Statement> statements) {
     this.scopes = scopes;
     this.text = text;
     this.times = times;
     this.statements = statements;
+    this.contents = SpanIndex.of(statements.stream().map(s -> s.content().span()).toList());
   }
 
   List<Figure> link(List<Draft> drafts) {
@@ -59,16 +61,7 @@ final class FigureLinker {
 
   /** The innermost statement whose content holds the figure. */
   private Optional<String> statement(Span span) {
-    Statement best = null;
-    for (Statement s : statements) {
-      if (s.content().span().contains(span) && isInner(s, best)) {
-        best = s;
-      }
-    }
-    return best == null ? Optional.empty() : Optional.of(best.id());
-  }
-
-  private static boolean isInner(Statement s, @Nullable Statement best) {
-    return best == null || s.content().span().length() < best.content().span().length();
+    int best = contents.innermost(span);
+    return best < 0 ? Optional.empty() : Optional.of(statements.get(best).id());
   }
 }

@@ -1,0 +1,91 @@
+package org.isnad.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.model.Figure;
+import org.isnad.model.FigureKind;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+import org.isnad.model.TimeExpression;
+import org.isnad.text.SpanIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around an event's anchor besides names: its sentence's times and deaths, its speaker.
+ */
+final class Surroundings {
+
+  private final AnalyzedText text;
+  private final List<Statement> statements;
+  private final SpanIndex contents;
+  private final List<List<TimeExpression>> times;
+  private final List<List<Figure>> deaths;
+
+  Surroundings(
+      AnalyzedText text,
+      List<Statement> statements,
+      List<Figure> figures,
+      List<TimeExpression> times) {
+    this.text = text;
+    this.statements = statements;
+    this.contents = SpanIndex.of(statements.stream().map(s -> s.content().span()).toList());
+    this.times = bySentence();
+    this.deaths = bySentence();
+    for (TimeExpression t : times) {
+      if (!t.value().equals(TimeExpression.UNRESOLVED) && !t.value().startsWith("P")) {
+        this.times.get(sentence(t.words().span())).add(t);
+      }
+    }
+    for (Figure f : figures) {
+      if (f.kind() == FigureKind.KILLED || f.kind() == FigureKind.EXECUTED) {
+        this.deaths.get(sentence(f.words().span())).add(f);
+      }
+    }
+  }
+
+  private <T> List<List<T>> bySentence() {
+    List<List<T>> lists = new ArrayList<>();
+    for (int s = 0; s < text.tokens().sentences(); s++) {
+      lists.add(new ArrayList<>(0));
+    }
+    return lists;
+  }
+
+  private int sentence(Span span) {
+    int token = Math.min(text.size() - 1, text.tokens().firstAt(span.begin()));
+    return text.tokens().sentence(token);
+  }
+
+  /** Value of the nearest dated expression of the sentence. */
+  Optional<String> time(int anchor) {
+    TimeExpression nearest = null;
+    for (TimeExpression t : times.get(text.tokens().sentence(anchor))) {
+      if (isNearer(t, nearest, text.begin(anchor))) {
+        nearest = t;
+      }
+    }
+    return Optional.ofNullable(nearest).map(TimeExpression::value);
+  }
+
+  private static boolean isNearer(TimeExpression t, @Nullable TimeExpression nearest, int at) {
+    return nearest == null
+        || Math.abs(t.words().begin() - at) < Math.abs(nearest.words().begin() - at);
+  }
+
+  /** The first count of deaths in the sentence. */
+  OptionalInt fatalities(int anchor) {
+    for (Figure f : deaths.get(text.tokens().sentence(anchor))) {
+      return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, f.value()));
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Id of the innermost statement that holds the anchor. */
+  Optional<String> statement(int anchor) {
+    int innermost = contents.innermost(text.begin(anchor));
+    return innermost < 0 ? Optional.empty() : Optional.of(statements.get(innermost).id());
+  }
+}

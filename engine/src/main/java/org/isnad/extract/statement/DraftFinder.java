@@ -11,6 +11,7 @@ final class DraftFinder {
 
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
+  private static final String CONSIDER = "اعتبر";
   private static final String WHICH = "التي";
   private static final int FARTHEST_PREDICATE = 20;
   private static final int NEAR = 6;
@@ -173,6 +174,14 @@ final class DraftFinder {
     }
     boolean near =
         opening.at() <= hit.end() + 1 || opening.isStrong() && !page.is(before, SpeechWords.ANY);
+    boolean indefinite =
+        page.isWord(before) && !page.isDefinite(before) && !page.isGivenName(before);
+    if (opening.kind() == Opening.Kind.OBJECT
+        && indefinite
+        && page.pos(before).isNominal()
+        && !page.text().form(before).isUnknown()) {
+      return false;
+    }
     boolean describes =
         page.isNumber(before)
             || hit.form().feminine() && !page.isDefinite(before) && !opening.isStrong();
@@ -313,6 +322,7 @@ final class DraftFinder {
     if (!hit.cue().takes(Frames.PREDICATION)
         || hit.form().shape() == CueForm.Shape.MASDAR
         || page.is(hit.first() - 1, SpeechWords.RELATIVE) && !hit.form().enclitic()
+        || hit.form().shape() == CueForm.Shape.PRESENT && hit.cue().lemma().equals(CONSIDER)
         || !predicateFollows(hit)) {
       return null;
     }

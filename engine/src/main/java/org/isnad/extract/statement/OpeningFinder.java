@@ -17,6 +17,7 @@ final class OpeningFinder {
   private static final int VERB_REACH = 2;
   private static final int RARE = 20;
   private static final String WITH_THE = "بال";
+  private static final String SAYING = "قائل";
   private static final String INNA = "إن";
   private static final String WAY = "طريق";
   private static final int SHORTEST_QUOTE = 3;
@@ -71,6 +72,9 @@ final class OpeningFinder {
   private boolean stops(CueHit hit, int j) {
     CueHit other = page.hit(j);
     if (other == null || j < hit.end()) {
+      return false;
+    }
+    if (other.form().isParticiple() && page.folded(j).startsWith(SAYING)) {
       return false;
     }
     if (other.form().isParticiple()) {
@@ -203,7 +207,8 @@ final class OpeningFinder {
     int before = quote.open() - 1;
     if (page.isWord(before) && before >= hit.end()) {
       boolean named =
-          page.is(before, SpeechWords.CHANNEL)
+          page.is(before, SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.COLLECTIVE)
+                  && !page.is(before, SpeechWords.FORUM | SpeechWords.DOCUMENT)
               || page.folded(before).equals("ل")
               || page.folded(before).equals("باسم");
       if (named) {
@@ -291,10 +296,23 @@ final class OpeningFinder {
     if (page.folded(j).startsWith("بال")) {
       letters = 3;
     }
-    boolean known = !page.text().form(j).isUnknown() || page.folded(j).startsWith(WITH_THE);
+    boolean known =
+        !page.text().form(j).isUnknown()
+            || page.folded(j).startsWith(WITH_THE)
+            || !clauseFollows(j + 1);
     return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
         || ActionNouns.isAction(page, j, letters)
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  private boolean clauseFollows(int from) {
+    int end = Math.min(page.sentenceEnd(from - 1), from + FEELING_TO_CLAUSE * 2);
+    for (int k = from; k < end && !page.isComma(k); k++) {
+      if (page.isComplementiser(k) || page.isColon(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** بلاغ, بوتين, لجنة: the first letter is the word's own. */

@@ -13,6 +13,7 @@ final class Page {
   private static final char ARABIC_COMMA = '\u060C';
   private static final char ARABIC_SEMICOLON = '\u061B';
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
+  private static final String FOR_THE = "لل";
   private static final int SHORTEST_PLURAL = 4;
   private static final String PLURAL = "ون";
   private static final String OBLIQUE = "ين";
@@ -190,7 +191,9 @@ final class Page {
     if (!isWord(token)) {
       return false;
     }
-    return SpeechWords.hasArticle(folded(token)) || text.analysis(token).isDefinite();
+    return SpeechWords.hasArticle(folded(token))
+        || folded(token).startsWith(FOR_THE) && folded(token).length() > FOR_THE.length() + 2
+        || text.analysis(token).isDefinite();
   }
 
   /** Whether the word may open a person's name; على the preposition does not. */

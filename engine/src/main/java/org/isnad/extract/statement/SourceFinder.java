@@ -200,7 +200,7 @@ final class SourceFinder {
 
   private int nextStop(int from, int end) {
     for (int j = from; j < end; j++) {
-      if (page.isComma(j) || page.isPreposition(j) && j > from) {
+      if (page.isComma(j) || page.isPreposition(j) && j > from && !joinsNouns(page.folded(j))) {
         return j;
       }
     }

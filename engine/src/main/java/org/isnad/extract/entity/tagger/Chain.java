@@ -78,20 +78,28 @@ final class Chain {
   }
 
   private void step(int i) {
-    int before = (i - 1) * T;
     for (int b = 0; b < T; b++) {
-      int arg = 0;
-      float most = best[before] + transitions[b];
-      for (int a = 1; a < T; a++) {
-        float score = best[before + a] + transitions[a * T + b];
-        if (score > most) {
-          most = score;
-          arg = a;
-        }
-      }
-      best[i * T + b] = most + scores[i * T + b];
-      from[i * T + b] = (byte) arg;
+      boolean continues = b > 0 && (b & 1) == 0;
+      int first = continues ? b - 1 : 0;
+      int last = continues ? b : T - 1;
+      step(i, b, first, last);
     }
+  }
+
+  /** The best way to a tag over those of the word before from {@code first} to {@code last}. */
+  private void step(int i, int b, int first, int last) {
+    int before = (i - 1) * T;
+    int arg = first;
+    float most = best[before + first] + transitions[first * T + b];
+    for (int a = first + 1; a <= last; a++) {
+      float score = best[before + a] + transitions[a * T + b];
+      if (score > most) {
+        most = score;
+        arg = a;
+      }
+    }
+    best[i * T + b] = most + scores[i * T + b];
+    from[i * T + b] = (byte) arg;
   }
 
   /** Prepares {@link #probability} for the scores. */

@@ -53,6 +53,19 @@ public final class NameTagger {
     return new Run(model).tag(sentences);
   }
 
+  /** What the first pass leaves of a sentence. */
+  private static final class FirstPass {
+    private final Sentence.Seen seen;
+    private final float[] scores;
+    private final byte[] tags;
+
+    FirstPass(Sentence.Seen seen, float[] scores, byte[] tags) {
+      this.seen = seen;
+      this.scores = scores;
+      this.tags = tags;
+    }
+  }
+
   /** Scratch for one document. */
   private static final class Run {
     private final TagModel model;
@@ -69,44 +82,44 @@ public final class NameTagger {
     }
 
     List<TaggedSentence> tag(List<String[]> sentences) {
-      List<float[]> scores = new ArrayList<>(sentences.size());
-      List<int[]> stems = new ArrayList<>(sentences.size());
+      List<FirstPass> passes = new ArrayList<>(sentences.size());
       DocumentEvidence evidence = new DocumentEvidence();
-      for (int s = 0; s < sentences.size(); s++) {
-        scores.add(score(sentences.get(s)));
-        stems.add(extractor.sentence().stemKeys());
+      for (String[] words : sentences) {
+        FirstPass pass = first(words);
         if (twice) {
-          evidence.add(s, stems.get(s), decode(scores.get(s)));
+          evidence.add(passes.size(), pass.seen.stems(), pass.tags);
         }
+        passes.add(pass);
       }
       List<TaggedSentence> tagged = new ArrayList<>(sentences.size());
-      for (int s = 0; s < sentences.size(); s++) {
-        if (twice) {
-          addEvidence(sentences.get(s), evidence.codes(s, stems.get(s)), scores.get(s));
-        }
-        tagged.add(result(decode(scores.get(s))));
+      for (int s = 0; s < passes.size(); s++) {
+        tagged.add(second(passes.get(s), evidence.codes(s, passes.get(s).seen.stems())));
       }
       return tagged;
     }
 
-    private float[] score(String[] words) {
+    private FirstPass first(String[] words) {
       extractor.read(words);
       float[] scores = new float[words.length * TagModel.TAGS];
       for (int i = 0; i < words.length; i++) {
         int count = extractor.features(i, keys);
         model.score(keys, count, scores, i * TagModel.TAGS);
       }
-      return scores;
+      return new FirstPass(extractor.sentence().seen(), scores, decode(scores));
     }
 
-    private void addEvidence(String[] words, int[] codes, float[] scores) {
-      if (DocumentEvidence.any(codes)) {
-        extractor.read(words, codes);
-        for (int i = 0; i < words.length; i++) {
-          int count = extractor.documentFeatures(i, keys);
-          model.score(keys, count, scores, i * TagModel.TAGS);
-        }
+    /** Adds what the document says to the scores of the first pass. */
+    private TaggedSentence second(FirstPass pass, int[] codes) {
+      if (!DocumentEvidence.any(codes)) {
+        chain.read(pass.scores);
+        return result(pass.tags);
       }
+      extractor.sentence().recall(pass.seen, codes);
+      for (int i = 0; i < codes.length; i++) {
+        int count = extractor.documentFeatures(i, keys);
+        model.score(keys, count, pass.scores, i * TagModel.TAGS);
+      }
+      return result(decode(pass.scores));
     }
 
     private byte[] decode(float[] scores) {

@@ -51,10 +51,7 @@ final class Sentence {
     if (forms.length < size + 2 * PAD) {
       grow(Math.max(64, 2 * size) + 2 * PAD);
     }
-    for (int i = 0; i < PAD; i++) {
-      border(i, BORDER + i);
-      border(size + PAD + i, BORDER - 1 - i);
-    }
+    borders();
     for (int i = 0; i < size; i++) {
       readWord(i + PAD, words[i]);
     }
@@ -69,6 +66,35 @@ final class Sentence {
   /** The keys of the words' stems. */
   int[] stemKeys() {
     return Arrays.copyOfRange(stems, PAD, PAD + size);
+  }
+
+  /** What the second look at a sentence needs of the first. */
+  record Seen(int[] stems, int[] rows, int[] triggers) {}
+
+  Seen seen() {
+    return new Seen(
+        stemKeys(),
+        Arrays.copyOfRange(rows, PAD, PAD + size),
+        Arrays.copyOfRange(triggers, PAD, PAD + size));
+  }
+
+  /** Takes up a sentence again for the features of its document; others would be wrong. */
+  void recall(Seen seen, int[] codes) {
+    size = codes.length;
+    if (forms.length < size + 2 * PAD) {
+      grow(Math.max(64, 2 * size) + 2 * PAD);
+    }
+    borders();
+    System.arraycopy(seen.rows, 0, rows, PAD, size);
+    System.arraycopy(seen.triggers, 0, triggers, PAD, size);
+    setDocument(codes);
+  }
+
+  private void borders() {
+    for (int i = 0; i < PAD; i++) {
+      border(i, BORDER + i);
+      border(size + PAD + i, BORDER - 1 - i);
+    }
   }
 
   private void grow(int places) {

@@ -3,6 +3,7 @@ package org.isnad.reading;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.extract.figure.FigureExtractor;
+import org.isnad.extract.time.Outlook;
 import org.isnad.extract.time.TimeExtractor;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Figure;
@@ -39,11 +40,11 @@ public final class ValueReader {
   }
 
   /**
-   * The time expressions of the phrase.
+   * The time expressions of the phrase; a bare weekday or date is the coming one.
    *
    * @param published the reference; where empty, relative expressions stay unresolved
    */
   public List<TimeExpression> times(String phrase, Optional<PublicationTime> published) {
-    return timeExtractor.extract(lexicon.analyze(phrase), published);
+    return timeExtractor.extract(lexicon.analyze(phrase), published, Outlook.COMING);
   }
 }

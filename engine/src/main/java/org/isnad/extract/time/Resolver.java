@@ -50,7 +50,7 @@ final class Resolver {
 
   private Resolved resolve(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Constant c -> new Resolved(c.type(), c.value(), Optional.empty());
+      case Meaning.Constant c -> constant(c);
       case Meaning.Calendar c -> calendar(c);
       case Meaning.Hijri h -> hijri(h);
       case Meaning.Edge e -> outlook == Outlook.COMING ? edge(e) : resolve(e.of());
@@ -70,6 +70,14 @@ final class Resolver {
       case Meaning.Season s -> season(s);
       case Meaning.Units u -> units(u);
     };
+  }
+
+  /** Now, said by itself, is the reference where that has a time of day. */
+  private Resolved constant(Meaning.Constant c) {
+    boolean now = outlook == Outlook.COMING && c.value().equals("PRESENT_REF");
+    return now && reference.isPresent() && time.isPresent()
+        ? new Resolved(TimeType.TIME, Shifts.instant(reference.get().atTime(time.get())), reference)
+        : new Resolved(c.type(), c.value(), Optional.empty());
   }
 
   private Resolved relative(java.util.function.Function<LocalDate, Resolved> toDay) {

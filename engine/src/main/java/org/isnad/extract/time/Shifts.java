@@ -3,6 +3,7 @@ package org.isnad.extract.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.isnad.model.TimeType;
@@ -51,7 +52,11 @@ final class Shifts {
         s.unit() == Unit.HOUR
             ? now.plusMinutes(30L * s.halves())
             : now.plus(half(s.halves()), s.unit().chrono());
-    LocalDateTime cut = then.truncatedTo(ChronoUnit.SECONDS);
-    return new Resolved(TimeType.TIME, cut.toString(), Optional.of(cut.toLocalDate()));
+    return new Resolved(TimeType.TIME, instant(then), Optional.of(then.toLocalDate()));
+  }
+
+  /** A point in time to the second. */
+  static String instant(LocalDateTime time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
   }
 }

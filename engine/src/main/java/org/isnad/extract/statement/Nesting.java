@@ -7,6 +7,9 @@ import org.isnad.model.Stance;
 /** Which statement stands inside which other's content. */
 final class Nesting {
 
+  /** Speech within speech goes no deeper in news; a text without sentences would chain for ever. */
+  private static final int DEEPEST = 3;
+
   private Nesting() {}
 
   /**
@@ -15,6 +18,7 @@ final class Nesting {
    */
   static int[] parents(List<Draft> drafts) {
     int[] parents = new int[drafts.size()];
+    int[] depths = new int[drafts.size()];
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < parents.length; i++) {
       int cue = drafts.get(i).cue().first();
@@ -28,7 +32,10 @@ final class Nesting {
         }
       }
       parents[i] = parent;
-      open.add(i);
+      depths[i] = parent < 0 ? 0 : depths[parent] + 1;
+      if (depths[i] < DEEPEST) {
+        open.add(i);
+      }
     }
     return parents;
   }

@@ -13,6 +13,8 @@ final class HijriCalendar {
 
   private static final int FIRST = 1301;
   private static final int LAST = 1599;
+  private static final LocalDate EARLIEST = LocalDate.of(1884, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2172, 1, 1);
 
   private HijriCalendar() {}
 
@@ -33,8 +35,10 @@ final class HijriCalendar {
     return day(year, 1, 1) + "/" + day(year, 12, LONGEST_MONTH);
   }
 
+  /** The Hijri year of a day; that of the nearest day the tables know where they end. */
   static int yearOf(LocalDate day) {
-    return HijrahChronology.INSTANCE.date(day).get(ChronoField.YEAR);
+    LocalDate known = day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
+    return HijrahChronology.INSTANCE.date(known).get(ChronoField.YEAR);
   }
 
   /** The Hijri year in which a date falls into a Gregorian year. */

@@ -38,7 +38,7 @@ public final class NerTrainer {
   private static final Crf SECOND = new Crf(0.7, 2, 45);
 
   /** Found best by cross-validation; the others are tried for the record. */
-  private static final double OUTSIDE = -0.3;
+  private static final double OUTSIDE = 0;
 
   private static final double[] OUTSIDES = {0, -0.15, -0.3, -0.5, -0.8};
   private static final List<FeatureGroup> ABLATED =

@@ -2,6 +2,7 @@ package org.isnad.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.extract.entity.EntityExtractor;
 import org.isnad.extract.event.EventExtractor;
 import org.isnad.extract.figure.FigureExtractor;
@@ -27,26 +28,36 @@ import org.isnad.model.TimeExpression;
 public final class Reader {
 
   private final Lexicon lexicon;
-  private final TimeExtractor timeExtractor = new TimeExtractor();
+  private final TimeExtractor timeExtractor;
   private final EntityExtractor entityExtractor;
-  private final StatementExtractor statementExtractor = new StatementExtractor();
-  private final FigureExtractor figureExtractor = new FigureExtractor();
+  private final StatementExtractor statementExtractor;
+  private final FigureExtractor figureExtractor;
   private final PlaceExtractor placeExtractor;
   private final HeaderExtractor headerExtractor;
-  private final EventExtractor eventExtractor = new EventExtractor();
+  private final EventExtractor eventExtractor;
 
-  private Reader(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    Knowledge knowledge = Knowledge.load();
-    Gazetteer gazetteer = Gazetteer.load();
-    this.entityExtractor = new EntityExtractor(lexicon, knowledge, gazetteer);
-    this.placeExtractor = new PlaceExtractor(gazetteer);
-    this.headerExtractor = new HeaderExtractor(knowledge);
+  /** Loads what does not depend on one another side by side, since start-up is mostly lists. */
+  private Reader() {
+    CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(Knowledge::load);
+    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+    CompletableFuture<StatementExtractor> statements =
+        CompletableFuture.supplyAsync(StatementExtractor::new);
+    CompletableFuture<FigureExtractor> figures =
+        CompletableFuture.supplyAsync(FigureExtractor::new);
+    CompletableFuture<TimeExtractor> times = CompletableFuture.supplyAsync(TimeExtractor::new);
+    lexicon = Lexicon.load();
+    entityExtractor = new EntityExtractor(lexicon, knowledge.join(), gazetteer.join());
+    placeExtractor = new PlaceExtractor(gazetteer.join());
+    headerExtractor = new HeaderExtractor(knowledge.join());
+    eventExtractor = new EventExtractor();
+    statementExtractor = statements.join();
+    figureExtractor = figures.join();
+    timeExtractor = times.join();
   }
 
   /** A reader with the lexicons that ship with the engine. */
   public static Reader standard() {
-    return new Reader(Lexicon.load());
+    return new Reader();
   }
 
   /** Reads one article; of any text whatever, without failing. */

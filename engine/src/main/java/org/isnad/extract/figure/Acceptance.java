@@ -14,6 +14,7 @@ final class Acceptance {
   private static final String AND = "" + Letters.WAW;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
+  private static final double THOUSAND = 1000;
   private static final int ELLIPSIS_REACH = 14;
   private static final int ANNOUNCED_REACH = 5;
   private static final int REACHED_REACH = 14;
@@ -141,6 +142,9 @@ final class Acceptance {
     if (draft.bound != Bound.EXACTLY) {
       return numeral.value() > 1;
     }
+    if (isLoneThousand(numeral)) {
+      return false;
+    }
     boolean decimal =
         numeral.isDigits()
             && !(isWhole(draft.value) && isWhole(draft.max))
@@ -177,6 +181,9 @@ final class Acceptance {
     if (numeral.value() < 2) {
       return false;
     }
+    if (first > 0 && words.frames().is(Frames.Role.ISSUE, text, first - 1)) {
+      return false;
+    }
     boolean reached = words.frames().is(Frames.Role.TO, text, first - 1);
     int reach = reached ? REACHED_REACH : ANNOUNCED_REACH;
     for (int i = first - 1; i >= 0 && i >= first - reach; i--) {
@@ -203,6 +210,13 @@ final class Acceptance {
   private boolean isCode(int token) {
     String digits = text.surface(token);
     return digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
+  }
+
+  /** ألف without a noun is rather a verb: he wrote. */
+  private static boolean isLoneThousand(Numeral numeral) {
+    return numeral.form() == Numeral.Form.WORDS
+        && numeral.value() == THOUSAND
+        && numeral.end() == numeral.first() + 1;
   }
 
   private static boolean isWhole(double value) {

@@ -39,6 +39,7 @@ final class Duals {
     }
     boolean feminine = folded.charAt(folded.length() - NOMINATIVE.length() - 1) == Letters.TA;
     return !refusals.isNoNoun(text, token)
+        && !refusals.isNoDual(text, token)
         && (lexicon.isDual(text, token) || feminine && isNounOnly(text, token));
   }
 

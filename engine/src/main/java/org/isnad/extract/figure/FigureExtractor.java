@@ -15,7 +15,8 @@ public final class FigureExtractor {
   private final FigureWords words = FigureWords.load();
 
   /**
-   * The figures of {@code text} in order, not overlapping.
+   * The figures of {@code text} in order. They do not overlap, except that the words of a part told
+   * out of a total (8 من أصل 54 دولة) hold the total's.
    *
    * @param times found before, so that dates and clock times are not taken for quantities
    * @param statements found before; a figure is on the word of the innermost that holds it

@@ -16,7 +16,7 @@ record FigureWords(
 
   static FigureWords load() {
     Refusals refusals = Refusals.load();
-    NumeralParser numerals = new NumeralParser(NumberWords.load());
+    NumeralParser numerals = new NumeralParser(NumberWordTable.load());
     Frames frames = Frames.load();
     CountedLexicon counted = CountedLexicon.load();
     return new FigureWords(

@@ -34,6 +34,7 @@ final class Frames {
     IN,
     SIDE,
     MINUS,
+    ISSUE,
     AGAIN
   }
 

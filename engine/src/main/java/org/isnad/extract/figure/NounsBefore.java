@@ -82,7 +82,6 @@ final class NounsBefore {
   private boolean isDefiniteNoun(int token) {
     return text.isWord(token)
         && text.analysis(token).isDefinite()
-        && text.pos(token) == Pos.NOUN
         && !text.tokens().lineBefore(token + 1);
   }
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralParser {
 
-  private final NumberWords words;
+  private final NumberWordTable words;
 
-  NumeralParser(NumberWords words) {
+  NumeralParser(NumberWordTable words) {
     this.words = words;
   }
 

@@ -18,7 +18,7 @@ final class NumeralRun {
   /** Most digits around an Arabic comma that is not a list's. */
   private static final int LONGEST_DECIMAL = 4;
 
-  private final NumberWords words;
+  private final NumberWordTable words;
   private final AnalyzedText text;
   private final int first;
   private final boolean all;
@@ -27,7 +27,7 @@ final class NumeralRun {
   private Numeral.Form form = Numeral.Form.WORDS;
   private boolean thousands;
 
-  NumeralRun(NumberWords words, AnalyzedText text, int first, boolean all) {
+  NumeralRun(NumberWordTable words, AnalyzedText text, int first, boolean all) {
     this.words = words;
     this.text = text;
     this.first = first;

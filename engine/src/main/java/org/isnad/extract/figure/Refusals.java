@@ -18,6 +18,7 @@ final class Refusals {
   private final PhraseTable<Boolean> behind;
   private final Set<String> notCounted = new HashSet<>();
   private final Set<String> notAdjective = new HashSet<>();
+  private final Set<String> notDual = new HashSet<>();
 
   private Refusals(
       PhraseTable<Boolean> before, PhraseTable<Boolean> dates, PhraseTable<Boolean> behind) {
@@ -37,7 +38,7 @@ final class Refusals {
           case "before" -> before.add(phrase, true);
           case "dates" -> dates.add(phrase, true);
           case "behind" -> behind.add(phrase, true);
-          case "noun", "tail" -> {}
+          case "noun", "tail", "dual" -> {}
           default -> throw line.error("«" + line.column(0) + "» is not a place");
         }
       }
@@ -48,11 +49,15 @@ final class Refusals {
   }
 
   private void addWords(ListReader.Line line) {
-    boolean noun = line.column(0).equals("noun");
-    if (noun || line.column(0).equals("tail")) {
-      for (String word : line.column(1).split(" ")) {
-        (noun ? notCounted : notAdjective).add(Letters.fold(word));
-      }
+    Set<String> words =
+        switch (line.column(0)) {
+          case "noun" -> notCounted;
+          case "tail" -> notAdjective;
+          case "dual" -> notDual;
+          default -> new HashSet<>();
+        };
+    for (String word : line.column(1).split(" ")) {
+      words.add(Letters.fold(word));
     }
   }
 
@@ -91,5 +96,10 @@ final class Refusals {
   /** Whether the word at a token never describes what is counted. */
   boolean isNoAdjective(AnalyzedText text, int token) {
     return notAdjective.contains(text.folded(token));
+  }
+
+  /** Whether the word at a token ends as a dual without being one. */
+  boolean isNoDual(AnalyzedText text, int token) {
+    return notDual.contains(text.folded(token)) || notDual.contains(text.stem(token));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class NumberRoundTripTest {
 
   private static final Lexicon LEXICON = Lexicon.load();
-  private static final NumeralParser PARSER = new NumeralParser(NumberWords.load());
+  private static final NumeralParser PARSER = new NumeralParser(NumberWordTable.load());
 
   private static final SpokenNumber[] SPEAKERS = {
     new SpokenNumber("مئة", "ون"), new SpokenNumber("مائة", "ين")

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumeralParserTest {
 
   private static final Lexicon LEXICON = Lexicon.load();
-  private static final NumeralParser PARSER = new NumeralParser(NumberWords.load());
+  private static final NumeralParser PARSER = new NumeralParser(NumberWordTable.load());
 
   @ParameterizedTest
   @CsvSource(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The words of which numbers are made, with every proclitic and article that may stand before them,
  * so that a token is looked up once. Immutable.
  */
-final class NumberWords {
+final class NumberWordTable {
 
   private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
   private static final String CONTRACTED = "" + Letters.LAM + Letters.LAM;
@@ -33,10 +33,10 @@ final class NumberWords {
   private final Map<String, Base> bases = new HashMap<>();
   private final Map<String, NumberWord> words = new HashMap<>();
 
-  private NumberWords() {}
+  private NumberWordTable() {}
 
-  static NumberWords load() {
-    NumberWords loaded = new NumberWords();
+  static NumberWordTable load() {
+    NumberWordTable loaded = new NumberWordTable();
     List<ListReader.Line> lines = ListReader.read("extract/figure/number-words.tsv");
     for (ListReader.Line line : lines) {
       loaded.addRow(line);

@@ -14,13 +14,22 @@ final class DateReader {
   private static final String PLACE = "date:day-of-month";
 
   private static final int RAMADAN = 9;
+  private static final int LONGEST_MONTH = 31;
 
   private DateReader() {}
 
   /** A date that begins with the number of a day; null if there is none. */
   static @Nullable Found day(Scan s, int token) {
     Num first = s.dayNumber(token);
+    first = first == null ? cardinal(s, token) : first;
     return first == null || Guard.isName(s, token) ? null : any(s, first);
+  }
+
+  /** خمسة عشر شباط. */
+  private static @Nullable Num cardinal(Scan s, int token) {
+    Num n = s.cardinal(token);
+    boolean day = n != null && n.isBetween(1, LONGEST_MONTH);
+    return day && n != null && s.bare(n.end(), Kind.MONTH) != null ? n : null;
   }
 
   /** A date that begins with the number of a day, be it part of a name; null if there is none. */

@@ -88,18 +88,25 @@ final class DayReader {
   }
 
   private static @Nullable Found night(Scan s, int token) {
-    TimeWord night = s.find(token, Kind.NIGHT);
-    TimeWord morning = night == null ? s.find(token, Kind.MORNING) : null;
-    TimeWord word = night == null ? morning : night;
+    TimeWord word = s.find(token, Kind.NIGHT);
+    word = word == null ? s.find(token, Kind.MORNING) : word;
+    word = word == null ? s.find(token, Kind.EVENING) : word;
     if (word == null) {
       return null;
     }
     int end = token + word.length();
     Found named = s.isOpen(end) ? weekday(s, end, 0, end, Optional.of(word)) : null;
     Meaning day = named == null ? new Meaning.DayOffset(word.value(), NO_WEEKDAY) : named.meaning();
-    String part = night == null ? "TMO" : "TNI";
+    String part = part(word.kind());
     Meaning meaning = new Meaning.PartOfDay(part, Optional.of(day));
     return new Found(token, word.letter(), named == null ? end : named.end(), meaning, NIGHT);
+  }
+
+  private static String part(Kind kind) {
+    if (kind == Kind.NIGHT) {
+      return "TNI";
+    }
+    return kind == Kind.MORNING ? "TMO" : "TEV";
   }
 
   /** A day without a part of the day before it. */

@@ -14,13 +14,18 @@ final class EdgeReader {
   static @Nullable Found at(Scan s, int token) {
     TimeWord edge = s.find(token, Kind.EDGE);
     if (edge != null) {
-      return edge(s, token, edge);
+      return edge(s, token, edge.code(), edge);
+    }
+    TimeWord half = s.find(token, Kind.FRACTION);
+    if (half != null && half.value() == 2 && s.bare(token + 2, Kind.MONTH) != null) {
+      // نصف شهر آذار is its middle
+      return edge(s, token, "mid", half);
     }
     TimeWord season = s.find(token, Kind.SEASON);
     return season == null ? null : season(s, token, season);
   }
 
-  private static @Nullable Found edge(Scan s, int token, TimeWord edge) {
+  private static @Nullable Found edge(Scan s, int token, String code, TimeWord edge) {
     // بداية من says from, الأواخر من of
     int end = token + edge.length();
     int at = edge.definite() ? s.skip(end, Kind.FROM) : end;
@@ -32,7 +37,7 @@ final class EdgeReader {
       return null;
     }
     boolean set = inner.rule().startsWith("set");
-    Meaning meaning = set ? inner.meaning() : new Meaning.Edge(edge.code(), inner.meaning());
+    Meaning meaning = set ? inner.meaning() : new Meaning.Edge(code, inner.meaning());
     return new Found(token, edge.letter(), inner.end(), meaning, EDGE);
   }
 

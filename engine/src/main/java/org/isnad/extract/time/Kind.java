@@ -22,6 +22,7 @@ enum Kind {
   DAY,
   NIGHT,
   MORNING,
+  EVENING,
   MODIFIER,
   THIS,
   THAT,

@@ -65,7 +65,7 @@ final class QuantityReader {
               ? vagueOr(s, token, governor, q, measured)
               : shift(token, governor, q, -q.halves(), measured, AGO);
       case "after" ->
-          q.about() || measured || !counted || q.unit().compareTo(Unit.DAY) < 0
+          q.about() || measured || !counted
               ? vagueOr(s, token, governor, q, measured || q.about())
               : shift(token, governor, q, q.halves(), true, LATER);
       default -> duration(s, q);

@@ -15,12 +15,15 @@ final class Ranges {
   static @Nullable Found at(Scan s, int token) {
     TimeWord from = s.find(token, Kind.FROM);
     Num hour = from != null && s.isOpen(token + 1) ? s.ordinal(token + 1) : null;
+    hour = hour == null && from != null && s.digits(token + 1) > 0 ? s.cardinal(token + 1) : hour;
     if (hour == null || hour.letter() > 0 || !hour.isBetween(1, HALF_DAY)) {
       return null;
     }
     TimeWord to = s.next(hour.end(), Kind.TO);
     Found clock = to == null ? null : ClockReader.at(s, hour.end() + to.length());
-    if (clock == null || !(clock.meaning() instanceof Meaning.Clock closing)) {
+    if (clock == null
+        || !(clock.meaning() instanceof Meaning.Clock closing)
+        || closing.part().isEmpty()) {
       return null;
     }
     Meaning.Clock opening =

@@ -186,14 +186,16 @@ final class Resolver {
   }
 
   private Resolved shift(Meaning.Shift s, LocalDate now) {
-    if (!s.fromText() || outlook == Outlook.COMING) {
+    boolean hours = s.unit().compareTo(Unit.DAY) < 0;
+    boolean told = !hours || time.isPresent() || s.halves() < 0;
+    if (!s.fromText() || (outlook == Outlook.COMING && told)) {
       return Shifts.of(s, now, time, outlook);
     }
     if (s.halves() < 0) {
       Optional<LocalDate> event = s.event().flatMap(e -> resolve(e).start());
       return event.map(day -> Shifts.of(s, day, time, outlook)).orElse(Resolved.UNKNOWN);
     }
-    if (tense == Tense.FUTURE) {
+    if (tense == Tense.FUTURE && told) {
       return Shifts.of(s, now, time, outlook);
     }
     boolean recent = anchor.isPresent() && sentence - anchorSentence <= 1;

@@ -95,7 +95,7 @@ class FigureExtractorTest {
   @Test
   void boundOfAFarVerbIsNotOfTheWords() {
     Figure figure =
-        Read.figures("لا يزيد عدد المستثمرين المسجلين في الوزارة على ثلاثة أشخاص").getFirst();
+        Read.figures("لا يزيد عدد المتطوعين المقيمين في المخيم على ثلاثة أشخاص").getFirst();
     assertThat(figure.words().text()).isEqualTo("ثلاثة أشخاص");
     assertThat(figure.bound().sign()).isEqualTo("<=");
   }

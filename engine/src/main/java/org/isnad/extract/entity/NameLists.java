@@ -28,7 +28,9 @@ final class NameLists {
     /** A complement; with the article it points back to one named before: الصحيفة. */
     OUTLET,
     /** The article: المعارضة; without it the noun tells of an act. */
-    SIDE
+    SIDE,
+    /** The article and no noun before it: أعلنت الخارجية. */
+    MINISTRY
   }
 
   /** What kind of place a head noun announces. */
@@ -39,10 +41,13 @@ final class NameLists {
     SIDE,
     COMMUNE,
     /** Announces several places: أحياء السكري والمشهد. */
-    MANY
+    MANY,
+    /** Announces two places, the first directly behind it: محافظتي لحج وعدن. */
+    TWO
   }
 
   private static final Set<String> RELATIONAL = Set.of("ادارة", "امناء", "ادارات");
+  private static final Set<String> QUANTIFIERS = Set.of("كل", "اي", "ايه");
   private static final List<String> DEMONYM_ENDINGS = List.of("ة", "ين", "ون", "تين", "تان");
 
   private final Map<String, Head> organisationHeads = new HashMap<>();
@@ -60,6 +65,7 @@ final class NameLists {
   private NameLists() {
     titles = words("extract/entity/titles.tsv");
     titles.addAll(firstWords("lexicon/titles.tsv"));
+    titles.removeAll(words("extract/entity/no-titles.txt"));
     boundaries = words("extract/entity/boundary-words.txt");
     purposes = words("extract/entity/purpose-nouns.txt");
     demonyms = spellings("lexicon/knowledge/demonyms.tsv", 0);
@@ -179,6 +185,11 @@ final class NameLists {
   /** Whether the noun behind an organisation's head names a part of another: مجلس إدارة. */
   boolean isRelational(String foldedStem) {
     return RELATIONAL.contains(foldedStem);
+  }
+
+  /** Whether the folded stem tells how many, so that the noun behind it is not of one place. */
+  boolean isQuantifier(String foldedStem) {
+    return QUANTIFIERS.contains(foldedStem);
   }
 
   boolean isGivenName(String folded) {

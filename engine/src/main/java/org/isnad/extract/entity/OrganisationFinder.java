@@ -1,9 +1,11 @@
 package org.isnad.extract.entity;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.entity.NameLists.Head;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
@@ -24,6 +26,7 @@ final class OrganisationFinder {
 
   private static final int LONGEST = 9;
   private static final String FEMININE = "ة";
+  private static final Set<Head> BODIES = EnumSet.of(Head.BODY);
   private static final List<String> PEOPLE_ENDINGS = List.of("ين", "ون");
   private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية", "يين", "يون");
 
@@ -70,6 +73,7 @@ final class OrganisationFinder {
     Mention inner = innerName(text, i, quoted, end, known);
     if (inner != null) {
       found.add(inner);
+      end = Math.max(end, inner.end());
     }
     found.add(
         new Mention(
@@ -100,10 +104,10 @@ final class OrganisationFinder {
       return null;
     }
     Mention listed = known.get(first);
-    boolean fills = listed != null && listed.end() == last;
+    boolean fills = listed != null && listed.end() >= last;
     return new Mention(
         first,
-        last,
+        listed != null && listed.end() > last ? listed.end() : last,
         0,
         EntityType.ORG,
         fills ? listed.known() : null,
@@ -121,14 +125,27 @@ final class OrganisationFinder {
   /** Whether the noun alone, with the article, may stand for an organisation. */
   private boolean isReference(AnalyzedText text, int i, Head head) {
     boolean mayBe =
-        head == Head.BODY || head == Head.OPEN || head == Head.SIDE || lists.isBody(text.folded(i));
+        head == Head.BODY
+            || head == Head.OPEN
+            || head == Head.SIDE
+            || (head == Head.MINISTRY && standsFirst(text, i))
+            || lists.isBody(text.folded(i));
     return text.analysis(i).isDefinite() && mayBe;
+  }
+
+  /** Whether no noun stands before that the word could describe: السياسة الخارجية. */
+  private static boolean standsFirst(AnalyzedText text, int i) {
+    return i == 0
+        || !text.isWord(i - 1)
+        || !text.analysis(i).proclitics().isEmpty()
+        || !text.pos(i - 1).isNominal();
   }
 
   private boolean isName(AnalyzedText text, int first, int end, Head head) {
     return switch (head) {
       case OPEN, BODY, GROUP -> true;
       case SIDE -> text.analysis(first).isDefinite();
+      case MINISTRY -> text.analysis(first).isDefinite() && standsFirst(text, first);
       case UNIT -> lists.isBody(phrase(text, first, end));
       case OUTLET -> !text.analysis(first).isDefinite();
       case NAMED -> isProper(text, first, end);
@@ -138,9 +155,20 @@ final class OrganisationFinder {
   /** A proper name behind the noun, or a country's adjective behind it: الإدارة الأميركية. */
   private boolean isProper(AnalyzedText text, int first, int end) {
     boolean name = isNameLike(text, first + 1) && !text.analysis(first + 1).isDefinite();
+    boolean ofBody = lists.organisationHead(text.stem(first + 1)).filter(BODIES::contains).isPresent();
     return name
+        || ofBody
+        || isRuler(text, first + 1)
         || (text.analysis(first).isDefinite() && lists.isDemonym(text.stem(end - 1)))
         || (text.analysis(first).isDefinite() && lists.isDemonym(text.stem(first + 1)));
+  }
+
+  /** A surname behind the noun: نظام القذافي. */
+  private boolean isRuler(AnalyzedText text, int at) {
+    String folded = text.folded(at);
+    return text.analysis(at).isDefinite()
+        && !lists.isDemonym(text.stem(at))
+        && (lists.isFamilyName(folded) || lists.mayBeFamilyName(folded));
   }
 
   private static String phrase(AnalyzedText text, int first, int end) {
@@ -214,10 +242,10 @@ final class OrganisationFinder {
       return false;
     }
     Analysis a = text.analysis(at);
-    if (!a.pos().isNominal() || a.has(Analysis.ENCLITIC) || lists.isTitle(text.folded(at))) {
+    boolean adjacent = state.end == at;
+    if (!mayBeNoun(text, at, state) || lists.isTitle(text.folded(at))) {
       return false;
     }
-    boolean adjacent = state.end == at;
     if (a.proclitics().isEmpty()) {
       boolean moreOfName = state.foreign && adjacent && isNameLike(text, at) && !a.isDefinite();
       return !state.definite
@@ -235,10 +263,33 @@ final class OrganisationFinder {
         : a.proclitics().equals("ل") && lists.isPurpose(a.stem());
   }
 
+  /** Behind a noun without the article a word that is a noun or a verb is a noun: مؤسسة دعم. */
+  private static boolean mayBeNoun(AnalyzedText text, int at, State state) {
+    Analysis a = text.analysis(at);
+    boolean construct = !state.definite && at == state.end;
+    return a.pos().isNominal()
+        ? !a.has(Analysis.ENCLITIC)
+        : construct && a.isVerb() && can(text, at, Pos.NOUN);
+  }
+
+  private static boolean can(AnalyzedText text, int at, Pos pos) {
+    for (Analysis a : text.form(at).analyses()) {
+      if (a.pos() == pos && a.proclitics().isEmpty() && !a.has(Analysis.ENCLITIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** وزارة التخطيط والتعاون: a noun joined to a noun, not to an adjective and not a new name. */
   private boolean isJoined(AnalyzedText text, int at, State state) {
     Analysis a = text.analysis(at);
-    return a.isDefinite()
+    boolean construct =
+        at + 1 < text.size()
+            && text.isWord(at + 1)
+            && text.analysis(at + 1).isDefinite()
+            && text.analysis(at + 1).proclitics().isEmpty();
+    return (a.isDefinite() || construct)
         && state.definite
         && text.pos(at - 1) != Pos.ADJECTIVE
         && !isNameLike(text, at - 1)
@@ -251,6 +302,7 @@ final class OrganisationFinder {
     String stem = text.stem(at);
     return pos == Pos.ADJECTIVE
         || pos == Pos.UNKNOWN
+        || can(text, at, Pos.ADJECTIVE)
         || RELATIVE_ENDINGS.stream().anyMatch(stem::endsWith);
   }
 

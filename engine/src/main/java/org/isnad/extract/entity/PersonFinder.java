@@ -18,6 +18,7 @@ final class PersonFinder {
   /** A verb form rarer than this in news is more likely a name: يزيد، تغلب. */
   private static final int RARE = 40;
 
+  private static final int SHORTEST_NISBA = 3;
   private static final String SON = "بن";
   private static final String AL = "ال";
   private static final int LONGEST_TITLE = 9;
@@ -28,6 +29,8 @@ final class PersonFinder {
       " بن ابن بنت ابو ابي ابا ال عبد ولد ام دي دو فان فون ديل بو ايت ذو ";
 
   private static final List<String> PRONOUNS = List.of("ها", "هم", "هما", "كم", "نا");
+  private static final List<String> ATTACHED = List.of("وال", "فال", "بال", "كال", "لل", "ولل");
+  private static final List<String> PLURALS = List.of("يون", "يين");
   private static final int SHORTEST_WITH_PRONOUN = 4;
 
   private final NameLists lists;
@@ -106,10 +109,17 @@ final class PersonFinder {
   private boolean isNameStart(AnalyzedText text, int at, boolean directly) {
     Analysis a = text.analysis(at);
     String folded = text.folded(at);
-    if (lists.isBoundary(folded) || lists.isTitle(folded) || isGrammatical(text, at)) {
+    if (lists.isBoundary(folded) || lists.isTitle(folded)) {
       return false;
     }
-    if (lists.isGivenName(folded) || lists.mayBeGivenName(folded) && followedByName(text, at + 1)) {
+    boolean mayBeGiven = lists.mayBeGivenName(folded) && followedByName(text, at + 1);
+    if (directly && text.pos(at) == Pos.VERB && (lists.isGivenName(folded) || mayBeGiven)) {
+      return true;
+    }
+    if (isGrammatical(text, at)) {
+      return false;
+    }
+    if (lists.isGivenName(folded) || mayBeGiven) {
       return true;
     }
     boolean unknown =
@@ -117,6 +127,7 @@ final class PersonFinder {
             && !a.isDefinite()
             && a.proclitics().isEmpty()
             && !hasPronoun(folded)
+            && !looksInflected(folded)
             && !lists.isDemonym(a.stem());
     boolean followed = at + 1 < text.size() && text.isWord(at + 1) && isNamePart(text, at + 1);
     return unknown && (followed || directly);
@@ -130,7 +141,11 @@ final class PersonFinder {
   private void byGivenName(AnalyzedText text, int i, boolean[] taken, List<Mention> found) {
     String folded = withoutConjunction(text, i);
     boolean given = lists.isGivenName(text.folded(i)) || lists.isGivenName(folded);
-    boolean mayBeGiven = lists.mayBeGivenName(text.folded(i)) && followedByName(text, i + 1);
+    boolean mayBeGiven =
+        lists.mayBeGivenName(text.folded(i))
+            && !text.analysis(i).hasPreposition()
+            && lists.organisationHead(text.folded(i)).isEmpty()
+            && followedByName(text, i + 1);
     if (isGrammatical(text, i)
         || !(given || mayBeGiven)
         || (i > 0 && text.isWord(i - 1) && isNamePartBefore(text, i - 1))) {
@@ -155,8 +170,30 @@ final class PersonFinder {
     return lists.isGivenName(folded)
         || lists.isFamilyName(folded)
         || surname
+        || isRareNisba(text, i)
+        || (lists.mayBeGivenName(folded) && followedByName(text, i + 1))
         || (isLink(folded) && !folded.equals(AL))
         || (text.pos(i) == Pos.UNKNOWN && isNamePart(text, i));
+  }
+
+  private boolean isSureName(AnalyzedText text, int i) {
+    boolean word = i < text.size() && text.isWord(i) && !text.tokens().lineBefore(i);
+    return word
+        && (lists.isGivenName(text.folded(i))
+            || lists.isFamilyName(text.folded(i))
+            || (text.pos(i) == Pos.UNKNOWN && !text.analysis(i).isDefinite()));
+  }
+
+  /** A surname that tells of descent, which news has not as an adjective: الفضلي، البقمي. */
+  private boolean isRareNisba(AnalyzedText text, int i) {
+    Analysis a = text.analysis(i);
+    String stem = a.stem();
+    return a.isDefinite()
+        && a.proclitics().isEmpty()
+        && stem.length() >= SHORTEST_NISBA
+        && stem.charAt(stem.length() - 1) == Letters.YA
+        && !lists.isDemonym(stem)
+        && text.form(i).frequency() <= RARE;
   }
 
   /** Function words and verbs; but علي, which many print for the preposition على, is a name. */
@@ -191,6 +228,9 @@ final class PersonFinder {
 
   private boolean isNamePart(AnalyzedText text, int i) {
     String folded = text.folded(i);
+    if (lists.mayBeGivenName(folded) && lists.isBoundary(folded) && isSureName(text, i + 1)) {
+      return true;
+    }
     if (lists.isBoundary(folded) || text.tokens().mark(i) != 0 || isGrammatical(text, i)) {
       return false;
     }
@@ -199,6 +239,7 @@ final class PersonFinder {
         || lists.isGivenName(folded)
         || lists.mayBeGivenName(folded) && text.analysis(i).proclitics().isEmpty()
         || lists.isFamilyName(folded)
+        || isRareNisba(text, i)
         || surname) {
       return true;
     }
@@ -213,6 +254,13 @@ final class PersonFinder {
   /** An unknown word with a pronoun at its end is no name: مكتبها. */
   private static boolean hasPronoun(String folded) {
     return PRONOUNS.stream().anyMatch(folded::endsWith) && folded.length() > SHORTEST_WITH_PRONOUN;
+  }
+
+  /** An unknown word with an attached article or a plural's ending is no name: والأجداد. */
+  private static boolean looksInflected(String folded) {
+    return folded.length() > SHORTEST_WITH_PRONOUN
+        && (ATTACHED.stream().anyMatch(folded::startsWith)
+            || PLURALS.stream().anyMatch(folded::endsWith));
   }
 
   private static boolean isLink(String folded) {

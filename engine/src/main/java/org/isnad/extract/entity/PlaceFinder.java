@@ -7,6 +7,7 @@ import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 
 /** Finds places by the noun before them: حي السكري، ريف حلب، شمال سوريا، قاعدة إنجيرليك الجوية. */
@@ -18,6 +19,8 @@ final class PlaceFinder {
 
   private static final String LISTED = "place-list";
   private static final char COMMA = '،';
+  private static final String IN = "ب";
+  private static final String INSIDE = "في";
   private static final int MOST_LISTED = 12;
 
   private static final int LONGEST = 4;
@@ -35,11 +38,24 @@ final class PlaceFinder {
       if (!text.isWord(i)) {
         continue;
       }
-      Optional<PlaceHead> head = lists.placeHead(text.stem(i));
-      if (head.isPresent()) {
+      Optional<PlaceHead> head = head(text, i);
+      if (head.isPresent() && !(i > 0 && lists.isQuantifier(text.stem(i - 1)))) {
         add(text, i, head.get(), place, found);
       }
     }
+  }
+
+  /** The head at {@code i}; وادي is one though it can be cut into و and a rest. */
+  private Optional<PlaceHead> head(AnalyzedText text, int i) {
+    Optional<PlaceHead> head = lists.placeHead(text.stem(i));
+    if (head.isPresent()) {
+      return head;
+    }
+    String folded = text.folded(i);
+    boolean joined = folded.length() > 1 && folded.charAt(0) == Letters.WAW;
+    return lists
+        .placeHead(folded)
+        .or(() -> joined ? lists.placeHead(folded.substring(1)) : Optional.empty());
   }
 
   private static boolean[] placeTokens(AnalyzedText text, List<Mention> found) {
@@ -57,8 +73,8 @@ final class PlaceFinder {
     if (analysis.isDefinite() || analysis.has(Analysis.ENCLITIC) || i + 1 >= text.size()) {
       return;
     }
-    if (head == PlaceHead.MANY) {
-      addMany(text, i, place, found);
+    if (head == PlaceHead.MANY || head == PlaceHead.TWO) {
+      addMany(text, i, head, place, found);
       return;
     }
     int at = head == PlaceHead.SIDE ? afterSides(text, i) : i + 1;
@@ -89,7 +105,7 @@ final class PlaceFinder {
   private static EntityType type(PlaceHead head) {
     return switch (head) {
       case GPE, COMMUNE -> EntityType.GPE;
-      case LOC, SIDE, MANY -> EntityType.LOC;
+      case LOC, SIDE, MANY, TWO -> EntityType.LOC;
       case FAC -> EntityType.FAC;
     };
   }
@@ -98,14 +114,26 @@ final class PlaceFinder {
     if (text.mark(at) != 0) {
       return quotedEnd(text, at);
     }
-    if (place[at] || head == PlaceHead.COMMUNE) {
-      return place[at] ? adjectivesEnd(text, at + 1, head) : at;
+    if (place[at]) {
+      return adjectivesEnd(text, at + 1, head);
+    }
+    if (head == PlaceHead.COMMUNE && !isCommune(text, at)) {
+      return at;
     }
     int end = at;
     while (end < text.size() && end - at < LONGEST && continues(text, end, end == at)) {
       end++;
     }
     return end;
+  }
+
+  /** A جماعة is a commune where something is in it and its name is no Arabic noun. */
+  private static boolean isCommune(AnalyzedText text, int at) {
+    boolean inside =
+        text.analysis(at - 1).proclitics().endsWith(IN)
+            || (at > 1 && text.folded(at - 2).equals(INSIDE));
+    boolean nameLike = text.pos(at) == Pos.UNKNOWN || text.pos(at) == Pos.NAME;
+    return inside && nameLike && !text.analysis(at).isDefinite();
   }
 
   private boolean continues(AnalyzedText text, int i, boolean first) {
@@ -121,17 +149,21 @@ final class PlaceFinder {
   }
 
   /** The places behind a plural or dual noun, each its own: أحياء بستان القصر والكلاسة. */
-  private void addMany(AnalyzedText text, int head, boolean[] place, List<Mention> found) {
-    int at = head + 1;
-    for (int n = 0; n < MOST_LISTED && at < text.size(); n++) {
-      int end = itemEnd(text, at, n == 0);
-      boolean side = lists.placeHead(text.stem(at)).isPresent();
+  private void addMany(
+      AnalyzedText text, int first, PlaceHead head, boolean[] place, List<Mention> found) {
+    int at = first + 1;
+    boolean two = head == PlaceHead.TWO;
+    for (int n = 0; n < (two ? 2 : MOST_LISTED) && at < text.size(); n++) {
+      int end = itemEnd(text, at, n == 0, two);
+      boolean side =
+          lists.placeHead(text.stem(at)).isPresent()
+              || lists.organisationHead(text.stem(at)).isPresent();
       if (end == at || (n == 0 && (side || !mayBeName(text, at, end)))) {
         return;
       }
       int letters = n == 0 ? 0 : text.analysis(at).proclitics().length();
       if (!place[at]) {
-        found.add(new Mention(at, end, letters, EntityType.LOC, null, Mention.FAIR, LISTED));
+        found.add(new Mention(at, end, letters, two ? EntityType.GPE : EntityType.LOC, null, Mention.STRONG, LISTED));
       }
       at = end < text.size() && text.mark(end) == COMMA ? end + 1 : end;
       boolean goesOn = at < text.size() && text.isWord(at);
@@ -146,11 +178,11 @@ final class PlaceFinder {
     return end - at > 1 || text.pos(at) != Pos.ADJECTIVE;
   }
 
-  private int itemEnd(AnalyzedText text, int at, boolean first) {
+  private int itemEnd(AnalyzedText text, int at, boolean first, boolean two) {
     Analysis a = text.analysis(at);
     boolean opens =
         text.isWord(at)
-            && a.pos().isNominal()
+            && (a.pos().isNominal() || two && a.isVerb())
             && !a.has(Analysis.ENCLITIC)
             && !lists.isBoundary(text.folded(at))
             && (first ? a.proclitics().isEmpty() : !a.hasPreposition());
@@ -164,7 +196,7 @@ final class PlaceFinder {
             && text.isWord(next)
             && text.analysis(next).isDefinite()
             && text.analysis(next).proclitics().isEmpty();
-    boolean known = a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
+    boolean known = two || a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
     if (!known) {
       return at;
     }

@@ -172,7 +172,7 @@ final class Resolution {
       case PER -> i.keys.containsAll(keys);
       case ORG ->
           m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)
-              ? i.keys.subList(1, i.keys.size()).equals(keys)
+              ? i.keys.subList(1, Math.min(i.keys.size(), 1 + keys.size())).equals(keys)
               : keys.size() == 1
                   ? name.startsWith(ARTICLE) && i.keys.getFirst().equals(keys.getFirst())
                   : i.keys.subList(0, keys.size()).equals(keys);

@@ -13,6 +13,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.PhraseTable.Match;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
+import org.isnad.text.Letters;
 
 /** Finds spellings of listed people, organisations and places, and cities of the gazetteer. */
 final class KnownFinder {
@@ -20,6 +21,9 @@ final class KnownFinder {
   private static final int LARGE_CITY = 300_000;
   private static final int SHORTEST_CITY = 3;
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي");
+
+  private static final Set<String> MINISTERS = Set.of("وزير", "وزيره", "وزيرة", "وزراء", "وزيري");
+  private static final String OR = "او";
 
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
@@ -51,19 +55,63 @@ final class KnownFinder {
     String folded = text.folded(i).substring(match.letter());
     boolean ordinary =
         knowledge.isOrdinary(folded) || lists.isBoundary(folded) || isGrammatical(text, i);
-    boolean doubtful = alone && ordinary && !isSupported(text, i);
+    boolean place = match.value().type().isPlace();
+    boolean listed = place && (isCoordinated(text, i, match.letter(), found));
+    boolean located = place && isLocated(text, i) && !knowledge.isOrdinary(folded);
+    boolean doubtful = alone && ordinary && !listed && !located && !isSupported(text, i);
+    if (listed) {
+      found.add(known(i, match));
+      return;
+    }
+    if (isMinister(text, i, match.value())) {
+      return;
+    }
     if (doubtful || (alone && match.letter() > 0 && isRatherOneWord(text, i, match.letter()))) {
       return;
     }
-    found.add(
-        new Mention(
-            i,
-            match.end(),
-            match.letter(),
-            match.value().type(),
-            match.value(),
-            Mention.STRONG,
-            "knowledge"));
+    found.add(known(i, match));
+  }
+
+  private static Mention known(int i, Match<KnownEntity> match) {
+    return new Mention(
+        i,
+        match.end(),
+        match.letter(),
+        match.value().type(),
+        match.value(),
+        Mention.STRONG,
+        "knowledge");
+  }
+
+  /** Whether the place is named beside another: لحج وعدن، أبين أو تعز. */
+  private static boolean isCoordinated(AnalyzedText text, int i, int letter, List<Mention> found) {
+    int end = i;
+    boolean or = i > 0 && letter == 0 && text.folded(i - 1).equals(OR);
+    boolean and = letter == 1 && text.surface(i).charAt(0) == Letters.WAW;
+    if (or) {
+      end = i - 1;
+    } else if (!and) {
+      return false;
+    }
+    for (int k = found.size() - 1; k >= 0 && found.get(k).end() >= end; k--) {
+      if (found.get(k).end() == end && found.get(k).type().isPlace()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition stands before, behind which the word can be no verb. */
+  private static boolean isLocated(AnalyzedText text, int i) {
+    return i > 0 && PLACE_PREPOSITIONS.contains(text.folded(i - 1)) && text.form(i).best().isVerb();
+  }
+
+  /** In وزير الخارجية الروسية the office is named, not the ministry. */
+  private static boolean isMinister(AnalyzedText text, int i, KnownEntity entity) {
+    return i > 0
+        && entity.type() == EntityType.ORG
+        && text.analysis(i).isDefinite()
+        && MINISTERS.contains(text.stem(i - 1));
   }
 
   /** Verbs and function words are no names, however they are spelt: أفاد. */

@@ -6,7 +6,9 @@ import org.isnad.extract.entity.tagger.NameSpan;
 import org.isnad.extract.entity.tagger.NameTagger;
 import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.extract.entity.tagger.TaggedSentence;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Tokens;
 
@@ -14,6 +16,8 @@ import org.isnad.text.Tokens;
 final class LearnedFinder {
 
   private static final float TRUSTED = 0.75f;
+  private static final int RARE = 40;
+  private static final String ADVERB_ENDING = "يا";
   private static final float DOUBTFUL = 0.35f;
 
   private final NameTagger tagger;
@@ -33,12 +37,33 @@ final class LearnedFinder {
     for (int s = 0; s < tagged.size(); s++) {
       for (NameSpan span : tagged.get(s).spans()) {
         int first = text.tokens().sentenceStart(s) + span.begin();
-        boolean origin = span.end() - span.begin() == 1 && lists.isDemonym(text.stem(first));
-        if (span.type() != NameType.MISC && span.confidence() >= DOUBTFUL && !origin) {
-          found.add(mention(text, text.tokens().sentenceStart(s), span));
+        boolean single = span.end() - span.begin() == 1;
+        boolean trusted = span.type() != NameType.MISC && span.confidence() >= DOUBTFUL;
+        if (trusted && !(single && isNoName(text, first)) && !isHeaded(text, first, span)) {
+          found.add(mention(text, text.tokens().sentenceStart(s), span, found));
         }
       }
     }
+  }
+
+  /** An adjective of origin, a verb, an adverb or a word such as المدينة is no name by itself. */
+  private boolean isNoName(AnalyzedText text, int i) {
+    Analysis a = text.analysis(i);
+    boolean listed = lists.isGivenName(text.folded(i)) || lists.isFamilyName(text.folded(i));
+    boolean grammatical =
+        !text.form(i).isUnknown()
+            && (a.isVerb() || a.pos() == Pos.ADVERB || a.has(Analysis.TANWIN));
+    return lists.isDemonym(text.stem(i))
+        || lists.isBoundary(text.folded(i))
+        || (!listed && grammatical && text.form(i).frequency() > RARE)
+        || text.folded(i).endsWith(ADVERB_ENDING) && a.pos() != Pos.UNKNOWN;
+  }
+
+  /** A noun that opens the name of a place or an organisation opens no person's: جسر الحسيني. */
+  private boolean isHeaded(AnalyzedText text, int first, NameSpan span) {
+    return span.type() == NameType.PERS
+        && (lists.placeHead(text.stem(first)).isPresent()
+            || lists.organisationHead(text.stem(first)).isPresent());
   }
 
   private static String[] words(Tokens tokens, int sentence) {
@@ -50,12 +75,22 @@ final class LearnedFinder {
     return words;
   }
 
-  private static Mention mention(AnalyzedText text, int start, NameSpan span) {
+  private static Mention mention(AnalyzedText text, int start, NameSpan span, List<Mention> found) {
     int first = start + span.begin();
-    int letters = text.analysis(first).proclitics().length();
+    int letters = letters(text, first, found);
     int strength = span.confidence() >= TRUSTED ? Mention.FAIR : Mention.WEAK;
     return new Mention(
         first, start + span.end(), letters, type(span.type()), null, strength, "name-tagger");
+  }
+
+  /** Where a listed name begins in the token, else where the reading cuts it. */
+  private static int letters(AnalyzedText text, int first, List<Mention> found) {
+    for (Mention m : found) {
+      if (m.first() == first) {
+        return m.letters();
+      }
+    }
+    return text.analysis(first).proclitics().length();
   }
 
   private static EntityType type(NameType type) {

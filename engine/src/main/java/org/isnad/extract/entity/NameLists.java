@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
+import org.isnad.lexicon.PhraseTable;
 import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** The word lists of the entity finders, keyed by folded words. */
 final class NameLists {
@@ -62,7 +65,14 @@ final class NameLists {
   private final Set<String> ordinaryGivenNames;
   private final Set<String> ordinaryFamilyNames;
 
+  private final PhraseTable<Boolean> standingTitles;
+
   private NameLists() {
+    PhraseTable.Builder<Boolean> standing = PhraseTable.builder();
+    for (ListReader.Line line : ListReader.read("extract/entity/standing-titles.txt")) {
+      standing.add(line.column(0), true);
+    }
+    standingTitles = standing.build();
     titles = words("extract/entity/titles.tsv");
     titles.addAll(firstWords("lexicon/titles.tsv"));
     titles.removeAll(words("extract/entity/no-titles.txt"));
@@ -190,6 +200,11 @@ final class NameLists {
   /** Whether the folded stem tells how many, so that the noun behind it is not of one place. */
   boolean isQuantifier(String foldedStem) {
     return QUANTIFIERS.contains(foldedStem);
+  }
+
+  /** A title that stands for one person, which begins at the token or behind its proclitics. */
+  PhraseTable.@Nullable Match<Boolean> standingTitle(AnalyzedText text, int first) {
+    return standingTitles.longestBehindProclitics(text, first);
   }
 
   boolean isGivenName(String folded) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.extract.entity.NameLists.Head;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Quote;
@@ -39,7 +40,11 @@ final class OrganisationFinder {
   /** Adds organisations to {@code found}, which already holds the listed names. */
   void find(AnalyzedText text, List<Mention> found) {
     Map<Integer, Mention> known = new HashMap<>();
+    Map<Integer, KnownEntity> people = new HashMap<>();
     for (Mention m : found) {
+      if (m.known() != null && m.type() == EntityType.PER) {
+        people.put(m.first(), m.known());
+      }
       if (m.known() != null && m.type() == EntityType.ORG) {
         known.put(m.first(), m);
       }
@@ -48,14 +53,19 @@ final class OrganisationFinder {
       if (text.isWord(i)) {
         Optional<Head> head = lists.organisationHead(text.stem(i));
         if (head.isPresent()) {
-          add(text, i, head.get(), known, found);
+          add(text, i, head.get(), known, people, found);
         }
       }
     }
   }
 
   private void add(
-      AnalyzedText text, int i, Head head, Map<Integer, Mention> known, List<Mention> found) {
+      AnalyzedText text,
+      int i,
+      Head head,
+      Map<Integer, Mention> known,
+      Map<Integer, KnownEntity> people,
+      List<Mention> found) {
     Analysis analysis = text.analysis(i);
     if (analysis.has(Analysis.ENCLITIC) || isPlaceHead(text, i)) {
       return;
@@ -70,6 +80,11 @@ final class OrganisationFinder {
       return;
     }
     int strength = bare ? Mention.WEAK : Mention.STRONG;
+    if (head == Head.NAMED && end == i + 2 && people.containsKey(i + 1)) {
+      found.add(
+          new Mention(
+              i + 1, end, 0, EntityType.PER, people.get(i + 1), Mention.STRONG, INNER_EVIDENCE));
+    }
     Mention inner = innerName(text, i, quoted, end, known);
     if (inner != null) {
       found.add(inner);
@@ -155,7 +170,8 @@ final class OrganisationFinder {
   /** A proper name behind the noun, or a country's adjective behind it: الإدارة الأميركية. */
   private boolean isProper(AnalyzedText text, int first, int end) {
     boolean name = isNameLike(text, first + 1) && !text.analysis(first + 1).isDefinite();
-    boolean ofBody = lists.organisationHead(text.stem(first + 1)).filter(BODIES::contains).isPresent();
+    boolean ofBody =
+        lists.organisationHead(text.stem(first + 1)).filter(BODIES::contains).isPresent();
     return name
         || ofBody
         || isRuler(text, first + 1)

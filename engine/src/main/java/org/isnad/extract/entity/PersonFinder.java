@@ -3,6 +3,7 @@ package org.isnad.extract.entity;
 import java.util.List;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.PhraseTable.Match;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
@@ -18,7 +19,11 @@ final class PersonFinder {
   /** A verb form rarer than this in news is more likely a name: يزيد، تغلب. */
   private static final int RARE = 40;
 
+  /** An ordinary word this rare in news is a given name before a listed surname. */
+  private static final int SELDOM = 150;
+
   private static final int SHORTEST_NISBA = 3;
+  private static final List<String> FAITHS = List.of("الاسلام", "الدين", "الله", "الحق");
   private static final String SON = "بن";
   private static final String AL = "ال";
   private static final int LONGEST_TITLE = 9;
@@ -41,6 +46,8 @@ final class PersonFinder {
 
   void find(AnalyzedText text, List<Mention> found) {
     lengthenKnown(text, found);
+    fullNames(text, found);
+    standing(text, found);
     boolean[] taken = taken(text, found);
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i) && !taken[i]) {
@@ -66,6 +73,87 @@ final class PersonFinder {
                 m.first(), end, m.letters(), m.type(), m.known(), m.strength(), m.evidence()));
       }
     }
+  }
+
+  /** A title that stands for one person, where no name follows: خادم الحرمين الشريفين. */
+  private void standing(AnalyzedText text, List<Mention> found) {
+    for (int i = 0; i < text.size(); i++) {
+      Match<Boolean> match = text.isWord(i) ? lists.standingTitle(text, i) : null;
+      if (match != null && !isTitled(text, match.end(), found)) {
+        found.add(
+            new Mention(
+                i,
+                match.end(),
+                match.letter(),
+                EntityType.PER,
+                null,
+                Mention.STRONG,
+                "title-alone"));
+      }
+    }
+  }
+
+  /** Whether a name begins at {@code at}, perhaps behind one more title. */
+  private boolean isTitled(AnalyzedText text, int at, List<Mention> found) {
+    int next = at < text.size() && lists.isTitle(text.folded(at)) ? at + 1 : at;
+    boolean listed = found.stream().anyMatch(m -> m.type() == EntityType.PER && m.first() == next);
+    return listed || (next < text.size() && lists.isGivenName(text.folded(next)));
+  }
+
+  /** A listed surname behind another given name is another person's: الساعدي القذافي. */
+  private void fullNames(AnalyzedText text, List<Mention> found) {
+    for (int k = 0; k < found.size(); k++) {
+      Mention m = found.get(k);
+      if (m.type() != EntityType.PER || m.known() == null || m.length() > 1 || m.letters() > 0) {
+        continue;
+      }
+      int first = givenBefore(text, m.first());
+      if (first < m.first()) {
+        int letters = firstLetters(text, first);
+        found.set(
+            k,
+            new Mention(
+                first, m.end(), letters, EntityType.PER, null, Mention.STRONG, "full-name"));
+      }
+    }
+  }
+
+  /** First of the given names that stand directly before a surname; the surname itself if none. */
+  private int givenBefore(AnalyzedText text, int surname) {
+    int at = surname;
+    while (at > 0
+        && surname - at < 3
+        && text.isWord(at - 1)
+        && !text.tokens().lineBefore(at)
+        && isGivenBefore(text, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isGivenBefore(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    String bare = withoutConjunction(text, i);
+    boolean given = lists.isGivenName(folded) || lists.isGivenName(bare);
+    boolean descent = isRareNisba(text, i) || lists.isFamilyName(folded);
+    boolean compound =
+        i > 0
+            && FAITHS.contains(folded)
+            && (lists.mayBeGivenName(text.folded(i - 1)) || lists.isGivenName(text.folded(i - 1)));
+    boolean mayBe =
+        lists.mayBeGivenName(bare)
+            && !isGrammatical(text, i)
+            && text.form(i).frequency() <= SELDOM
+            && !lists.isTitle(bare)
+            && lists.organisationHead(bare).isEmpty()
+            && !lists.isBoundary(bare);
+    return given && !lists.isTitle(bare) || descent || compound || mayBe;
+  }
+
+  private int firstLetters(AnalyzedText text, int first) {
+    String folded = text.folded(first);
+    boolean listed = lists.isGivenName(folded) || lists.mayBeGivenName(folded);
+    return listed ? 0 : text.analysis(first).proclitics().length();
   }
 
   private static boolean[] taken(AnalyzedText text, List<Mention> found) {

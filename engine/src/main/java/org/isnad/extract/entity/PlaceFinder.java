@@ -121,7 +121,10 @@ final class PlaceFinder {
       return at;
     }
     int end = at;
-    while (end < text.size() && end - at < LONGEST && continues(text, end, end == at)) {
+    boolean foreign = head == PlaceHead.COMMUNE;
+    while (end < text.size()
+        && end - at < LONGEST
+        && continues(text, end, end == at || (foreign && text.pos(end) == Pos.UNKNOWN))) {
       end++;
     }
     return end;
@@ -163,7 +166,15 @@ final class PlaceFinder {
       }
       int letters = n == 0 ? 0 : text.analysis(at).proclitics().length();
       if (!place[at]) {
-        found.add(new Mention(at, end, letters, two ? EntityType.GPE : EntityType.LOC, null, Mention.STRONG, LISTED));
+        found.add(
+            new Mention(
+                at,
+                end,
+                letters,
+                two ? EntityType.GPE : EntityType.LOC,
+                null,
+                Mention.STRONG,
+                LISTED));
       }
       at = end < text.size() && text.mark(end) == COMMA ? end + 1 : end;
       boolean goesOn = at < text.size() && text.isWord(at);
@@ -196,7 +207,8 @@ final class PlaceFinder {
             && text.isWord(next)
             && text.analysis(next).isDefinite()
             && text.analysis(next).proclitics().isEmpty();
-    boolean known = two || a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
+    boolean known =
+        two || a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
     if (!known) {
       return at;
     }

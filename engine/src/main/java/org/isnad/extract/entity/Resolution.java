@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,27 +26,10 @@ final class Resolution {
 
   private static final String ARTICLE = "ال";
 
-  /** An individual while its mentions are gathered. */
-  private static final class Individual {
-    final EntityType type;
-    final String name;
-    final Optional<KnownEntity> known;
-    final String evidence;
-    final List<Mention> mentions = new ArrayList<>();
-    final List<String> keys;
+  /** السلطات التركية and الحكومة التركية are one. */
+  private static final String AUTHORITIES = NameKey.of("سلطات");
 
-    Individual(EntityType type, String name, Mention first) {
-      this.type = type;
-      this.known = Optional.ofNullable(first.known());
-      this.name = known.map(KnownEntity::name).orElse(name);
-      this.evidence = first.evidence();
-      this.keys = keys(this.name);
-    }
-
-    int firstToken() {
-      return mentions.stream().mapToInt(Mention::first).min().orElse(0);
-    }
-  }
+  private static final String GOVERNMENT = NameKey.of("حكومة");
 
   private final AnalyzedText text;
   private final NameLists lists;
@@ -109,8 +93,11 @@ final class Resolution {
       return Optional.empty();
     }
     Individual made = new Individual(m.type(), name, m);
+    made.names.add(keys(m.type(), name));
     individuals.add(made);
-    for (String word : Set.copyOf(made.keys)) {
+    Set<String> words = new LinkedHashSet<>();
+    made.names.forEach(words::addAll);
+    for (String word : words) {
       byWord.computeIfAbsent(group(made.type) + word, w -> new ArrayList<>()).add(made);
     }
     byKey.put(key, made);
@@ -124,7 +111,8 @@ final class Resolution {
   }
 
   private static String identity(Mention m, String name) {
-    return group(m.type()) + String.join(" ", keys(name));
+    List<String> keys = keys(m.type(), name);
+    return group(m.type()) + String.join(" ", keys);
   }
 
   private static String group(EntityType type) {
@@ -137,7 +125,7 @@ final class Resolution {
   }
 
   private Optional<Individual> holder(Mention m, String name) {
-    List<String> keys = keys(name);
+    List<String> keys = keys(m.type(), name);
     Individual best = null;
     String first = keys.isEmpty() ? "" : group(m.type()) + keys.getFirst();
     for (Individual i : byWord.getOrDefault(first, List.of())) {
@@ -148,6 +136,13 @@ final class Resolution {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** An organisation's head noun with the article: الوزارة. */
+  private boolean isHead(String name) {
+    String folded = Letters.fold(name);
+    return folded.startsWith(ARTICLE)
+        && lists.organisationHead(folded.substring(ARTICLE.length())).isPresent();
   }
 
   private static boolean nearer(Individual a, Individual b, Mention m) {
@@ -164,27 +159,42 @@ final class Resolution {
     return last;
   }
 
-  private static boolean holds(Individual i, Mention m, List<String> keys, String name) {
-    if (i.keys.size() <= keys.size()) {
-      return false;
+  private boolean holds(Individual i, Mention m, List<String> keys, String name) {
+    for (List<String> full : i.names) {
+      if (full.size() > keys.size() && holds(i, full, m, keys, name)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean holds(
+      Individual i, List<String> full, Mention m, List<String> keys, String name) {
     return switch (m.type()) {
-      case PER -> i.keys.containsAll(keys);
+      case PER -> full.containsAll(keys);
       case ORG ->
           m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)
-              ? i.keys.subList(1, Math.min(i.keys.size(), 1 + keys.size())).equals(keys)
+              ? full.subList(1, Math.min(full.size(), 1 + keys.size())).equals(keys)
               : keys.size() == 1
-                  ? name.startsWith(ARTICLE) && i.keys.getFirst().equals(keys.getFirst())
-                  : i.keys.subList(0, keys.size()).equals(keys);
+                  ? isHead(name) && full.getFirst().equals(keys.getFirst())
+                  : full.subList(0, keys.size()).equals(keys);
       case GPE, LOC, FAC ->
-          i.keys.getLast().equals(keys.getLast()) && keys.size() == 1 && isHeaded(i);
+          full.getLast().equals(keys.getLast()) && keys.size() == 1 && isHeaded(i, full);
       case NORP, EVENT, MISC -> false;
     };
   }
 
   /** مدينة حلب and حلب are one place, شرق حلب and حلب are not. */
-  private static boolean isHeaded(Individual i) {
-    return i.type != EntityType.LOC && i.keys.size() == 2;
+  private static boolean isHeaded(Individual i, List<String> full) {
+    return i.type != EntityType.LOC && full.size() == 2;
+  }
+
+  private static List<String> keys(EntityType type, String name) {
+    List<String> keys = keys(name);
+    if (type == EntityType.ORG && !keys.isEmpty() && keys.getFirst().equals(AUTHORITIES)) {
+      keys.set(0, GOVERNMENT);
+    }
+    return keys;
   }
 
   static List<String> keys(String name) {

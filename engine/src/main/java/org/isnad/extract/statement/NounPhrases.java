@@ -34,7 +34,9 @@ final class NounPhrases {
   }
 
   private @Nullable Range phrase(int first, int end) {
-    if (page.isComplementiser(first) || page.isFurtherComplementiser(first)) {
+    if (page.isComplementiser(first)
+        || page.isFurtherComplementiser(first)
+        || page.pos(first) == Pos.PRONOUN) {
       return null;
     }
     int last = stop(first, Math.min(end, first + LONGEST));

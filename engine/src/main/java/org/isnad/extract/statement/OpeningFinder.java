@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -81,6 +82,7 @@ final class OpeningFinder {
       return page.isComma(j - 1) || j > hit.end() + 1;
     }
     return other.form().isVerb()
+        && other.cue().takes(Frames.CLAUSE | Frames.QUOTE)
         && (other.conjoined() || page.isComma(j - 1) && !isInserted(j))
         && CueSpotter.readsAsVerb(page, other);
   }
@@ -154,6 +156,11 @@ final class OpeningFinder {
     }
     boolean relative = !hit.cue().is(Frames.HOMOGRAPH) || page.isComma(j - 1);
     for (int k = hit.end(); k < j; k++) {
+      Quote quote = page.quoteAt(k);
+      if (quote != null && quote.closed() && quote.close() < j) {
+        k = quote.close();
+        continue;
+      }
       relative |= page.is(k, SpeechWords.RELATIVE);
       CueHit other = page.hit(k);
       boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
@@ -193,6 +200,8 @@ final class OpeningFinder {
     return page.isWord(k)
         && page.pos(k) == Pos.VERB
         && page.text().form(k).frequency() > RARE
+        && page.folded(k).length() > 2
+        && page.text().analysis(k).has(Analysis.PRESENT)
         && !page.isGivenName(k)
         && !page.is(k, SpeechWords.ANY)
         && !page.is(k - 1, SpeechWords.CHANNEL | SpeechWords.FORUM)
@@ -208,6 +217,7 @@ final class OpeningFinder {
     if (page.isWord(before) && before >= hit.end()) {
       boolean named =
           page.is(before, SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.COLLECTIVE)
+                  && !page.isDefinite(before)
                   && !page.is(before, SpeechWords.FORUM | SpeechWords.DOCUMENT)
               || page.folded(before).equals("ل")
               || page.folded(before).equals("باسم");
@@ -246,7 +256,7 @@ final class OpeningFinder {
   }
 
   private @Nullable Opening prepositionAt(CueHit hit, int j) {
-    int frame = apartFrame(page.folded(j));
+    int frame = page.isGivenName(j) ? 0 : apartFrame(page.folded(j));
     if (frame != 0 && hit.cue().takes(frame)) {
       return acceptsApart(hit, j, frame) ? new Opening(Opening.Kind.PREPOSITION, j, j + 1) : null;
     }

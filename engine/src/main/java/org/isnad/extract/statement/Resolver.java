@@ -127,7 +127,7 @@ final class Resolver {
       return new Resolved(d, register.resolve(subject, last), via, -1);
     }
     if (running == null) {
-      return new Resolved(d, null, via, -1);
+      return new Resolved(d, register.namedBefore(d.cue().first()), via, -1);
     }
     return new Resolved(d, last, via.isEmpty() ? running.via() : via, -1);
   }
@@ -157,7 +157,11 @@ final class Resolver {
       return null;
     }
     int start = page.sentenceStart(d.cue().first());
-    return start == d.cue().first() ? null : sources.sentenceSubject(start, d.cue().first());
+    if (start == d.cue().first()) {
+      return null;
+    }
+    Range subject = sources.sentenceSubject(start, d.cue().first());
+    return subject == null || page.is(subject.first(), SpeechWords.ABSTRACT) ? null : subject;
   }
 
   private boolean isOwn(Known channel) {

@@ -30,7 +30,7 @@ final class SourceFinder {
     }
     Range before = hit.form().isVerb() ? before(hit, clauseStart) : null;
     boolean adjacent = before != null && before.last() == hit.first() - 1;
-    if (before != null && (adjacent && hit.cue().is(Frames.ADDRESSES) || isRelative(hit))) {
+    if (before != null && adjacent && hit.cue().is(Frames.ADDRESSES)) {
       return before;
     }
     if (hit.form().shape() == CueForm.Shape.MASDAR && hit.form().enclitic()) {
@@ -186,7 +186,8 @@ final class SourceFinder {
         j = quote.close();
         continue;
       }
-      if (nouns.isVerb(j)) {
+      CueHit hit = page.hit(j);
+      if (nouns.isVerb(j) || hit != null && hit.form().isVerb() && !hit.conjoined()) {
         Range behind = nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
         if (behind != null) {
           return behind;

@@ -58,6 +58,38 @@ final class SpeakerRegister {
     return byDescription(described, running);
   }
 
+  /** The person named last before the token, for a subject dropped before anyone spoke. */
+  @Nullable Known namedBefore(int token) {
+    int begin = page.text().begin(token);
+    Entity last = null;
+    int at = -1;
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        if (e.type() == EntityType.PER && m.begin() < begin && m.begin() > at) {
+          at = m.begin();
+          last = e;
+        }
+      }
+    }
+    return last == null ? null : ofEntity(last);
+  }
+
+  private Known ofEntity(Entity e) {
+    for (Known k : known) {
+      if (k.speaker().entity().filter(e.id()::equals).isPresent()) {
+        return k;
+      }
+    }
+    Known fresh = new Known(e.name());
+    fresh.link(e.id());
+    for (String w : e.name().split(" ", -1)) {
+      fresh.nameWords().add(Letters.fold(w));
+      fresh.person(Letters.fold(w));
+    }
+    add(fresh);
+    return fresh;
+  }
+
   private Known byName(NameParts parts, Range name) {
     List<String> words = words(name);
     for (Known k : known) {
@@ -147,19 +179,7 @@ final class SpeakerRegister {
   private @Nullable Known official(List<String> words) {
     for (Entity e : entities) {
       if (e.type() == EntityType.PER && holds(e, words)) {
-        for (Known k : known) {
-          if (k.speaker().entity().filter(e.id()::equals).isPresent()) {
-            return k;
-          }
-        }
-        Known fresh = new Known(e.name());
-        fresh.link(e.id());
-        for (String w : e.name().split(" ", -1)) {
-          fresh.nameWords().add(Letters.fold(w));
-          fresh.person(Letters.fold(w));
-        }
-        add(fresh);
-        return fresh;
+        return ofEntity(e);
       }
     }
     for (int i = known.size() - 1; i >= 0 && words.size() > 2; i--) {

@@ -46,12 +46,20 @@ public final class Speed {
     speed.startUp();
     speed.throughput();
     speed.longArticle();
+    speed.cleanUp();
     String table = "| | |\n|---|---:|\n" + String.join("\n", speed.rows);
     System.out.println(table);
     MarkedDocument.replace(
         speed.root.resolve("docs/quality.md"),
         "speed",
         "## Speed\n\n" + Provenance.here().line() + "\n\n" + table);
+  }
+
+  private void cleanUp() throws IOException {
+    for (String file : List.of("one.txt", "many.jsonl", "gc.log")) {
+      Files.deleteIfExists(work.resolve(file));
+    }
+    Files.deleteIfExists(work);
   }
 
   private void startUp() throws IOException {
@@ -86,6 +94,10 @@ public final class Speed {
         String.format(Locale.ROOT, "the same, second half of %,d articles", ARTICLES),
         "%.0f",
         ARTICLES / 2 / (run.secondHalfNanos() / NANOS));
+    row(
+        "processor time an article, all threads, second half",
+        "%.2f ms",
+        run.secondHalfProcessor().toMillis() / (ARTICLES / 2.0));
     List<Integer> heap = TimedRun.heapAfterCollections(log);
     int half = heap.size() / 2;
     row(

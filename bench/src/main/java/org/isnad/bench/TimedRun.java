@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,10 +16,16 @@ import java.util.stream.Stream;
  * @param totalNanos from the start to the end
  * @param lines lines of output
  * @param secondHalfNanos from the line in the middle to the end
+ * @param secondHalfProcessor processor time of all threads over that stretch
  * @param peakMemory largest resident memory in bytes, 0 where the system does not tell
  */
 record TimedRun(
-    long firstResultNanos, long totalNanos, int lines, long secondHalfNanos, long peakMemory) {
+    long firstResultNanos,
+    long totalNanos,
+    int lines,
+    long secondHalfNanos,
+    Duration secondHalfProcessor,
+    long peakMemory) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -39,6 +46,8 @@ record TimedRun(
     long first = 0;
     long middle = 0;
     long peak = 0;
+    Duration processorAtMiddle = Duration.ZERO;
+    Duration processorAtEnd = Duration.ZERO;
     int lines = 0;
     byte[] buffer = new byte[BUFFER];
     try (InputStream out = process.getInputStream()) {
@@ -47,11 +56,12 @@ record TimedRun(
         for (int i = 0; i < n; i++) {
           if (buffer[i] == '\n' && ++lines == expectedLines / 2) {
             middle = System.nanoTime();
-            peak = Math.max(peak, peakMemory(process.pid()));
+            processorAtMiddle = processor(process);
           }
         }
         if (lines > expectedLines - expectedLines / 20) {
           peak = Math.max(peak, peakMemory(process.pid()));
+          processorAtEnd = processor(process);
         }
       }
       int status = process.waitFor();
@@ -63,7 +73,13 @@ record TimedRun(
       throw new IOException("interrupted while waiting for " + command, e);
     }
     long end = System.nanoTime();
-    return new TimedRun(first - start, end - start, lines, end - middle, peak);
+    return new TimedRun(
+        first - start,
+        end - start,
+        lines,
+        end - middle,
+        processorAtEnd.minus(processorAtMiddle),
+        peak);
   }
 
   /** Occupied heap in MiB after each collection, from a log made with {@code -Xlog:gc:file=…}. */
@@ -77,6 +93,10 @@ record TimedRun(
       }
     }
     return sizes;
+  }
+
+  private static Duration processor(Process process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static long peakMemory(long pid) {

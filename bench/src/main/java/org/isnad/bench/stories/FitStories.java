@@ -83,7 +83,7 @@ public final class FitStories {
       Map<String, Integer> folds = folds(round);
       for (int fold = 0; fold < FOLDS; fold++) {
         int kept = fold;
-        Predicate<String> out = a -> folds.get(pool.stories().get(a)) == kept;
+        Predicate<String> out = a -> folds.getOrDefault(pool.stories().get(a), -1) == kept;
         StoryModel model = fit(out.negate(), 0);
         for (int t = 0; t < scores.length; t++) {
           Map<String, String> found = group(withThreshold(model, THRESHOLDS[t]));

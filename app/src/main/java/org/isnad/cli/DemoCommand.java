@@ -1,12 +1,23 @@
 package org.isnad.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.ingest.ArticleParser;
 import org.isnad.ingest.Cutter;
+import org.isnad.ingest.Limits;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Reading;
+import org.isnad.reading.Reader;
 import org.isnad.service.Defaults;
+import org.isnad.service.Outcome;
+import org.isnad.service.ReadPiece;
+import org.isnad.service.StoryDossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,7 +25,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Reads the articles that come with the program, of invented outlets.")
+    description =
+        "Reads the articles that come with the program, of invented outlets, and tells their story.")
 final class DemoCommand implements Callable<Integer> {
   private static final String ARTICLES = "/org/isnad/articles/articles.jsonl";
 
@@ -29,8 +41,21 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Readings readings = new Readings(console, Format.PRETTY, cards.card(console.terminal()));
-    Progress none = Progress.over(List.of(), console.terminal());
-    return new ReadRun(readings, Defaults.NONE, none).run(DemoCommand::cut);
+    ReadPiece work =
+        new ReadPiece(new ArticleParser(Limits.STANDARD), Reader.standard(), Defaults.NONE);
+    List<Reading> read = new ArrayList<>();
+    cut(
+        new Cutter(
+            Limits.STANDARD,
+            cut -> {
+              Outcome outcome = work.apply(cut);
+              readings.write(readings.render(outcome));
+              if (outcome instanceof Outcome.Read one) {
+                read.add(one.reading());
+              }
+            }));
+    console.out(StoryText.of(StoryDossier.of("demo", read, Lexicon.load())).getBytes(UTF_8));
+    return readings.finish();
   }
 
   private static void cut(Cutter cutter) {

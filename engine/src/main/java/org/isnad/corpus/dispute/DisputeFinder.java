@@ -222,6 +222,7 @@ public final class DisputeFinder {
     if (control) {
       return "shares of different wholes";
     }
-    return a.cumulative() != b.cumulative() ? "another time span" : "";
+    boolean alike = a.counted().isPresent() && a.counted().equals(b.counted());
+    return alike && a.cumulative() != b.cumulative() ? "another time span" : "";
   }
 }

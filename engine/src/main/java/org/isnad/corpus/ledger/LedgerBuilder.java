@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Told;
 import org.isnad.lexicon.AnalyzedText;
@@ -30,6 +31,9 @@ public final class LedgerBuilder {
   private final Set<String> cumulativeWords = new HashSet<>();
   private final Set<String> areaWords = new HashSet<>();
 
+  /** Nouns that count people whoever they are. */
+  private final Set<String> anybody = new HashSet<>();
+
   /** A figure with what it is compared by. */
   private record Entry(
       FigureAccount account,
@@ -45,7 +49,8 @@ public final class LedgerBuilder {
       switch (line.column(1)) {
         case "cumulative" -> cumulativeWords.add(line.column(0));
         case "area" -> areaWords.add(line.column(0));
-        default -> throw line.error("neither cumulative nor area");
+        case "anybody" -> anybody.add(line.column(0));
+        default -> throw line.error("neither cumulative nor area nor anybody");
       }
     }
   }
@@ -104,7 +109,7 @@ public final class LedgerBuilder {
     return best;
   }
 
-  private static boolean isSameThing(Entry a, Entry b, double context) {
+  private boolean isSameThing(Entry a, Entry b, double context) {
     Figure x = a.account().figure();
     Figure y = b.account().figure();
     boolean part = a.account().part().isPresent() != b.account().part().isPresent();
@@ -114,17 +119,35 @@ public final class LedgerBuilder {
         || part) {
       return false;
     }
-    boolean sameArticle = a.account().account().article().equals(b.account().account().article());
+    boolean apart = differsWithinArticle(a, b);
     boolean met = a.what().stream().anyMatch(b.what()::contains);
     return switch (a.kind()) {
       case AREA_CONTROLLED -> x.unit().equals(AREA) || met;
       case OTHER, MONEY, DURATION, CHILDREN_AMONG_KILLED ->
-          met && context >= SAME_OTHER_THING && !(sameArticle && x.value() != y.value());
+          met && context >= SAME_OTHER_THING && !apart;
       case KILLED, INJURED, EXECUTED, MISSING, DISPLACED, EVACUATED, RETURNED, DETAINED, RELEASED ->
-          placesFit(a, b)
+          placesFit(a, b) && samePeople(a, b)
               && context >= SAME_UNPLACED_THING
-              && !(sameArticle && x.value() != y.value());
+              && !apart;
     };
+  }
+
+  /** One speaker gives one value of one thing in an article; two speakers may differ. */
+  private static boolean differsWithinArticle(Entry a, Entry b) {
+    Account x = a.account().account();
+    Account y = b.account().account();
+    return x.article().equals(y.article())
+        && x.speaker().equals(y.speaker())
+        && a.account().figure().value() != b.account().figure().value();
+  }
+
+  /** Whether both may count the same people: fighters are not civilians, but either are persons. */
+  private boolean samePeople(Entry a, Entry b) {
+    Set<String> x = new HashSet<>(a.what());
+    Set<String> y = new HashSet<>(b.what());
+    x.removeAll(anybody);
+    y.removeAll(anybody);
+    return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains);
   }
 
   private static boolean placesFit(Entry a, Entry b) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Mixin;
     name = "demo",
     mixinStandardHelpOptions = true,
     description =
-        "Reads the articles that come with the program, of invented outlets, and tells their story.")
+        "Reads the articles that come with the program, of invented outlets, and tells their"
+            + " story.")
 final class DemoCommand implements Callable<Integer> {
   private static final String ARTICLES = "/org/isnad/articles/articles.jsonl";
 

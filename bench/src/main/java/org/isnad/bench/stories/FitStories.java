@@ -34,7 +34,7 @@ public final class FitStories {
 
   private static final int FOLDS = 4;
   private static final int ROUNDS = 4;
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 8;
   private static final double POSITIVE_WEIGHT = 12;
   private static final double[] THRESHOLDS = {
     -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2

@@ -126,9 +126,7 @@ public final class LedgerBuilder {
       case OTHER, MONEY, DURATION, CHILDREN_AMONG_KILLED ->
           met && context >= SAME_OTHER_THING && !apart;
       case KILLED, INJURED, EXECUTED, MISSING, DISPLACED, EVACUATED, RETURNED, DETAINED, RELEASED ->
-          placesFit(a, b) && samePeople(a, b)
-              && context >= SAME_UNPLACED_THING
-              && !apart;
+          placesFit(a, b) && samePeople(a, b) && context >= SAME_UNPLACED_THING && !apart;
     };
   }
 

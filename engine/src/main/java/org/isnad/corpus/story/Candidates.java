@@ -15,11 +15,11 @@ final class Candidates {
   /** Days over which a follow-up still finds its story. */
   private static final double WINDOW = 10;
 
-  /** Weight from which a word raises candidates: it stands in less than one article in thirty. */
-  private static final double TELLING = 3.4;
+  /** Weight from which a word raises candidates: it stands in less than one article in twenty. */
+  private static final double TELLING = 3.0;
 
   /** Least cosine, over telling words, of a pair worth comparing. */
-  private static final float LEAST = 0.04f;
+  private static final float LEAST = 0.02f;
 
   private final Map<Integer, Postings> postings = new HashMap<>();
   private final double[] general;

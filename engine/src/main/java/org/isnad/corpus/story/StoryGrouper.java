@@ -33,7 +33,7 @@ public final class StoryGrouper {
   private static final int FITTED_ON = 297;
 
   /** Up to so many articles every pair is compared. */
-  private static final int FEW = 100;
+  private static final int FEW = 2_000;
 
   private static final Comparator<Coded> ORDER =
       Comparator.comparing((Coded c) -> !c.isDated())

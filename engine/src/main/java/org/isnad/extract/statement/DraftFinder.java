@@ -172,8 +172,7 @@ final class DraftFinder {
         || hit.first() == page.sentenceStart(hit.first())) {
       return true;
     }
-    boolean near =
-        opening.at() <= hit.end() + 1 || opening.isStrong() && !page.is(before, SpeechWords.ANY);
+    boolean near = opening.at() <= hit.end() + 1 || opening.isStrong() && !hit.form().feminine();
     boolean indefinite =
         page.isWord(before) && !page.isDefinite(before) && !page.isGivenName(before);
     if (opening.kind() == Opening.Kind.OBJECT

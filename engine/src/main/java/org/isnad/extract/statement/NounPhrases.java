@@ -204,10 +204,12 @@ final class NounPhrases {
 
   /** Behind a finished subject a verbal noun, or كافة, opens the object. */
   private boolean opensObject(int first, int j) {
-    if (page.isDefinite(j) || !page.isWord(j) || page.isPreposition(j - 1) || !isFinished(j - 1)) {
+    boolean finished = isFinished(j - 1) || page.pos(j) == Pos.DEMONSTRATIVE;
+    if (page.isDefinite(j) || !page.isWord(j) || page.isPreposition(j - 1) || !finished) {
       return false;
     }
     return page.is(j, SpeechWords.WHOLE)
+        || page.pos(j) == Pos.DEMONSTRATIVE
         || ActionNouns.isOwnAction(page, j)
         || j - 1 > first && page.is(j, SpeechWords.ACTION) && ActionNouns.isAction(page, j, 0);
   }

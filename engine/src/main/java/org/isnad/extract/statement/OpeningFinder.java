@@ -78,6 +78,9 @@ final class OpeningFinder {
     if (other.form().isParticiple() && page.folded(j).startsWith(SAYING)) {
       return false;
     }
+    if (other.form().isParticiple() && describes(hit.end(), j)) {
+      return false;
+    }
     if (other.form().isParticiple()) {
       return page.isComma(j - 1) || j > hit.end() + 1;
     }
@@ -85,6 +88,16 @@ final class OpeningFinder {
         && other.cue().takes(Frames.CLAUSE | Frames.QUOTE)
         && (other.conjoined() || page.isComma(j - 1) && !isInserted(j))
         && CueSpotter.readsAsVerb(page, other);
+  }
+
+  /** مصادر يمنية مطلعة: behind indefinite nouns a participle is one more attribute. */
+  private boolean describes(int from, int participle) {
+    for (int k = from; k < participle; k++) {
+      if (!page.isWord(k) || page.isDefinite(k) || !page.pos(k).isNominal()) {
+        return false;
+      }
+    }
+    return participle > from;
   }
 
   /** A clause between commas before the complementiser: بلاغ، توصلت به الجريدة، أن. */

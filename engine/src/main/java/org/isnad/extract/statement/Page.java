@@ -205,7 +205,7 @@ final class Page {
       return true;
     }
     char last = text.surface(token).charAt(text.surface(token).length() - 1);
-    return last == Letters.YA && !isComplementiser(token + 1) && isWord(token + 1)
+    return last == Letters.YA && !isComplementiser(token + 1)
         || last != Letters.YA && last != Letters.ALIF_MAKSURA && is(token + 1, SpeechWords.GIVEN);
   }
 

@@ -1,6 +1,8 @@
 package org.isnad.extract.entity;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.PhraseTable.Match;
@@ -57,6 +59,44 @@ final class PersonFinder {
         byGivenName(text, i, taken, found);
       }
     }
+    surnamesAlone(text, found);
+  }
+
+  /** Those named in full may be named again by the last of their names alone: وأضاف الزغبي. */
+  private void surnamesAlone(AnalyzedText text, List<Mention> found) {
+    Set<String> surnames = new HashSet<>();
+    boolean[] named = new boolean[text.size() + 1];
+    for (Mention m : found) {
+      for (int i = m.first(); i < m.end(); i++) {
+        named[i] = true;
+      }
+      String last = text.folded(m.end() - 1);
+      boolean full = m.type() == EntityType.PER && m.length() > 1 && m.strength() >= Mention.FAIR;
+      if (full && isSurnameAlone(text, m.end() - 1)) {
+        surnames.add(last);
+      }
+    }
+    for (int i = 0; !surnames.isEmpty() && i < text.size(); i++) {
+      int letters = text.isWord(i) && !named[i] ? text.analysis(i).proclitics().length() : 0;
+      boolean whole = text.isWord(i) && surnames.contains(text.folded(i));
+      if (!named[i] && (whole || surnames.contains(text.folded(i).substring(letters)))) {
+        found.add(
+            new Mention(
+                i, i + 1, whole ? 0 : letters, EntityType.PER, null, Mention.FAIR, "surname"));
+      }
+    }
+  }
+
+  /** A word so rare, or so surely a surname, that it names the person wherever it stands. */
+  private boolean isSurnameAlone(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    return folded.length() > SHORTEST_NISBA
+        && !isLink(folded)
+        && !lists.isDemonym(text.stem(i))
+        && !lists.isBoundary(folded)
+        && (lists.isFamilyName(folded)
+            || text.pos(i) == Pos.UNKNOWN
+            || text.form(i).frequency() <= RARE);
   }
 
   /** A listed name may go on with ancestors' names: خالد الفيصل بن عبد العزيز. */

@@ -15,8 +15,6 @@ final class PlaceFinder {
 
   static final String EVIDENCE = "place-pattern";
 
-  static final String SIDE_EVIDENCE = "place-side";
-
   private static final String LISTED = "place-list";
   private static final char COMMA = '،';
   private static final String IN = "ب";
@@ -144,7 +142,8 @@ final class PlaceFinder {
       return false;
     }
     Analysis a = text.analysis(i);
-    if (!a.proclitics().isEmpty() || a.has(Analysis.ENCLITIC) || !a.pos().isNominal()) {
+    boolean possessed = a.has(Analysis.ENCLITIC) && !a.isDefinite();
+    if (!a.proclitics().isEmpty() || possessed || !a.pos().isNominal()) {
       return false;
     }
     boolean nameLike = a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Keeps of overlapping mentions the one to trust: the strongest, of these the longest. A side of a
- * place (شرق حلب) stands beside the place itself, a proper name beside the organisation's full name
- * that holds it (وكالة «تاس»).
+ * Keeps of overlapping mentions the one to trust: the strongest, of these the longest. A proper
+ * name stands beside the organisation's full name that holds it (وكالة «تاس»).
  */
 final class Selection {
 
@@ -30,8 +29,7 @@ final class Selection {
       if (m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)) {
         kept.add(m);
       } else if (isFree(taken, m)) {
-        int end = m.evidence().equals(PlaceFinder.SIDE_EVIDENCE) ? m.first() + 1 : m.end();
-        for (int i = m.first(); i < end; i++) {
+        for (int i = m.first(); i < m.end(); i++) {
           taken[i] = true;
         }
         kept.add(m);

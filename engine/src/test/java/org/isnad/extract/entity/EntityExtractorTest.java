@@ -76,8 +76,8 @@ class EntityExtractorTest {
   }
 
   @Test
-  void sideOfAPlaceStandsBesideThePlace() {
-    String text = "في شرق حلب";
+  void sideOfAPlaceIsNamedAsAWhole() {
+    String text = "دخلت القوافل إلى حلب. في شرق حلب";
     assertThat(type(text, "شرق حلب")).isEqualTo(EntityType.LOC);
     assertThat(type(text, "حلب")).isEqualTo(EntityType.GPE);
   }
@@ -117,5 +117,23 @@ class EntityExtractorTest {
     Entity entity = withMention("قال الدكتور خالد المنياوي", "خالد المنياوي").orElseThrow();
     assertThat(entity.english()).hasValueSatisfying(e -> assertThat(e).startsWith("Khaled al-"));
     assertThat(entity.romanised()).isTrue();
+  }
+
+  @Test
+  void surnameBehindAnotherGivenNameIsAnotherPerson() {
+    List<Entity> entities = read("حوكم الساعدي القذافي في طرابلس بعد مقتل معمر القذافي");
+    assertThat(entities.stream().filter(e -> e.type() == EntityType.PER)).hasSize(2);
+  }
+
+  @Test
+  void titleThatStandsForAPersonIsNamed() {
+    assertThat(type("استقبل خادم الحرمين الشريفين الوفد", "خادم الحرمين الشريفين"))
+        .isEqualTo(EntityType.PER);
+  }
+
+  @Test
+  void bothPlacesBehindADualAreNamed() {
+    String text = "بين محافظتي لحج وعدن";
+    assertThat(type(text, "عدن")).isEqualTo(EntityType.GPE);
   }
 }

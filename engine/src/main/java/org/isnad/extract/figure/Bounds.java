@@ -36,18 +36,19 @@ final class Bounds {
   private static final int FARTHEST_VERB = 9;
   private static final int FARTHEST_OBJECT = 4;
   private static final int FARTHEST_WITHIN = 5;
-  private static final Set<String> NEGATIONS = Set.of("لا", "لم", "لن");
 
   private final PhraseTable<Bound> before;
   private final PhraseTable<Bound> after;
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final Frames frames;
 
-  private Bounds(PhraseTable<Bound> before, PhraseTable<Bound> after) {
+  private Bounds(PhraseTable<Bound> before, PhraseTable<Bound> after, Frames frames) {
     this.before = before;
     this.after = after;
+    this.frames = frames;
   }
 
-  static Bounds load() {
+  static Bounds load(Frames frames) {
     PhraseTable.Builder<Bound> before = PhraseTable.builder();
     PhraseTable.Builder<Bound> after = PhraseTable.builder();
     Map<String, Verb> verbs = new HashMap<>();
@@ -62,7 +63,7 @@ final class Bounds {
         }
       }
     }
-    Bounds bounds = new Bounds(before.build(), after.build());
+    Bounds bounds = new Bounds(before.build(), after.build(), frames);
     bounds.verbs.putAll(verbs);
     return bounds;
   }
@@ -166,12 +167,12 @@ final class Bounds {
         token - at > FARTHEST_WITHIN);
   }
 
-  private static boolean isNegated(AnalyzedText text, int token) {
-    return token >= 0 && NEGATIONS.contains(bare(text, token));
+  private boolean isNegated(AnalyzedText text, int token) {
+    return frames.is(Frames.Role.NEGATION, text, token);
   }
 
   /** لا يكفي أكثر من: a negation turns more than into at most. */
-  private static boolean isNegatedVerb(AnalyzedText text, int token) {
+  private boolean isNegatedVerb(AnalyzedText text, int token) {
     return token > 0
         && text.isWord(token)
         && text.form(token).canBeVerb()

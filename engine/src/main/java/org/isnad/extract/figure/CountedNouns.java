@@ -17,8 +17,6 @@ final class CountedNouns {
    */
   record Noun(int head, int end) {}
 
-  private static final String OF = "من";
-  private static final String OTHERS = "اخر";
   private static final String HER = "" + Letters.HA + Letters.ALIF;
   private static final String THEIR = "" + Letters.HA + Letters.MIM;
   private static final String VERB_PLURAL = "" + Letters.WAW + Letters.ALIF;
@@ -27,12 +25,14 @@ final class CountedNouns {
   private final Refusals refusals;
   private final NumeralParser numerals;
   private final CountedLexicon lexicon;
+  private final Frames frames;
   private final Singulars singulars;
 
-  CountedNouns(Refusals refusals, NumeralParser numerals, CountedLexicon lexicon) {
+  CountedNouns(Refusals refusals, NumeralParser numerals, CountedLexicon lexicon, Frames frames) {
     this.refusals = refusals;
     this.numerals = numerals;
     this.lexicon = lexicon;
+    this.frames = frames;
     this.singulars = new Singulars(lexicon);
   }
 
@@ -45,7 +45,10 @@ final class CountedNouns {
     if (!follows(text, token)) {
       return null;
     }
-    if (text.lemma(token).equals(OF) && text.pos(token) == Pos.PREPOSITION) {
+    if (frames.is(Frames.Role.OF_THEM, text, token)) {
+      return new Noun(token, token + 1);
+    }
+    if (frames.is(Frames.Role.FROM, text, token)) {
       return partitive(text, token);
     }
     if (!isHead(text, token) || text.analysis(token).isDefinite() && !definite) {
@@ -62,11 +65,8 @@ final class CountedNouns {
         && (token == 0 || text.mark(token - 1) != '.');
   }
 
-  /** 22 منهم, أحد عشر من المقاتلين: with من, whose pronoun may be the noun. */
+  /** أحد عشر من المقاتلين: the noun behind من. */
   private @Nullable Noun partitive(AnalyzedText text, int token) {
-    if (!text.folded(token).equals(OF)) {
-      return new Noun(token, token + 1);
-    }
     int head = token + 1;
     if (!follows(text, head) || !isHead(text, head)) {
       return null;
@@ -117,7 +117,7 @@ final class CountedNouns {
   private int phraseEnd(AnalyzedText text, int head) {
     int end = head + 1;
     boolean definite = text.analysis(head).isDefinite();
-    boolean others = text.stem(head).startsWith(OTHERS);
+    boolean others = frames.isStem(Frames.Role.OTHERS, text, head);
     while (end <= head + MOST_ADJECTIVES
         && follows(text, end)
         && agrees(text, end, definite)

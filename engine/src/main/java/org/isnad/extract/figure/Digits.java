@@ -7,6 +7,7 @@ package org.isnad.extract.figure;
 final class Digits {
 
   private static final int GROUP = 3;
+  private static final int LONGEST = 30;
   private static final char POINT = '.';
   private static final char COMMA = ',';
 
@@ -14,11 +15,14 @@ final class Digits {
 
   /**
    * The number that ASCII digits with separators stand for; NaN if their groups fit neither
-   * thousands nor decimals (4.12.2016).
+   * thousands nor decimals (4.12.2016), or if there are more digits than any quantity has.
    *
    * @param scaled whether a scale word follows, which speaks for decimals (1,250 مليار)
    */
   static double parse(String digits, boolean scaled) {
+    if (digits.length() > LONGEST) {
+      return Double.NaN;
+    }
     int points = count(digits, POINT);
     int commas = count(digits, COMMA);
     if (points == 0 && commas == 0) {

@@ -1,6 +1,8 @@
 package org.isnad.extract.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Figure;
 import org.isnad.model.Statement;
@@ -36,12 +38,21 @@ public final class FigureExtractor {
     TakenTimes taken = new TakenTimes(text, times);
     List<Draft> drafts = new FigureFinder(words, text, taken, all).find();
     new KindTeller(words, text).tell(drafts);
+    tellCurrencies(text, drafts);
+    return new FigureLinker(words.scopes(), text, taken, statements).link(drafts);
+  }
+
+  /** The article is searched for countries once a family, however many figures it has. */
+  private void tellCurrencies(AnalyzedText text, List<Draft> drafts) {
+    Map<String, String> codes = new HashMap<>();
     for (Draft draft : drafts) {
       Unit unit = draft.unit;
       if (unit != null && Currencies.isFamily(unit)) {
-        draft.unit = unit.withCode(words.currencies().byContext(text, unit.code()));
+        draft.unit =
+            unit.withCode(
+                codes.computeIfAbsent(
+                    unit.code(), family -> words.currencies().byContext(text, family)));
       }
     }
-    return new FigureLinker(words.scopes(), text, taken, statements).link(drafts);
   }
 }

@@ -35,6 +35,8 @@ final class Frames {
     SIDE,
     MINUS,
     ISSUE,
+    NEGATION,
+    OF_THEM,
     AGAIN
   }
 

@@ -49,13 +49,15 @@ final class Refusals {
   }
 
   private void addWords(ListReader.Line line) {
-    Set<String> words =
-        switch (line.column(0)) {
-          case "noun" -> notCounted;
-          case "tail" -> notAdjective;
-          case "dual" -> notDual;
-          default -> new HashSet<>();
-        };
+    switch (line.column(0)) {
+      case "noun" -> addWords(notCounted, line);
+      case "tail" -> addWords(notAdjective, line);
+      case "dual" -> addWords(notDual, line);
+      default -> {}
+    }
+  }
+
+  private static void addWords(Set<String> words, ListReader.Line line) {
     for (String word : line.column(1).split(" ")) {
       words.add(Letters.fold(word));
     }

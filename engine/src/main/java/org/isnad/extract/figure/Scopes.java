@@ -16,6 +16,10 @@ final class Scopes {
 
   private static final int NAMES = 2;
   private static final int REACH = 6;
+
+  /** What is longer is no sentence, and searching it for each figure would cost too much. */
+  private static final int LONGEST_SENTENCE = 200;
+
   private static final int MOST_SIDES = 3;
   private static final String REFERENCE = "_REF";
 
@@ -71,6 +75,10 @@ final class Scopes {
   /** The value of the only date in the figure's sentence. */
   Optional<String> time(AnalyzedText text, Draft draft, TakenTimes times) {
     int sentence = text.tokens().sentence(draft.number);
+    int length = text.tokens().sentenceEnd(sentence) - text.tokens().sentenceStart(sentence);
+    if (length > LONGEST_SENTENCE) {
+      return Optional.empty();
+    }
     TimeExpression only = null;
     for (int i = text.tokens().sentenceStart(sentence);
         i < text.tokens().sentenceEnd(sentence);

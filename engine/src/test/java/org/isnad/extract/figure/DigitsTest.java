@@ -24,7 +24,8 @@ class DigitsTest {
         "100,000.5|false|100000.5",
         "1.200.000,25|false|1200000.25",
         "12.5.2016|false|NaN",
-        "1,2,3|false|NaN"
+        "1,2,3|false|NaN",
+        "1234567890123456789012345678901|false|NaN"
       })
   void parse(String digits, boolean scaled, double value) {
     assertThat(Digits.parse(digits, scaled)).isEqualTo(Double.valueOf(value));

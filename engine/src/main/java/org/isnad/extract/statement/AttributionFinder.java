@@ -110,6 +110,9 @@ final class AttributionFinder {
     if (hit != null) {
       page.drop(hit);
     }
+    if (source != null && page.is(source.first(), SpeechWords.BASIS)) {
+      return null;
+    }
     int last = clauseEnd(verb + 1, end) - 1;
     return new Attribution(
         new Range(cue.first(), verb), new Range(cue.first(), last), source, match.value());

@@ -64,7 +64,7 @@ final class CueSpotter {
   private static int endOf(Page page, int i, CueForm form) {
     if (form.isVerb() && page.isWord(i + 1)) {
       CueForm next = page.facts(i + 1).cue();
-      if (next != null && next.isParticiple() && page.folded(i + 1).startsWith("قائل")) {
+      if (next != null && next.isParticiple() && !page.facts(i + 1).conjoined()) {
         return i + 2;
       }
     }

@@ -83,7 +83,15 @@ final class DraftFinder {
         || source != null && (isPointer(source) || isThing(hit, opening, source))) {
       return null;
     }
+    if (source != null && source.last() < hit.first() && !mayLead(source.first())) {
+      return null;
+    }
     return channels.attach(hit, opening, source);
+  }
+
+  /** A subject before its verb is definite or somebody who can speak. */
+  private boolean mayLead(int head) {
+    return page.canSpeak(head) || page.isDefinite(head);
   }
 
   private boolean inSentence(CueHit hit, List<Draft> before) {

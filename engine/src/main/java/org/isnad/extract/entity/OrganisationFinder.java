@@ -119,13 +119,12 @@ final class OrganisationFinder {
       return null;
     }
     Mention listed = known.get(first);
-    boolean fills = listed != null && listed.end() >= last;
     return new Mention(
         first,
         listed != null && listed.end() > last ? listed.end() : last,
         0,
         EntityType.ORG,
-        fills ? listed.known() : null,
+        listed != null && listed.end() >= last ? listed.known() : null,
         Mention.STRONG,
         INNER_EVIDENCE);
   }

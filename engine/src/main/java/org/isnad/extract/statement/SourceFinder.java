@@ -73,10 +73,6 @@ final class SourceFinder {
     return word.contains("لكن") && !word.endsWith("لكن");
   }
 
-  private boolean isRelative(CueHit hit) {
-    return page.is(hit.first() - 1, SpeechWords.RELATIVE);
-  }
-
   private @Nullable Range before(CueHit hit, int clauseStart) {
     if (hit.conjoined()) {
       return null;

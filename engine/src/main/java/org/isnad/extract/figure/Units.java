@@ -86,6 +86,7 @@ final class Units {
       return null;
     }
     Unit whole = singleWords.get(text.folded(token));
-    return whole != null ? whole : singleWords.get(text.stem(token));
+    boolean bare = text.analysis(token).stemLetter() == 0;
+    return whole != null || bare ? whole : singleWords.get(text.stem(token));
   }
 }

@@ -49,7 +49,8 @@ final class InvertedFinder {
     int before = hit.first() - 1;
     boolean set = page.isComma(before) || page.isQuoteMark(before) || page.isDash(before);
     boolean doubtful =
-        hit.cue().is(Frames.HOMOGRAPH) && page.pos(hit.first()) != Pos.VERB
+        hit.cue().is(Frames.HOMOGRAPH)
+                && (page.pos(hit.first()) != Pos.VERB || hit.form().shape() == CueForm.Shape.PAST)
             || page.quoteAt(before) != null;
     if (hit.conjoined() || !set || doubtful || hit.cue().register() != Cue.Register.SPEECH) {
       return null;

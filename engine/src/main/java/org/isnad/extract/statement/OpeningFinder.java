@@ -229,7 +229,8 @@ final class OpeningFinder {
     int before = quote.open() - 1;
     if (page.isWord(before) && before >= hit.end()) {
       boolean named =
-          page.is(before, SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.COLLECTIVE)
+          page.is(before, SpeechWords.TITLE)
+              || page.is(before, SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.COLLECTIVE)
                   && !page.isDefinite(before)
                   && !page.is(before, SpeechWords.FORUM | SpeechWords.DOCUMENT)
               || page.folded(before).equals("ل")

@@ -73,6 +73,9 @@ final class SpeechWords {
   /** Whom demands are made of. */
   static final long ADDRESSEE = 1L << 32;
 
+  /** What is called by the words in quotation marks behind it. */
+  static final long TITLE = 1L << 33;
+
   /** Every class that lists give. */
   static final long ANY = (1L << 40) - 1;
 
@@ -170,6 +173,7 @@ final class SpeechWords {
       case "paper" -> PAPER;
       case "masculine" -> MASCULINE;
       case "addressee" -> ADDRESSEE;
+      case "title" -> TITLE;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }

@@ -54,7 +54,7 @@ public final class LineFinder {
     for (Told article : articles) {
       for (Statement s : article.reading().statements()) {
         Entry entry = entry(article, s);
-        group(groups, entry).add(entry);
+        groups(groups, entry).forEach(group -> group.add(entry));
       }
     }
     List<Claim> claims = new ArrayList<>();
@@ -77,11 +77,13 @@ public final class LineFinder {
   }
 
   /**
-   * The group whose every member says the same, the likest first; a new one where there is none.
+   * The groups that say the same: all that share copied words with it, for one outlet's long
+   * quotation is another's two; else the likest; a new one where there is none.
    */
-  private List<Entry> group(List<List<Entry>> groups, Entry entry) {
+  private List<List<Entry>> groups(List<List<Entry>> groups, Entry entry) {
     double best = 0;
-    List<Entry> chosen = List.of();
+    List<List<Entry>> chosen = List.of();
+    List<List<Entry>> copies = new ArrayList<>();
     for (List<Entry> group : groups) {
       double sum = 0;
       boolean fits = false;
@@ -90,14 +92,19 @@ public final class LineFinder {
         sum += like;
         fits |= isSame(entry, other, like);
       }
-      if (fits && sum / group.size() > best) {
+      if (group.stream().anyMatch(other -> copied(entry, other))) {
+        copies.add(group);
+      } else if (fits && sum / group.size() > best) {
         best = sum / group.size();
-        chosen = group;
+        chosen = List.of(group);
       }
     }
-    if (best == 0) {
-      chosen = new ArrayList<>();
-      groups.add(chosen);
+    if (!copies.isEmpty()) {
+      return copies;
+    }
+    if (chosen.isEmpty()) {
+      chosen = List.of(new ArrayList<>());
+      groups.addAll(chosen);
     }
     return chosen;
   }

@@ -70,12 +70,12 @@ public final class StoryGrouper {
 
   /**
    * The fewer the articles, the likelier two of them belong together before anything is known of
-   * them: somebody put them side by side. Half of what that gives in logits is believed.
+   * them: somebody put them side by side.
    */
   private double priorShift() {
     return articles.size() >= FITTED_ON
         ? 0
-        : Math.log((double) FITTED_ON / Math.max(1, articles.size())) / 2;
+        : Math.log((double) FITTED_ON / Math.max(1, articles.size()));
   }
 
   /** Hands over the features of every pair worth comparing, for fitting a model. */

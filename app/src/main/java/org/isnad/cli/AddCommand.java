@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.isnad.ingest.Cutter;
 import org.isnad.model.PublicationTime;
-import org.isnad.reading.Reader;
 import org.isnad.service.Adding;
 import org.isnad.service.Defaults;
 import org.isnad.store.Workspace;
@@ -54,6 +53,8 @@ final class AddCommand implements Callable<Integer> {
       description = "jsonl tells what became of each article (default: pretty).")
   private Format format = Format.PRETTY;
 
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
   AddCommand(Console console) {
@@ -66,7 +67,7 @@ final class AddCommand implements Callable<Integer> {
         Progress progress = Progress.over(files(), console.terminal())) {
       AddReport report = new AddReport(console, format, progress);
       new Adding(
-              open, Reader.standard(), Clock.systemUTC(), new Defaults(outlet, published), report)
+              open, knowledge.reader(), Clock.systemUTC(), new Defaults(outlet, published), report)
           .run(cutter -> paths.forEach(path -> cut(cutter, path)));
       return report.finish(open.size());
     }

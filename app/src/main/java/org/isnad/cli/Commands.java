@@ -34,6 +34,9 @@ final class Commands implements IFactory {
     if (type == StoryCommand.class) {
       return type.cast(new StoryCommand(console));
     }
+    if (type == GazetteerCommand.class) {
+      return type.cast(new GazetteerCommand(console));
+    }
     if (type == ReuseCommand.class) {
       return type.cast(new ReuseCommand(console));
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       StoriesCommand.class,
       StoryCommand.class,
       ReuseCommand.class,
+      GazetteerCommand.class,
       RereadCommand.class,
       VerifyCustodyCommand.class
     })

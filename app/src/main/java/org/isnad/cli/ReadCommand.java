@@ -48,6 +48,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Who published articles that do not say so.")
   private Optional<String> outlet = Optional.empty();
 
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
   @Mixin private CardOptions cards = new CardOptions();
 
   ReadCommand(Console console) {
@@ -58,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Readings readings = new Readings(console, format, cards.card(console.terminal()));
     try (Progress progress = Progress.over(files, console.terminal())) {
-      return new ReadRun(readings, new Defaults(outlet, published), progress)
+      return new ReadRun(readings, knowledge.reader(), new Defaults(outlet, published), progress)
           .run(cutter -> files.forEach(file -> cut(cutter, file)));
     }
   }

@@ -27,8 +27,10 @@ final class ReadRun {
   private final Readings readings;
   private final Defaults defaults;
   private final Progress progress;
+  private final Reader reader;
 
-  ReadRun(Readings readings, Defaults defaults, Progress progress) {
+  ReadRun(Readings readings, Reader reader, Defaults defaults, Progress progress) {
+    this.reader = reader;
     this.readings = readings;
     this.defaults = defaults;
     this.progress = progress;
@@ -39,7 +41,7 @@ final class ReadRun {
    * @return the exit status
    */
   int run(Consumer<Cutter> inputs) {
-    ReadPiece work = new ReadPiece(new ArticleParser(Limits.STANDARD), Reader.standard(), defaults);
+    ReadPiece work = new ReadPiece(new ArticleParser(Limits.STANDARD), reader, defaults);
     try (InOrder<Cut, Readings.Rendered> inOrder =
         new InOrder<>(
             Runtime.getRuntime().availableProcessors(),

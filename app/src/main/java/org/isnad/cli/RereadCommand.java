@@ -3,7 +3,6 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.concurrent.Callable;
-import org.isnad.reading.Reader;
 import org.isnad.service.Rereading;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
@@ -17,6 +16,8 @@ import picocli.CommandLine.Mixin;
 final class RereadCommand implements Callable<Integer> {
   private final Console console;
 
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
   RereadCommand(Console console) {
@@ -26,7 +27,7 @@ final class RereadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workspace open = workspace.open()) {
-      int read = Rereading.run(open, Reader.standard());
+      int read = Rereading.run(open, knowledge.reader());
       console.out(("read again: " + read + "\n").getBytes(UTF_8));
     }
     return 0;

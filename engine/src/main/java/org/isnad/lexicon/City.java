@@ -13,6 +13,7 @@ import java.util.List;
  * @param lat degrees north, WGS 84
  * @param lon degrees east, WGS 84
  * @param population inhabitants, 0 where unknown
+ * @param within Arabic names of the divisions it lies in, the smallest first; empty where unknown
  */
 public record City(
     String name,
@@ -22,8 +23,10 @@ public record City(
     String region,
     double lat,
     double lon,
-    int population) {
+    int population,
+    List<String> within) {
   public City {
     names = List.copyOf(names);
+    within = List.copyOf(within);
   }
 }

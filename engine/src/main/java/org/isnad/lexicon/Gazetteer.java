@@ -19,9 +19,17 @@ public final class Gazetteer {
 
   /** Loads the gazetteer that ships with the engine. */
   public static Gazetteer load() {
-    List<City> cities =
-        ListReader.read("lexicon/gazetteer.tsv").stream().map(Gazetteer::city).toList();
-    return of(cities);
+    return of(ListReader.read("lexicon/gazetteer.tsv").stream().map(GazetteerTable::own).toList());
+  }
+
+  /** This gazetteer and these places beside it. */
+  public Gazetteer with(List<City> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<City> all = new ArrayList<>(cities);
+    all.addAll(more);
+    return of(all);
   }
 
   /** A gazetteer of these cities; of those that share a name the most populous comes first. */
@@ -49,22 +57,5 @@ public final class Gazetteer {
   /** All cities, the most populous first. */
   public List<City> cities() {
     return cities;
-  }
-
-  private static City city(ListReader.Line line) {
-    List<String> names = List.of(line.column(6).split("\\|"));
-    try {
-      return new City(
-          names.getFirst(),
-          names,
-          line.column(0),
-          line.column(1),
-          line.column(2),
-          Double.parseDouble(line.column(3)),
-          Double.parseDouble(line.column(4)),
-          Integer.parseInt(line.column(5)));
-    } catch (NumberFormatException e) {
-      throw line.error("latitude, longitude or population is not a number");
-    }
   }
 }

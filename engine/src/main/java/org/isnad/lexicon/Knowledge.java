@@ -1,5 +1,7 @@
 package org.isnad.lexicon;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +48,36 @@ public final class Knowledge {
       ordinary.add(Letters.fold(Letters.surface(line.column(0))));
     }
     return new Knowledge(entities, ordinary);
+  }
+
+  /**
+   * The entities of a table in the form of those that ship with the engine.
+   *
+   * @param name of the table, for messages
+   * @throws TableException if any line is broken
+   */
+  public static List<KnownEntity> read(String name, InputStream in)
+      throws IOException, TableException {
+    List<KnownEntity> entities = new ArrayList<>();
+    for (ListReader.Line line : ListReader.parse(name, in)) {
+      try {
+        entities.add(entity(line));
+      } catch (IllegalStateException e) {
+        String reason = String.valueOf(e.getMessage());
+        throw new TableException(name, line.number(), reason.substring(reason.indexOf(": ") + 2));
+      }
+    }
+    return entities;
+  }
+
+  /** These entities, which take precedence, and those of this knowledge beside them. */
+  public Knowledge with(List<KnownEntity> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<KnownEntity> all = new ArrayList<>(more);
+    all.addAll(entities);
+    return new Knowledge(all, ordinaryWords);
   }
 
   private static KnownEntity entity(ListReader.Line line) {

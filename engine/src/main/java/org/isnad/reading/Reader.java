@@ -11,8 +11,10 @@ import org.isnad.extract.place.PlaceExtractor;
 import org.isnad.extract.statement.StatementExtractor;
 import org.isnad.extract.time.TimeExtractor;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.City;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Knowledge;
+import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.model.Entity;
@@ -37,9 +39,11 @@ public final class Reader {
   private final EventExtractor eventExtractor;
 
   /** Loads what does not depend on one another side by side, since start-up is mostly lists. */
-  private Reader() {
-    CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(Knowledge::load);
-    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+  private Reader(List<KnownEntity> entities, List<City> places) {
+    CompletableFuture<Knowledge> knowledge =
+        CompletableFuture.supplyAsync(() -> Knowledge.load().with(entities));
+    CompletableFuture<Gazetteer> gazetteer =
+        CompletableFuture.supplyAsync(() -> Gazetteer.load().with(places));
     CompletableFuture<StatementExtractor> statements =
         CompletableFuture.supplyAsync(StatementExtractor::new);
     CompletableFuture<FigureExtractor> figures =
@@ -57,7 +61,12 @@ public final class Reader {
 
   /** A reader with the lexicons that ship with the engine. */
   public static Reader standard() {
-    return new Reader();
+    return with(List.of(), List.of());
+  }
+
+  /** A reader that knows these entities and places besides those that ship with the engine. */
+  public static Reader with(List<KnownEntity> entities, List<City> places) {
+    return new Reader(entities, places);
   }
 
   /** Reads one article; of any text whatever, without failing. */

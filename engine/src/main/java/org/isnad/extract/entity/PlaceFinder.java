@@ -31,7 +31,7 @@ final class PlaceFinder {
 
   /** Adds places to {@code found}, which already holds the listed ones that a side noun needs. */
   void find(AnalyzedText text, List<Mention> found) {
-    boolean[] place = placeTokens(text, found);
+    int[] place = placeTokens(text, found);
     for (int i = 0; i < text.size(); i++) {
       if (!text.isWord(i)) {
         continue;
@@ -56,17 +56,17 @@ final class PlaceFinder {
         .or(() -> joined ? lists.placeHead(folded.substring(1)) : Optional.empty());
   }
 
-  private static boolean[] placeTokens(AnalyzedText text, List<Mention> found) {
-    boolean[] place = new boolean[text.size() + 1];
+  private static int[] placeTokens(AnalyzedText text, List<Mention> found) {
+    int[] place = new int[text.size() + 1];
     for (Mention m : found) {
       if (m.type().isPlace() && m.letters() == 0) {
-        place[m.first()] = true;
+        place[m.first()] = Math.max(place[m.first()], m.end());
       }
     }
     return place;
   }
 
-  private void add(AnalyzedText text, int i, PlaceHead head, boolean[] place, List<Mention> found) {
+  private void add(AnalyzedText text, int i, PlaceHead head, int[] place, List<Mention> found) {
     Analysis analysis = text.analysis(i);
     if (analysis.isDefinite() || analysis.has(Analysis.ENCLITIC) || i + 1 >= text.size()) {
       return;
@@ -79,7 +79,7 @@ final class PlaceFinder {
     if (at >= text.size()) {
       return;
     }
-    if (head == PlaceHead.SIDE && !place[at]) {
+    if (head == PlaceHead.SIDE && place[at] == 0) {
       return;
     }
     int end = nameEnd(text, at, head, place);
@@ -108,12 +108,12 @@ final class PlaceFinder {
     };
   }
 
-  private int nameEnd(AnalyzedText text, int at, PlaceHead head, boolean[] place) {
+  private int nameEnd(AnalyzedText text, int at, PlaceHead head, int[] place) {
     if (text.mark(at) != 0) {
       return quotedEnd(text, at);
     }
-    if (place[at]) {
-      return adjectivesEnd(text, at + 1, head);
+    if (place[at] > 0) {
+      return adjectivesEnd(text, place[at], head);
     }
     if (head == PlaceHead.COMMUNE && !isCommune(text, at)) {
       return at;
@@ -152,7 +152,7 @@ final class PlaceFinder {
 
   /** The places behind a plural or dual noun, each its own: أحياء بستان القصر والكلاسة. */
   private void addMany(
-      AnalyzedText text, int first, PlaceHead head, boolean[] place, List<Mention> found) {
+      AnalyzedText text, int first, PlaceHead head, int[] place, List<Mention> found) {
     int at = first + 1;
     boolean two = head == PlaceHead.TWO;
     for (int n = 0; n < (two ? 2 : MOST_LISTED) && at < text.size(); n++) {
@@ -164,7 +164,7 @@ final class PlaceFinder {
         return;
       }
       int letters = n == 0 ? 0 : text.analysis(at).proclitics().length();
-      if (!place[at]) {
+      if (place[at] == 0) {
         found.add(
             new Mention(
                 at,

@@ -19,9 +19,10 @@ import org.isnad.model.Words;
 import org.isnad.text.Letters;
 
 /**
- * Puts the entities that are places on the map. Of cities that share a name it takes the one in a
- * country that the article names, else the most populous; a district or side of a city is placed
- * under it with the city's coordinates and the precision saying so.
+ * Puts the entities that are places on the map. Of cities that share a name it takes the one whose
+ * divisions the article names, else one in a country that it names, else the most populous; a
+ * district or side of a city is placed under it with the city's coordinates and the precision
+ * saying so.
  */
 public final class PlaceExtractor {
 
@@ -62,9 +63,22 @@ public final class PlaceExtractor {
   private Set<String> countriesNamed(List<Entity> entities) {
     Set<String> named = new HashSet<>();
     for (Entity entity : entities) {
+      if (entity.type().isPlace()) {
+        addNames(entity.name(), named);
+        entity.mentions().forEach(m -> addNames(m.text(), named));
+      }
       country(entity).ifPresent(named::add);
     }
     return named;
+  }
+
+  /** The name and what follows each of its words, since ناحية محمبل names محمبل. */
+  private static void addNames(String name, Set<String> named) {
+    String key = key(name);
+    named.add(key);
+    for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      named.add(key.substring(space + 1));
+    }
   }
 
   /** ISO code, if the entity is a country. */
@@ -140,17 +154,43 @@ public final class PlaceExtractor {
 
   private static List<String> within(City city) {
     String country = Locale.of("", city.country()).getDisplayCountry(ARABIC);
+    if (!city.within().isEmpty()) {
+      List<String> within = new ArrayList<>(city.within());
+      within.add(country);
+      return within;
+    }
     return city.region().isEmpty() ? List.of(country) : List.of(city.region(), country);
   }
 
   private Optional<City> city(String name, Set<String> named) {
     List<City> bearers = cities.getOrDefault(key(name), List.of());
+    City best = null;
+    int most = 0;
     for (City city : bearers) {
-      if (named.contains(city.country())) {
-        return Optional.of(city);
+      int fit = fit(city, key(name), named);
+      if (best == null || fit > most) {
+        best = city;
+        most = fit;
       }
     }
-    return bearers.stream().findFirst();
+    return Optional.ofNullable(best);
+  }
+
+  /** How many of the places that hold the city are named, the smaller counting more. */
+  private static int fit(City city, String own, Set<String> named) {
+    int fit = named.contains(city.country()) ? 1 : 0;
+    int weight = 2 << city.within().size();
+    for (String division : city.within()) {
+      String key = key(division);
+      int space = key.indexOf(' ');
+      boolean found =
+          named.contains(key) || (space > 0 && named.contains(key.substring(space + 1)));
+      if (found && !key.equals(own)) {
+        fit += weight;
+      }
+      weight >>= 1;
+    }
+    return fit;
   }
 
   /** The city that ends the name: شرق حلب، ريف حماة. */

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.isnad.ingest.Rejection;
 import org.isnad.service.Adding;
@@ -68,9 +69,14 @@ final class AddReport implements Adding.Report {
   int finish(int size) {
     if (format == Format.PRETTY) {
       String text =
-          "added %d, already known %d, new versions %d, rejected %d; the workspace holds %d articles"
-              .formatted(
-                  count(Added.ADDED), count(Added.KNOWN), count(Added.NEW_VERSION), rejected, size);
+          String.format(
+              Locale.ROOT,
+              "added %d, already known %d, new versions %d, rejected %d; the workspace holds %d articles",
+              count(Added.ADDED),
+              count(Added.KNOWN),
+              count(Added.NEW_VERSION),
+              rejected,
+              size);
       line(text.getBytes(UTF_8));
     }
     return rejected > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.service.Stories;
 import org.isnad.service.StoryView;
@@ -50,7 +51,13 @@ final class StoriesCommand implements Callable<Integer> {
                 .map(l -> " – " + l.date())
                 .orElse("");
     int n = s.articles().size();
-    return "%s  %3d %s  %s  %s"
-        .formatted(s.id(), n, n == 1 ? "article " : "articles", days, s.title());
+    return String.format(
+        Locale.ROOT,
+        "%s  %3d %s  %s  %s",
+        s.id(),
+        n,
+        n == 1 ? "article " : "articles",
+        days,
+        s.title());
   }
 }

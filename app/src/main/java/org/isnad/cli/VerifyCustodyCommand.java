@@ -3,6 +3,7 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.service.Custody;
 import org.isnad.store.Workspace;
@@ -32,7 +33,8 @@ final class VerifyCustodyCommand implements Callable<Integer> {
           faults.isEmpty()
               ? "the log of custody is whole: %d entries, %d articles%n"
               : "the log of custody is broken: %d entries, %d articles%n";
-      console.out(result.formatted(open.custody().size(), open.size()).getBytes(UTF_8));
+      console.out(
+          String.format(Locale.ROOT, result, open.custody().size(), open.size()).getBytes(UTF_8));
       return faults.isEmpty() ? 0 : 1;
     }
   }

@@ -60,6 +60,14 @@ final class ReuseCommand implements Callable<Integer> {
       span(json, "a", p.a());
       span(json, "b", p.b());
       json.field("words", p.words());
+      json.array(
+          "changes",
+          p.changes(),
+          (j, c) ->
+              j.object(() -> {
+                span(j, "a", c.a());
+                span(j, "b", c.b());
+              }));
     });
   }
 

@@ -109,8 +109,13 @@ final class Aligner {
       Run first = runs.get(i);
       Run last = first;
       int words = first.length();
+      List<Passage.Change> changes = new ArrayList<>();
       int k = i + 1;
       while (k < runs.size() && follows(last, runs.get(k))) {
+        changes.add(
+            new Passage.Change(
+                a.between(last.a() + last.length(), runs.get(k).a()),
+                b.between(last.b() + last.length(), runs.get(k).b())));
         last = runs.get(k);
         words += last.length();
         k++;
@@ -122,7 +127,8 @@ final class Aligner {
                 b.span(first.b(), last.b() + last.length() - 1),
                 words,
                 Math.min(
-                    last.a() + last.length() - first.a(), last.b() + last.length() - first.b())));
+                    last.a() + last.length() - first.a(), last.b() + last.length() - first.b()),
+                changes));
       }
       i = k;
     }

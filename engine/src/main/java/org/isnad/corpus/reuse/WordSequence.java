@@ -66,6 +66,11 @@ public final class WordSequence {
     return new Span(begins[first], ends[last]);
   }
 
+  /** The words from {@code first} to before {@code next}; an empty span where there are none. */
+  Span between(int first, int next) {
+    return first < next ? span(first, next - 1) : new Span(ends[first - 1], ends[first - 1]);
+  }
+
   /** A hash of the {@code length} words from {@code first}. */
   long shingle(int first, int length) {
     long hash = 1125899906842597L;

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Attributor {
 
   private static final int LEADING = 3;
+
+  /** How far from an attribution, in tokens, the cue it belongs to may stand. */
+  private static final int WINDOW = 250;
+
   private static final int NEXT_CLAUSE = 8;
 
   private final Page page;
@@ -31,30 +35,52 @@ final class Attributor {
     return tails;
   }
 
-  /** Adds channels to the drafts and new drafts for clauses that no cue governs. */
+  /**
+   * Adds channels to the drafts and new drafts for clauses that no cue governs.
+   *
+   * @param drafts in order of their cues
+   */
   List<Draft> apply(List<Draft> drafts, List<Attribution> attributions) {
     List<Draft> result = new ArrayList<>(drafts);
     for (Attribution a : attributions) {
-      if (a.entry().kind() == PhraseLexicon.Kind.RELAY && insertedAnywhere(result, a)) {
+      int from = firstFrom(drafts, a.all().first() - WINDOW);
+      int to = firstFrom(drafts, a.all().last() + WINDOW);
+      List<Draft> near = drafts.subList(from, to);
+      if (a.entry().kind() == PhraseLexicon.Kind.RELAY && insertedAnywhere(near, a)) {
         continue;
       }
-      int governed = governed(result, a);
+      int governed = governed(result, a, from, to);
       if (governed >= 0) {
         Draft d = result.get(governed);
-        Draft outer = heads(a, d) ? make(a, drafts) : null;
+        Draft outer = heads(a, d) ? make(a, near) : null;
         if (outer != null) {
           result.add(outer);
         } else if (a.source() != null) {
           result.set(governed, d.withChannel(a.source()));
         }
       } else {
-        Draft made = make(a, drafts);
+        Draft made = make(a, near);
         if (made != null) {
           result.add(made);
         }
       }
     }
     return result;
+  }
+
+  /** Index of the first draft whose cue begins at the token or later. */
+  private static int firstFrom(List<Draft> drafts, int token) {
+    int low = 0;
+    int high = drafts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (drafts.get(middle).cue().first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** نقلا عن between a cue and its content is read with that cue. */
@@ -68,10 +94,10 @@ final class Attributor {
   }
 
   /** Index of the draft whose clause the attribution stands in or heads, -1 for none. */
-  private int governed(List<Draft> drafts, Attribution a) {
+  private int governed(List<Draft> drafts, Attribution a, int from, int to) {
     int best = -1;
     int sentence = page.sentenceStart(a.all().first());
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i = from; i < to; i++) {
       Draft d = drafts.get(i);
       if (d.joint() == Draft.Joint.PHRASE || page.sentenceStart(d.cue().first()) != sentence) {
         continue;

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class ContentEnds {
 
   private static final int SHORTEST_DIRECT = 5;
+
+  /** Tokens; no one is quoted longer without a break, and broken input must end. */
+  private static final int LONGEST = 1200;
+
   private static final int CONNECTOR_TO_CUE = 4;
   private static final String WHERE = "حيث";
   private static final String WILL = "وسوف";
@@ -42,7 +46,7 @@ final class ContentEnds {
     int first = draft.opening().content();
     Quote quote = page.quoteAt(first);
     if (quote != null && quote.closed() && isAllQuoted(draft, quote)) {
-      return trimmed(quote.first(), quote.close() - 1);
+      return trimmed(quote.first(), Math.min(quote.close() - 1, quote.first() + LONGEST));
     }
     if (quote != null && !quote.closed()) {
       first++;
@@ -68,7 +72,8 @@ final class ContentEnds {
 
   private int scan(Draft draft, int first) {
     Quote around = page.quoteAround(draft.cue().first());
-    int limit = around != null && around.closed() ? around.close() : page.size();
+    int limit = Math.min(page.size(), first + LONGEST);
+    limit = around != null && around.closed() ? Math.min(limit, around.close()) : limit;
     int j = first;
     while (j < limit) {
       if (j > first && (endsBefore(first, j) || leavesNoun(draft, j))) {

@@ -40,6 +40,23 @@ final class Nesting {
     return parents;
   }
 
+  /** Drops what is told deeper than news ever does: the mark of broken input. */
+  static List<Draft> withoutDepths(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts.size());
+    List<Draft> open = new ArrayList<>();
+    for (Draft d : drafts) {
+      int cue = d.cue().first();
+      while (!open.isEmpty() && open.getLast().content().last() < cue) {
+        open.removeLast();
+      }
+      if (open.size() <= DEEPEST) {
+        kept.add(d);
+        open.add(d);
+      }
+    }
+    return kept;
+  }
+
   /** Drops hopes, beliefs and admissions told in passing inside another's words. */
   static List<Draft> withoutAsides(List<Draft> drafts) {
     int[] parents = parents(drafts);

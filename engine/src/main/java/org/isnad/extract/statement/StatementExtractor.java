@@ -57,8 +57,9 @@ public final class StatementExtractor {
     for (Draft d : open) {
       ended.add(d.withContent(ends.of(d)));
     }
+    ended.sort(Comparator.comparingInt(d -> d.cue().first()));
     List<Draft> result = attributor.apply(ended, attributions);
     result.sort(Comparator.comparingInt(d -> d.cue().first()));
-    return Nesting.withoutAsides(Nesting.withoutRepeats(result));
+    return Nesting.withoutAsides(Nesting.withoutDepths(Nesting.withoutRepeats(result)));
   }
 }

@@ -98,6 +98,13 @@ class RandomStatementsTest {
     check("وقال فلان إن كذا وأكد علان أن كذا ".repeat(3000));
   }
 
+  @Test
+  void quotationsThatNeverClose() {
+    String string = "«قال الوزير: إن ".repeat(5000);
+    check(string);
+    assertThat(Read.statements(string)).hasSizeLessThan(1000);
+  }
+
   private static String string(Random random) {
     StringBuilder b = new StringBuilder();
     int pieces = random.nextInt(40);

@@ -3,6 +3,7 @@
 #
 #   scripts/bench.sh accuracy NAME=GOLD_DIR:RAW_DIR...   scores readings of annotated articles
 #   scripts/bench.sh speed [RAW_DIR]                     start-up, throughput, memory, long articles
+#   scripts/bench.sh readme                              the README's example, as the program prints it
 #   scripts/bench.sh jmh [JMH ARGUMENTS]                 each stage by itself
 #
 # The annotated articles are third-party text and no part of this repository.
@@ -11,15 +12,16 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/scripts/jdk.sh"
 find_jdk || { echo "$no_jdk_message" >&2; exit 2; }
 command=${1:-}
-[[ $command =~ ^(accuracy|speed|jmh)$ ]] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[[ $command =~ ^(accuracy|speed|readme|jmh)$ ]] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 shift
 
-(cd "$root" && JAVA_HOME=$jdk mvn -q -B -Dfast -Dmaven.test.skip=true -pl engine,app,bench package) > "$root/bench-build.log" 2>&1 \
-  || { echo "the build failed; see $root/bench-build.log" >&2; exit 2; }
-rm -f "$root/bench-build.log"
+mkdir -p "$root/.cache"
+log=$root/.cache/bench-build.log
+(cd "$root" && JAVA_HOME=$jdk mvn -q -B -Dfast -Dmaven.test.skip=true -pl engine,app,bench package) > "$log" 2>&1 \
+  || { echo "the build failed; see $log" >&2; exit 2; }
 
 commit=$(git -C "$root" rev-parse --short=12 HEAD 2> /dev/null || echo unknown)
-[[ -z $(git -C "$root" status --porcelain --untracked-files=no 2> /dev/null) ]] || commit+=+
+[[ -z $(git -C "$root" status --porcelain --untracked-files=no -- . ':!README.md' ':!docs/quality.md' 2> /dev/null) ]] || commit+=+
 run=("$jdk/bin/java" -Xmx512m -Disnad.commit="$commit" --enable-native-access=ALL-UNNAMED
   -cp "$root/bench/target/isnad-bench.jar:$root/bench/target/lib/*")
 
@@ -32,5 +34,6 @@ case $command in
     "${run[@]}" org.isnad.bench.Accuracy --write "$root" "$@"
     ;;
   speed) "${run[@]}" org.isnad.bench.Speed "$root" "$@" ;;
+  readme) "${run[@]}" org.isnad.bench.ReadmeExample "$root" ;;
   jmh) "${run[@]}" org.openjdk.jmh.Main "$@" ;;
 esac

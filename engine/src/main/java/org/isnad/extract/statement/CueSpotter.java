@@ -15,7 +15,9 @@ final class CueSpotter {
   static @Nullable CueHit spot(Page page, int i) {
     WordFacts facts = page.facts(i);
     CueForm form = facts.cue();
-    if (form == null || !standsAsCue(page, i, form, facts.conjoined())) {
+    if (form == null
+        || Namelessness.opens(page, i)
+        || !standsAsCue(page, i, form, facts.conjoined())) {
       return null;
     }
     return new CueHit(i, endOf(page, i, form), form, facts.conjoined());

@@ -78,7 +78,7 @@ final class DraftFinder {
       return null;
     }
     boolean goesOn = hit.conjoined() && hit.cue().is(Frames.ADDRESSES) && inSentence(hit, before);
-    Range source = goesOn ? null : sources.find(hit, opening, clauseStart(hit, before));
+    Range source = goesOn ? null : speaking(sources.find(hit, opening, clauseStart(hit, before)));
     if (isImpersonal(hit, opening, source)
         || source != null && (isPointer(source) || isThing(hit, opening, source))) {
       return null;
@@ -87,6 +87,11 @@ final class DraftFinder {
       return null;
     }
     return channels.attach(hit, opening, source);
+  }
+
+  /** The source, null where its head is a noun that is said and never says. */
+  private @Nullable Range speaking(@Nullable Range source) {
+    return source == null || page.is(source.first(), SpeechWords.MUTE) ? null : source;
   }
 
   /** A subject before its verb is definite or somebody who can speak. */

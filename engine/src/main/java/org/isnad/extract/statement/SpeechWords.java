@@ -97,6 +97,9 @@ final class SpeechWords {
   /** May be the first word of an attributing phrase. */
   static final long OPENS_PHRASE = 1L << 45;
 
+  /** A noun that is said, never says: ضرورة، اسمه، الفارق. */
+  static final long MUTE = 1L << 46;
+
   /** Heads that can speak. */
   static final long SPEAKERS =
       ROLE | HONORIFIC | DOCUMENT | REPORT | CHANNEL | AGENCY | COLLECTIVE | BODY | ANAPHOR;
@@ -165,6 +168,7 @@ final class SpeechWords {
       case "report" -> REPORT;
       case "basis" -> BASIS;
       case "abstract" -> ABSTRACT;
+      case "mute" -> MUTE;
       case "contains" -> CONTAINS;
       case "learns" -> LEARNS;
       case "whole" -> WHOLE;

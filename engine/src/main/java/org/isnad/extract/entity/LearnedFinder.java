@@ -1,7 +1,9 @@
 package org.isnad.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.extract.entity.tagger.NameSpan;
 import org.isnad.extract.entity.tagger.NameTagger;
 import org.isnad.extract.entity.tagger.NameType;
@@ -34,13 +36,17 @@ final class LearnedFinder {
       sentences.add(words(text.tokens(), s));
     }
     List<TaggedSentence> tagged = tagger.tagDocument(sentences);
+    Map<Integer, Integer> letters = new HashMap<>();
+    for (Mention m : found) {
+      letters.putIfAbsent(m.first(), m.letters());
+    }
     for (int s = 0; s < tagged.size(); s++) {
       for (NameSpan span : tagged.get(s).spans()) {
         int first = text.tokens().sentenceStart(s) + span.begin();
         boolean single = span.end() - span.begin() == 1;
         boolean trusted = span.type() != NameType.MISC && span.confidence() >= DOUBTFUL;
         if (trusted && !(single && isNoName(text, first)) && !isHeaded(text, first, span)) {
-          found.add(mention(text, text.tokens().sentenceStart(s), span, found));
+          found.add(mention(text, first, span, letters));
         }
       }
     }
@@ -75,22 +81,20 @@ final class LearnedFinder {
     return words;
   }
 
-  private static Mention mention(AnalyzedText text, int start, NameSpan span, List<Mention> found) {
-    int first = start + span.begin();
-    int letters = letters(text, first, found);
-    int strength = span.confidence() >= TRUSTED ? Mention.FAIR : Mention.WEAK;
+  /**
+   * @param letters where a listed name begins in a token, by token; elsewhere the reading cuts it
+   */
+  private static Mention mention(
+      AnalyzedText text, int first, NameSpan span, Map<Integer, Integer> letters) {
+    Integer listed = letters.get(first);
     return new Mention(
-        first, start + span.end(), letters, type(span.type()), null, strength, "name-tagger");
-  }
-
-  /** Where a listed name begins in the token, else where the reading cuts it. */
-  private static int letters(AnalyzedText text, int first, List<Mention> found) {
-    for (Mention m : found) {
-      if (m.first() == first) {
-        return m.letters();
-      }
-    }
-    return text.analysis(first).proclitics().length();
+        first,
+        first + span.end() - span.begin(),
+        listed != null ? listed : text.analysis(first).proclitics().length(),
+        type(span.type()),
+        null,
+        span.confidence() >= TRUSTED ? Mention.FAIR : Mention.WEAK,
+        "name-tagger");
   }
 
   private static EntityType type(NameType type) {

@@ -216,14 +216,24 @@ final class Resolution {
     return spelt ? Optional.of(romaniser.romanise(i.name)) : Optional.empty();
   }
 
+  /** What the text calls a person comes before what the tables know. */
+  private List<String> roles(Individual i) {
+    Set<String> roles = new LinkedHashSet<>();
+    if (i.type == EntityType.PER) {
+      RoleReader reader = new RoleReader(text, lists);
+      i.mentions.forEach(m -> reader.role(m).ifPresent(roles::add));
+    }
+    i.known.flatMap(KnownEntity::role).ifPresent(roles::add);
+    return List.copyOf(roles);
+  }
+
   private Entity entity(String id, Individual i) {
     i.mentions.sort(Comparator.comparingInt(Mention::first));
     Map<Integer, Words> words = new LinkedHashMap<>();
     for (Mention m : i.mentions) {
       words.put(m.first(), m.words(text));
     }
-    List<String> roles = new ArrayList<>();
-    i.known.flatMap(KnownEntity::role).ifPresent(roles::add);
+    List<String> roles = roles(i);
     Optional<String> english = i.known.map(KnownEntity::english).or(() -> romanised(i));
     return new Entity(
         id,

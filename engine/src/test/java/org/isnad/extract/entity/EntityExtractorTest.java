@@ -136,4 +136,20 @@ class EntityExtractorTest {
     String text = "بين محافظتي لحج وعدن";
     assertThat(type(text, "عدن")).isEqualTo(EntityType.GPE);
   }
+
+  @Test
+  void roleIsTheTitleBeforeTheName() {
+    Entity entity =
+        withMention("قال وزير الزراعة خالد المنياوي إن الموسم انتهى", "خالد المنياوي")
+            .orElseThrow();
+    assertThat(entity.roles()).containsExactly("وزير الزراعة");
+  }
+
+  @Test
+  void roleIsTheTitleBehindTheComma() {
+    Entity entity =
+        withMention("قال خالد المنياوي، مدير المستشفى، إن الجرحى وصلوا", "خالد المنياوي")
+            .orElseThrow();
+    assertThat(entity.roles()).containsExactly("مدير المستشفى");
+  }
 }

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,16 @@ final class DraftFinder {
 
   /** The source, null where its head is a noun that is said and never says. */
   private @Nullable Range speaking(@Nullable Range source) {
-    return source == null || page.is(source.first(), SpeechWords.MUTE) ? null : source;
+    return source == null || page.is(source.first(), SpeechWords.MUTE) ? null : trimmed(source);
+  }
+
+  /** A particle at the end opens what follows: مصدر طبي ما أعلنته. */
+  private Range trimmed(Range source) {
+    int last = source.last();
+    while (last > source.first() && page.isWord(last) && page.pos(last) == Pos.PARTICLE) {
+      last--;
+    }
+    return last == source.last() ? source : new Range(source.first(), last);
   }
 
   /** A subject before its verb is definite or somebody who can speak. */

@@ -71,4 +71,10 @@ class SpeakersTest {
     assertThat(Read.via(found.get(1))).containsExactly("خليل");
     assertThat(found.get(1).within()).contains(found.get(0).id());
   }
+
+  @Test
+  void aParticleBehindTheSourceIsNotPartOfIt() {
+    assertThat(speakers("وكان مندوب البلدية قد أكد أن الطريق مفتوح."))
+        .containsExactly("مندوب البلدية");
+  }
 }

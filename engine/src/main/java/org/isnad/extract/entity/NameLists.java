@@ -80,10 +80,12 @@ final class NameLists {
     purposes = words("extract/entity/purpose-nouns.txt");
     demonyms = spellings("lexicon/knowledge/demonyms.tsv", 0);
     bodies = phrases("extract/entity/bodies.txt");
-    givenNames = names("lexicon/given-names.tsv", 2, false);
-    ordinaryGivenNames = names("lexicon/given-names.tsv", 2, true);
-    familyNames = names("lexicon/family-names.txt", 1, false);
-    ordinaryFamilyNames = names("lexicon/family-names.txt", 1, true);
+    List<ListReader.Line> given = ListReader.read("lexicon/given-names.tsv");
+    givenNames = names(given, 2, false);
+    ordinaryGivenNames = names(given, 2, true);
+    List<ListReader.Line> family = ListReader.read("lexicon/family-names.txt");
+    familyNames = names(family, 1, false);
+    ordinaryFamilyNames = names(family, 1, true);
   }
 
   static NameLists load() {
@@ -129,9 +131,9 @@ final class NameLists {
   /**
    * Names of one word: those that column {@code flag} marks as ordinary words too, or the others.
    */
-  private static Set<String> names(String list, int flag, boolean ordinary) {
+  private static Set<String> names(List<ListReader.Line> lines, int flag, boolean ordinary) {
     Set<String> names = new HashSet<>();
-    for (ListReader.Line line : ListReader.read(list)) {
+    for (ListReader.Line line : lines) {
       if (line.column(flag).isEmpty() != ordinary) {
         for (String name : line.column(0).split("\\|")) {
           names.add(Letters.fold(Letters.surface(name.strip())));

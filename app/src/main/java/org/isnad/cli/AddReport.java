@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.isnad.ingest.Rejection;
 import org.isnad.service.Adding;
+import org.isnad.service.json.Json;
 import org.isnad.store.Workspace.Added;
 
 /** Tells what became of the articles handed to {@code isnad add}. */
@@ -71,7 +72,8 @@ final class AddReport implements Adding.Report {
       String text =
           String.format(
               Locale.ROOT,
-              "added %d, already known %d, new versions %d, rejected %d; the workspace holds %d articles",
+              "added %d, already known %d, new versions %d, rejected %d; the workspace holds %d"
+                  + " articles",
               count(Added.ADDED),
               count(Added.KNOWN),
               count(Added.NEW_VERSION),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.isnad.service.json.Json;
 
 /** Writes a list of results: JSON lines, one JSON array, or lines for a person. */
 final class Listing {

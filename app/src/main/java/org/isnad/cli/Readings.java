@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import org.isnad.cli.card.ReadingCard;
 import org.isnad.service.Outcome;
+import org.isnad.service.json.ReadingJson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,10 @@ package org.isnad.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.isnad.corpus.reuse.Passage;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.model.Span;
 import org.isnad.service.Copies;
+import org.isnad.service.json.ReuseJson;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,45 +38,10 @@ final class ReuseCommand implements Callable<Integer> {
           console,
           format,
           Copies.among(open, Lexicon.load()),
-          ReuseCommand::json,
+          ReuseJson::write,
           ReuseCommand::pretty);
     }
     return 0;
-  }
-
-  private static void json(Json json, Reuse r) {
-    json.object(() -> {
-      json.field("a", r.a());
-      json.field("b", r.b());
-      json.field("label", r.label());
-      json.field("score", Math.rint(r.score() * 1000) / 1000);
-      json.array("passages", r.passages(), ReuseCommand::passage);
-    });
-  }
-
-  private static void passage(Json json, Passage p) {
-    json.object(() -> {
-      span(json, "a", p.a());
-      span(json, "b", p.b());
-      json.field("words", p.words());
-      json.array(
-          "changes",
-          p.changes(),
-          (j, c) ->
-              j.object(() -> {
-                span(j, "a", c.a());
-                span(j, "b", c.b());
-              }));
-    });
-  }
-
-  private static void span(Json json, String name, Span span) {
-    json.object(
-        name,
-        () -> {
-          json.field("begin", span.begin());
-          json.field("end", span.end());
-        });
   }
 
   private static String pretty(Reuse r) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.service.Stories;
 import org.isnad.service.StoryView;
+import org.isnad.service.json.StoryJson;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.service.Stories;
 import org.isnad.service.StoryDossier;
+import org.isnad.service.json.StoryJson;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,6 +11,7 @@ import org.isnad.corpus.ledger.FigureAccount;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.corpus.line.Line;
 import org.isnad.service.StoryDossier;
+import org.isnad.service.json.StoryJson;
 
 /** Writes a story's dossier for a person. */
 final class StoryText {

@@ -12,6 +12,8 @@ import org.isnad.ingest.Phrases;
 import org.isnad.ingest.Rejection;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.ValueReader;
+import org.isnad.service.json.Json;
+import org.isnad.service.json.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

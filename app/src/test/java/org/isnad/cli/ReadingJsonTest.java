@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.isnad.model.Article;
 import org.isnad.model.Header;
 import org.isnad.model.Reading;
+import org.isnad.service.json.ReadingJson;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTest {

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.service.json;
 
 import java.util.List;
 import org.isnad.corpus.account.Account;
@@ -16,15 +16,15 @@ import org.isnad.service.StoryDossier;
 import org.isnad.service.StoryView;
 
 /** Writes a story's dossier as JSON. */
-final class StoryJson {
+public final class StoryJson {
   private StoryJson() {}
 
-  static byte[] bytes(StoryDossier d, boolean indented) {
+  public static byte[] bytes(StoryDossier d, boolean indented) {
     return Json.bytes(indented, json -> write(json, d));
   }
 
   /** The story as lists show it. */
-  static void story(Json json, StoryView s) {
+  public static void story(Json json, StoryView s) {
     json.object(() -> storyFields(json, s));
   }
 
@@ -51,7 +51,7 @@ final class StoryJson {
   }
 
   /** Lines that more than one article carries. */
-  static List<Line> lines(StoryDossier d) {
+  public static List<Line> lines(StoryDossier d) {
     return d.claims().stream()
         .flatMap(c -> c.lines().stream())
         .filter(l -> l.articles() > 1)

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.service.json;
 
 import java.io.Writer;
 import java.util.Arrays;

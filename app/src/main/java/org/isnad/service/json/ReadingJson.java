@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.service.json;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,11 +16,11 @@ import org.isnad.model.TimeExpression;
 import org.isnad.model.Words;
 
 /** Writes a reading in the format {@code isnad-reading/1}. */
-final class ReadingJson {
+public final class ReadingJson {
   private ReadingJson() {}
 
   /** The reading as UTF-8 JSON, on one line or indented, without a line end. */
-  static byte[] bytes(Reading reading, String sha256, boolean indented) {
+  public static byte[] bytes(Reading reading, String sha256, boolean indented) {
     return Json.bytes(indented, json -> write(json, reading, sha256));
   }
 
@@ -97,7 +97,7 @@ final class ReadingJson {
     });
   }
 
-  static void figure(Json json, Figure f) {
+  public static void figure(Json json, Figure f) {
     json.object(() -> {
       json.field("id", f.id());
       json.words(f.words());
@@ -116,7 +116,7 @@ final class ReadingJson {
     });
   }
 
-  static void time(Json json, TimeExpression t) {
+  public static void time(Json json, TimeExpression t) {
     json.object(() -> {
       json.words(t.words());
       json.field("type", t.type().name());

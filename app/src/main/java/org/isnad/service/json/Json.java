@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.service.json;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The few shapes of which the program's JSON consists; an absent fact is always {@code null}. */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private static final ObjectWriteContext INDENTED =
@@ -38,7 +38,7 @@ final class Json {
   }
 
   /** What {@code document} writes, as UTF-8, on one line or indented, without a line end. */
-  static byte[] bytes(boolean indented, Consumer<Json> document) {
+  public static byte[] bytes(boolean indented, Consumer<Json> document) {
     Utf8Writer writer = new Utf8Writer();
     ObjectWriteContext context = indented ? INDENTED : ObjectWriteContext.empty();
     try (JsonGenerator generator = FACTORY.createGenerator(context, writer)) {
@@ -47,18 +47,18 @@ final class Json {
     return writer.toBytes();
   }
 
-  void object(Runnable fields) {
+  public void object(Runnable fields) {
     out.writeStartObject();
     fields.run();
     out.writeEndObject();
   }
 
-  void object(String name, Runnable fields) {
+  public void object(String name, Runnable fields) {
     out.writeName(name);
     object(fields);
   }
 
-  <T> void array(String name, List<T> items, BiConsumer<Json, T> item) {
+  public <T> void array(String name, List<T> items, BiConsumer<Json, T> item) {
     out.writeName(name);
     out.writeStartArray();
     for (T i : items) {
@@ -68,7 +68,7 @@ final class Json {
   }
 
   /** A whole document that is a list. */
-  <T> void array(List<T> items, BiConsumer<Json, T> item) {
+  public <T> void array(List<T> items, BiConsumer<Json, T> item) {
     out.writeStartArray();
     for (T i : items) {
       item.accept(this, i);
@@ -76,33 +76,33 @@ final class Json {
     out.writeEndArray();
   }
 
-  void strings(String name, List<String> values) {
+  public void strings(String name, List<String> values) {
     array(name, values, (j, v) -> j.out.writeString(v));
   }
 
-  void field(String name, String value) {
+  public void field(String name, String value) {
     out.writeStringProperty(name, value);
   }
 
-  void field(String name, Optional<String> value) {
+  public void field(String name, Optional<String> value) {
     value.ifPresentOrElse(v -> out.writeStringProperty(name, v), () -> out.writeNullProperty(name));
   }
 
   /** The name in lower case, as readings write closed sets. */
-  void field(String name, Enum<?> value) {
+  public void field(String name, Enum<?> value) {
     out.writeStringProperty(name, value.name().toLowerCase(Locale.ROOT));
   }
 
-  void field(String name, boolean value) {
+  public void field(String name, boolean value) {
     out.writeBooleanProperty(name, value);
   }
 
-  void field(String name, int value) {
+  public void field(String name, int value) {
     out.writeNumberProperty(name, value);
   }
 
   /** A whole number without a fraction part, so that {@code 110000} reads as written. */
-  void field(String name, double value) {
+  public void field(String name, double value) {
     out.writeName(name);
     if (!Double.isFinite(value)) {
       out.writeNull();
@@ -113,37 +113,37 @@ final class Json {
     }
   }
 
-  void field(String name, OptionalDouble value) {
+  public void field(String name, OptionalDouble value) {
     field(name, value.orElse(Double.NaN));
   }
 
-  void nullField(String name) {
+  public void nullField(String name) {
     out.writeNullProperty(name);
   }
 
   /** The span and its exact words, as fields of the current object. */
-  void words(Words words) {
+  public void words(Words words) {
     field("begin", words.begin());
     field("end", words.end());
     field("text", words.text());
   }
 
-  void words(String name, Words words) {
+  public void words(String name, Words words) {
     object(name, () -> words(words));
   }
 
-  void words(String name, Optional<Words> words) {
+  public void words(String name, Optional<Words> words) {
     words.ifPresentOrElse(w -> words(name, w), () -> nullField(name));
   }
 
-  void speaker(Speaker speaker) {
+  public void speaker(Speaker speaker) {
     object(() -> {
       field("name", speaker.name());
       field("entity", speaker.entity());
     });
   }
 
-  void speaker(String name, Optional<Speaker> speaker) {
+  public void speaker(String name, Optional<Speaker> speaker) {
     out.writeName(name);
     speaker.ifPresentOrElse(this::speaker, out::writeNull);
   }

@@ -1,0 +1,46 @@
+package org.isnad.service.json;
+
+import org.isnad.corpus.reuse.Passage;
+import org.isnad.corpus.reuse.Reuse;
+import org.isnad.model.Span;
+
+/** Writes a pair of articles that share copied text as JSON. */
+public final class ReuseJson {
+  private ReuseJson() {}
+
+  /** The pair as an object of its own. */
+  public static void write(Json json, Reuse r) {
+    json.object(() -> {
+      json.field("a", r.a());
+      json.field("b", r.b());
+      json.field("label", r.label());
+      json.field("score", Math.rint(r.score() * 1000) / 1000);
+      json.array("passages", r.passages(), ReuseJson::passage);
+    });
+  }
+
+  private static void passage(Json json, Passage p) {
+    json.object(() -> {
+      span(json, "a", p.a());
+      span(json, "b", p.b());
+      json.field("words", p.words());
+      json.array(
+          "changes",
+          p.changes(),
+          (j, c) ->
+              j.object(() -> {
+                span(j, "a", c.a());
+                span(j, "b", c.b());
+              }));
+    });
+  }
+
+  private static void span(Json json, String name, Span span) {
+    json.object(
+        name,
+        () -> {
+          json.field("begin", span.begin());
+          json.field("end", span.end());
+        });
+  }
+}

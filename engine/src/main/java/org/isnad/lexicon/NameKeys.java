@@ -68,6 +68,11 @@ public final class NameKeys {
         && isWithin(shorter, longer);
   }
 
+  /** Whether the word, one of {@link #words}, is known as a given name. */
+  public boolean isGivenName(String word) {
+    return given.containsKey(word);
+  }
+
   /** A coarse key, equal for all spellings that {@link #sameName} can hold for one word of. */
   public static String key(String word) {
     return sounds(bare(Letters.fold(Letters.surface(word))));
@@ -123,7 +128,7 @@ public final class NameKeys {
   }
 
   /** The words to compare: folded, without the article, compounds joined, links left out. */
-  private static List<String> words(String name) {
+  public static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     String part = "";
     for (String word : Letters.fold(Letters.surface(name)).replace('-', ' ').split(" ")) {

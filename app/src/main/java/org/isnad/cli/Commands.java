@@ -46,6 +46,9 @@ final class Commands implements IFactory {
     if (type == VerifyCustodyCommand.class) {
       return type.cast(new VerifyCustodyCommand(console));
     }
+    if (type == ServeCommand.class) {
+      return type.cast(new ServeCommand(console));
+    }
     if (type == TagCommand.class) {
       return type.cast(new TagCommand(console));
     }

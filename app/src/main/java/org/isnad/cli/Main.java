@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
       ReuseCommand.class,
       GazetteerCommand.class,
       RereadCommand.class,
-      VerifyCustodyCommand.class
+      VerifyCustodyCommand.class,
+      ServeCommand.class
     })
 public final class Main {
   private Main() {}

@@ -18,8 +18,12 @@ final class WorkspaceOption {
   private Optional<Path> folder = Optional.empty();
 
   Workspace open() {
-    Path chosen =
-        folder.orElseGet(() -> Path.of(Optional.ofNullable(System.getenv(VARIABLE)).orElse(USUAL)));
-    return SqliteWorkspace.open(chosen);
+    return SqliteWorkspace.open(folder());
+  }
+
+  /** Where they are kept. */
+  Path folder() {
+    return folder.orElseGet(
+        () -> Path.of(Optional.ofNullable(System.getenv(VARIABLE)).orElse(USUAL)));
   }
 }

@@ -40,7 +40,7 @@ public record StoryView(
   }
 
   /** The beginning of a text, to stand for a headline. */
-  static String opening(String text) {
+  public static String opening(String text) {
     String line = text.strip().lines().findFirst().orElse("");
     if (line.length() <= LONGEST_TITLE) {
       return line;

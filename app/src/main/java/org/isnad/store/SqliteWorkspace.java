@@ -37,13 +37,17 @@ public final class SqliteWorkspace implements Workspace {
   private static final String CURRENT =
       "SELECT a.id, v.* FROM article a JOIN version v ON v.seq = a.seq AND v.number = a.current";
 
+  private static final int OPENING = 240;
+
   private final Path folder;
   private final Handle handle;
+  private final ReadHandles readers;
   private final ReentrantLock lock = new ReentrantLock();
 
-  private SqliteWorkspace(Path folder, Handle handle) {
+  private SqliteWorkspace(Path folder, Handle handle, ReadHandles readers) {
     this.folder = folder;
     this.handle = handle;
+    this.readers = readers;
   }
 
   /**
@@ -62,10 +66,11 @@ public final class SqliteWorkspace implements Workspace {
     properties.setProperty("journal_mode", "WAL");
     properties.setProperty("synchronous", "NORMAL");
     properties.setProperty("transaction_mode", "IMMEDIATE");
+    String url = "jdbc:sqlite:" + folder.resolve(FILE);
     try {
-      Handle handle = Jdbi.open("jdbc:sqlite:" + folder.resolve(FILE), properties);
+      Handle handle = Jdbi.open(url, properties);
       handle.useTransaction(Schema::migrate);
-      return new SqliteWorkspace(folder, handle);
+      return new SqliteWorkspace(folder, handle, new ReadHandles(() -> Jdbi.open(url, properties)));
     } catch (JdbiException | IllegalStateException e) {
       throw failure(folder, e);
     }
@@ -91,15 +96,15 @@ public final class SqliteWorkspace implements Workspace {
     }
   }
 
-  /** One query, outside any transaction of ours, so that readers never keep writers waiting. */
+  /**
+   * One query on a connection of its own, outside any transaction of ours, so that readers and
+   * writers never wait for each other.
+   */
   private <T> T read(Function<Handle, T> query) {
-    lock.lock();
     try {
-      return query.apply(handle);
+      return readers.use(query);
     } catch (JdbiException e) {
       throw failure(folder, e);
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -229,6 +234,43 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   @Override
+  public void forEachHead(Consumer<ArticleHead> sink) {
+    read(h -> {
+      h.createQuery(
+              "SELECT a.id, v.number, v.original, v.outlet, v.url, v.title, v.published,"
+                  + " substr(v.text, 1, "
+                  + OPENING
+                  + ") AS opening, v.analyser FROM article a JOIN version v ON v.seq = a.seq"
+                  + " AND v.number = a.current ORDER BY a.seq")
+          .map((r, c) -> head(r))
+          .forEach(sink);
+      return true;
+    });
+  }
+
+  private static ArticleHead head(ResultSet r) throws SQLException {
+    return new ArticleHead(
+        r.getString("id"),
+        r.getInt("number"),
+        r.getString("original"),
+        Optional.ofNullable(r.getString("outlet")),
+        Optional.ofNullable(r.getString("url")),
+        Optional.ofNullable(r.getString("title")),
+        Optional.ofNullable(r.getString("published")).map(PublicationTime::parse),
+        r.getString("opening"),
+        r.getString("analyser"));
+  }
+
+  @Override
+  public String revision() {
+    try {
+      return readers.revision();
+    } catch (JdbiException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  @Override
   public Optional<StoredArticle> article(String id) {
     return read(h ->
         h.createQuery(CURRENT + " WHERE a.id = ?").bind(0, id).map((r, c) -> stored(r)).findOne());
@@ -340,6 +382,7 @@ public final class SqliteWorkspace implements Workspace {
   public void close() {
     lock.lock();
     try {
+      readers.close();
       handle.close();
     } finally {
       lock.unlock();

@@ -43,6 +43,15 @@ public interface Workspace extends AutoCloseable {
   /** Hands over the current version of every article, in order of arrival. */
   void forEach(Consumer<StoredArticle> sink);
 
+  /** Hands over what lists show of every article, in order of arrival. */
+  void forEachHead(Consumer<ArticleHead> sink);
+
+  /**
+   * Another string after every change of what is kept, whichever process made it; the same while
+   * nothing has changed, as far as this opening of the workspace goes.
+   */
+  String revision();
+
   /** The current version of an article. */
   Optional<StoredArticle> article(String id);
 

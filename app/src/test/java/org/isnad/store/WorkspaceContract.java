@@ -60,6 +60,25 @@ abstract class WorkspaceContract {
   }
 
   @Test
+  void headsListEveryArticleWithoutItsText() {
+    add(article("a", "k1", TEXT), article("b", "k2", TEXT + " وأضاف أن العدد سيزيد."));
+    List<ArticleHead> heads = new ArrayList<>();
+    workspace.forEachHead(heads::add);
+    assertThat(heads).extracting(ArticleHead::id).containsExactly("a", "b");
+    assertThat(heads.getFirst().title()).hasValue("المسافرون");
+    assertThat(TEXT).startsWith(heads.getFirst().opening());
+    assertThat(heads.getFirst().stamp()).isNotEqualTo(heads.getLast().stamp());
+  }
+
+  @Test
+  void theRevisionChangesWithWhatIsKept() {
+    String before = workspace.revision();
+    assertThat(workspace.revision()).isEqualTo(before);
+    add(article("a", "k1", TEXT));
+    assertThat(workspace.revision()).isNotEqualTo(before);
+  }
+
+  @Test
   void anEmptyWorkspaceHoldsNothing() {
     assertThat(workspace.size()).isZero();
     assertThat(workspace.known()).isEmpty();

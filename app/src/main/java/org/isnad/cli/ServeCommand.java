@@ -1,0 +1,80 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.service.Once;
+import org.isnad.service.desk.Desk;
+import org.isnad.store.Workspace;
+import org.isnad.web.WebServer;
+import org.isnad.web.http.Assets;
+import org.isnad.web.http.Site;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code isnad serve}: the workspace in the browser. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Shows the workspace in the browser and answers other programs, until stopped.")
+final class ServeCommand implements Callable<Integer> {
+  private static final int USUAL_PORT = 8480;
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final Console console;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Where to listen; 0 takes any free port (default: 8480).")
+  private int port = USUAL_PORT;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      description = "Which address to listen at (default: 127.0.0.1, this machine alone).")
+  private String bind = LOOPBACK;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "ar|en",
+      description = "Language of the pages for those who have not chosen one (default: ar).")
+  private String language = "ar";
+
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Workspace open = workspace.open();
+        Desk desk = new Desk(open, Once.of(Lexicon::load));
+        WebServer server =
+            WebServer.start(
+                new Site(
+                    open,
+                    workspace.folder(),
+                    desk,
+                    Once.of(knowledge::reader),
+                    Clock.systemUTC(),
+                    new Assets(),
+                    language),
+                bind,
+                port)) {
+      console.out((server.address() + "\n").getBytes(UTF_8));
+      console.flush();
+      CountDownLatch stopped = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
+      stopped.await();
+    }
+    return 0;
+  }
+}

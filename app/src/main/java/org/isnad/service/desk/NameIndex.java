@@ -1,0 +1,152 @@
+package org.isnad.service.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Reading;
+import org.isnad.store.ArticleHead;
+
+/**
+ * Who and what is named in which article. Filled while the program runs, an article at a time, and
+ * asked at the same time by any number of threads.
+ */
+final class NameIndex {
+
+  private record Facts(String stamp, int[] names) {}
+
+  private record Individual(String key, EntityType type, String name, Optional<String> english) {}
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Individual> individuals = new ArrayList<>();
+  private final Map<String, Set<Integer>> spellings = new HashMap<>();
+  private final List<Set<String>> articlesOf = new ArrayList<>();
+  private final Map<String, Facts> facts = new ConcurrentHashMap<>();
+
+  /** What stands for an individual in addresses: its Wikidata id, else its type and name. */
+  static String key(Entity e) {
+    return e.wikidata().orElseGet(() -> e.type().name().toLowerCase(Locale.ROOT) + "." + e.name());
+  }
+
+  boolean isKnown(ArticleHead head) {
+    Facts f = facts.get(head.id());
+    return f != null && f.stamp().equals(head.stamp());
+  }
+
+  /** Number of articles of which the names are known. */
+  int size() {
+    return facts.size();
+  }
+
+  synchronized void put(ArticleHead head, Reading reading) {
+    Set<Integer> names = new LinkedHashSet<>();
+    for (Entity e : reading.entities()) {
+      names.add(number(e));
+    }
+    Facts before =
+        facts.put(head.id(), new Facts(head.stamp(), names.stream().mapToInt(i -> i).toArray()));
+    if (before != null) {
+      for (int n : before.names()) {
+        articlesOf.get(n).remove(head.id());
+      }
+    }
+    names.forEach(n -> articlesOf.get(n).add(head.id()));
+  }
+
+  private int number(Entity e) {
+    String key = key(e);
+    Integer known = numbers.get(key);
+    if (known != null) {
+      return known;
+    }
+    int number = individuals.size();
+    numbers.put(key, number);
+    individuals.add(new Individual(key, e.type(), e.name(), e.english()));
+    spellings.computeIfAbsent(e.name(), n -> new LinkedHashSet<>()).add(number);
+    e.english()
+        .map(n -> n.toLowerCase(Locale.ROOT))
+        .ifPresent(n -> spellings.computeIfAbsent(n, k -> new LinkedHashSet<>()).add(number));
+    articlesOf.add(new LinkedHashSet<>());
+    return number;
+  }
+
+  /** Ids of the articles that name it, by its key or exactly by one of its names. */
+  synchronized Set<String> articles(String keyOrName) {
+    Set<String> found = new LinkedHashSet<>();
+    Integer number = numbers.get(keyOrName);
+    if (number != null) {
+      found.addAll(articlesOf.get(number));
+      return found;
+    }
+    Set<Integer> spelt = spellings.get(keyOrName);
+    if (spelt == null) {
+      spelt = spellings.getOrDefault(keyOrName.toLowerCase(Locale.ROOT), Set.of());
+    }
+    spelt.forEach(n -> found.addAll(articlesOf.get(n)));
+    return found;
+  }
+
+  /** The individual of this key, with the number of all articles that name it. */
+  synchronized Optional<Named> named(String key) {
+    Integer number = numbers.get(key);
+    return number == null || articlesOf.get(number).isEmpty()
+        ? Optional.empty()
+        : Optional.of(named(number, articlesOf.get(number).size()));
+  }
+
+  private Named named(int number, int articles) {
+    Individual i = individuals.get(number);
+    return new Named(i.key(), i.type(), i.name(), i.english(), articles);
+  }
+
+  /** The names of these articles, those of most articles first. */
+  List<Named> among(Iterable<ArticleHead> articles, Set<EntityType> types, int most) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (ArticleHead a : articles) {
+      Facts f = facts.get(a.id());
+      if (f != null) {
+        for (int n : f.names()) {
+          counts.merge(n, 1, Integer::sum);
+        }
+      }
+    }
+    return ranked(counts, types, most);
+  }
+
+  private synchronized List<Named> ranked(
+      Map<Integer, Integer> counts, Set<EntityType> types, int most) {
+    return counts.entrySet().stream()
+        .filter(e -> types.contains(individuals.get(e.getKey()).type()))
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
+                .thenComparing(e -> individuals.get(e.getKey()).key()))
+        .limit(most)
+        .map(e -> named(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  /** Individuals whose Arabic or English name holds these letters, those of most articles first. */
+  synchronized List<Named> matching(String part, Set<EntityType> types, int most) {
+    String wanted = part.toLowerCase(Locale.ROOT);
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int n = 0; n < individuals.size(); n++) {
+      Individual i = individuals.get(n);
+      int articles = articlesOf.get(n).size();
+      boolean fits =
+          i.name().contains(part)
+              || i.english().map(e -> e.toLowerCase(Locale.ROOT).contains(wanted)).orElse(false);
+      if (fits && articles > 0) {
+        counts.put(n, articles);
+      }
+    }
+    return ranked(counts, types, most);
+  }
+}

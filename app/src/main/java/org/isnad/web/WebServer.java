@@ -1,0 +1,70 @@
+package org.isnad.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import org.isnad.web.access.Role;
+import org.isnad.web.api.ApiRoutes;
+import org.isnad.web.http.Assets;
+import org.isnad.web.http.SafetyHeaders;
+import org.isnad.web.http.Site;
+import org.isnad.web.page.PageRoutes;
+
+/** Answers requests until it is closed. */
+public final class WebServer implements AutoCloseable {
+  private static final long LONGEST_REQUEST = 64L << 20;
+
+  private final Javalin javalin;
+  private final String host;
+
+  private WebServer(Javalin javalin, String host) {
+    this.javalin = javalin;
+    this.host = host;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param host the address to listen at
+   * @param port 0 for any that is free
+   * @throws IllegalStateException if that cannot be had
+   */
+  public static WebServer start(Site site, String host, int port) {
+    Javalin javalin = Javalin.create(config -> configure(config, site));
+    javalin.start(host, port);
+    return new WebServer(javalin, host);
+  }
+
+  private static void configure(JavalinConfig config, Site site) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LONGEST_REQUEST;
+    config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.routes.before(SafetyHeaders::put);
+    config.routes.get(
+        Assets.ROOT + "{fingerprint}/<name>",
+        ctx -> site.assets().serve(ctx, ctx.pathParam("fingerprint"), ctx.pathParam("name")),
+        Role.ANYONE);
+    Faults.register(config.routes);
+    ApiRoutes.register(config.routes, site);
+    PageRoutes.register(config.routes, site);
+  }
+
+  /** Where it can be reached: {@code http://127.0.0.1:8480}. */
+  public String address() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + name + ":" + javalin.port();
+  }
+
+  /** The port it listens at. */
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,25 @@
+package org.isnad.web.http;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.isnad.reading.Reader;
+import org.isnad.service.desk.Desk;
+import org.isnad.store.Workspace;
+
+/**
+ * What answers are made of.
+ *
+ * @param folder of the workspace
+ * @param desk what readers look at
+ * @param reader reads what is added or posted; asked for once it is needed
+ * @param language of the interface where a visitor has chosen none: {@code ar} or {@code en}
+ */
+public record Site(
+    Workspace workspace,
+    Path folder,
+    Desk desk,
+    Supplier<Reader> reader,
+    Clock clock,
+    Assets assets,
+    String language) {}

@@ -31,7 +31,8 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders of text, HTML, JSON, JSON lines, or zips of those.")
+      description =
+          "Files and folders of text, HTML, JSON, JSON lines, feeds, WARC, or zips of those.")
   private List<String> paths = List.of();
 
   @Option(

@@ -26,7 +26,8 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Text, HTML, JSON, JSON lines, or a zip of those; - is standard input.")
+      description =
+          "Text, HTML, JSON, JSON lines, feeds, WARC, or a zip of those; - is standard input.")
   private List<String> files = List.of();
 
   @Option(

@@ -17,31 +17,44 @@ public final class ArticleParser {
   /** The article that the piece holds, or the reason why it holds none; never throws. */
   public Parsed parse(Piece piece) {
     try {
-      Decoded decoded = Decoder.decode(piece.bytes(), piece.form());
+      Decoded decoded = Decoder.decode(piece);
       List<String> warnings = new ArrayList<>(decoded.warnings());
       Article article =
           switch (piece.form()) {
-            case TEXT -> Article.ofText(piece.origin().defaultId(), decoded.text());
-            case JSON -> ofFields(piece.origin(), JsonFields.parse(decoded.text()), warnings);
-            case HTML -> ofFields(piece.origin(), HtmlFields.parse(decoded.text()), warnings);
+            case TEXT -> ofText(piece, decoded.text());
+            case JSON -> ofFields(piece, JsonFields.parse(decoded.text()), warnings);
+            case HTML -> ofFields(piece, HtmlFields.parse(decoded.text()), warnings);
+            case FEED_ITEM -> ofFields(piece, FeedFields.parse(decoded.text()), warnings);
           };
       checkText(article.text());
-      return new Received(piece.origin(), article, Sha256.of(piece.bytes()), warnings);
+      return new Received(
+          piece.origin(), article, Sha256.of(piece.bytes()), piece.setting().transfer(), warnings);
     } catch (UnusableException e) {
-      return new Rejection(piece.origin(), e.reason());
+      return new Rejection(piece.origin(), e.reason(), Optional.of(piece.bytes()));
     }
   }
 
-  private static Article ofFields(Origin origin, Fields fields, List<String> warnings)
+  private static Article ofText(Piece piece, String text) {
+    return new Article(
+        piece.origin().defaultId(),
+        piece.setting().outlet(),
+        piece.setting().transfer().map(Transfer::url),
+        Optional.empty(),
+        DateLine.find(text.lines()).flatMap(PublishedDate::parse),
+        text);
+  }
+
+  private static Article ofFields(Piece piece, Fields fields, List<String> warnings)
       throws UnusableException {
     String text =
         fields.text().orElseThrow(() -> new UnusableException(fields.missingTextReason()));
+    Optional<String> url = fields.url().or(() -> piece.setting().transfer().map(Transfer::url));
     return new Article(
-        fields.id().orElse(origin.defaultId()),
-        fields.outlet(),
-        fields.url(),
+        fields.id().orElse(piece.origin().defaultId()),
+        fields.outlet().or(() -> piece.setting().outlet()),
+        url,
         fields.title(),
-        fields.published().flatMap(p -> published(p, warnings)),
+        fields.published().flatMap(p -> published(p, warnings)).or(() -> UrlDate.of(url)),
         text);
   }
 

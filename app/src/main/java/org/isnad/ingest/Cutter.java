@@ -1,11 +1,14 @@
 package org.isnad.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -49,10 +52,31 @@ public final class Cutter {
   public void cut(String name, InputStream in) throws IOException {
     Origin origin = Origin.whole(name, stem(name));
     Head head = Head.of(name, in);
-    if (head.kind() == Head.Kind.ARCHIVE) {
-      new ZipCutter(origin, limits, this).cut(head.bytes());
-    } else {
-      cut(origin, head);
+    switch (head.kind()) {
+      case ARCHIVE -> new ZipCutter(origin, limits, this).cut(head.bytes());
+      case GZIP -> unpack(origin, head);
+      default -> cut(origin, head, Setting.NONE);
+    }
+  }
+
+  /** Cuts what came over the network; the address tells the default id, the bytes the form. */
+  public void cut(Transfer transfer, byte[] bytes) {
+    Origin origin = Origin.ofUrl(transfer.url());
+    try {
+      cut(origin, Head.of("", new ByteArrayInputStream(bytes)), Setting.of(transfer));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot fail", e);
+    }
+  }
+
+  private void unpack(Origin origin, Head packed) {
+    String name = origin.input();
+    String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    try (InputStream unpacked = GzipInput.of(packed.bytes(), limits)) {
+      cut(Origin.whole(name, stem(inner)), Head.of(inner, unpacked), Setting.NONE);
+    } catch (IOException e) {
+      sink.accept(
+          new Rejection(origin, "the gzip archive cannot be read further: " + e.getMessage()));
     }
   }
 
@@ -65,33 +89,41 @@ public final class Cutter {
   void cutEntry(String input, String entry, InputStream in) throws IOException {
     int dot = entry.lastIndexOf('.');
     String id = dot > entry.lastIndexOf('/') + 1 ? entry.substring(0, dot) : entry;
-    cut(Origin.whole(input, id), Head.of(entry, in));
+    cut(Origin.whole(input, id), Head.of(entry, in), Setting.NONE);
   }
 
   void accept(Cut cut) {
     sink.accept(cut);
   }
 
-  private void cut(Origin origin, Head head) throws IOException {
+  private void cut(Origin origin, Head head, Setting setting) throws IOException {
     switch (head.kind()) {
       case EMPTY -> sink.accept(new Rejection(origin, "is empty; nothing to read"));
-      case BINARY -> sink.accept(new Rejection(origin, head.binaryReason()));
-      case ARCHIVE ->
+      case BINARY -> sink.accept(new Rejection(origin, head.binaryReason(), held(head.bytes())));
+      case ARCHIVE, GZIP ->
           sink.accept(new Rejection(origin, "is an archive within an archive; unpack it first"));
+      case WARC -> new WarcCutter(origin, limits, this).cut(head.bytes());
       case JSON_LINES -> new LineCutter(origin, limits, sink).cut(head.utf8());
       case JSON -> new JsonCutter(origin, limits, sink).cut(head.utf8());
-      case HTML -> whole(origin, Form.HTML, head.bytes());
-      case TEXT -> whole(origin, Form.TEXT, head.bytes());
+      case FEED -> new FeedCutter(origin, setting, limits, sink).cut(head.utf8());
+      case HTML -> whole(origin, Form.HTML, head.bytes(), setting);
+      case TEXT -> whole(origin, Form.TEXT, head.bytes(), setting);
     }
   }
 
-  private void whole(Origin origin, Form form, InputStream in) throws IOException {
+  private void whole(Origin origin, Form form, InputStream in, Setting setting) throws IOException {
     byte[] bytes = in.readNBytes(limits.pieceBytes() + 1);
     if (bytes.length > limits.pieceBytes()) {
       sink.accept(new Rejection(origin, tooLong(limits)));
     } else {
-      sink.accept(new Piece(origin, form, bytes));
+      sink.accept(new Piece(origin, form, bytes, setting));
     }
+  }
+
+  /** All bytes, where they are not more than one can hold. */
+  private Optional<byte[]> held(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(limits.pieceBytes() + 1);
+    return Optional.of(bytes).filter(b -> b.length <= limits.pieceBytes());
   }
 
   /** Hands over that the input was not read. */

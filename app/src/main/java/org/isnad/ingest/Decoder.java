@@ -34,15 +34,16 @@ final class Decoder {
   /**
    * @throws UnusableException where the bytes are no text, or in no charset that can be told
    */
-  static Decoded decode(byte[] bytes, Form form) throws UnusableException {
-    Decoded decoded = read(bytes, form);
-    if (form != Form.JSON) {
+  static Decoded decode(Piece piece) throws UnusableException {
+    Decoded decoded = read(piece);
+    if (piece.form() != Form.JSON) {
       checkText(decoded.text());
     }
     return decoded;
   }
 
-  private static Decoded read(byte[] bytes, Form form) throws UnusableException {
+  private static Decoded read(Piece piece) throws UnusableException {
+    byte[] bytes = piece.bytes();
     Optional<Charset> wide = WideCharset.of(bytes);
     if (wide.isPresent()) {
       return clean(wide(bytes, wide.get()));
@@ -51,7 +52,7 @@ final class Decoder {
     if (utf8.errors() == 0) {
       return clean(utf8.text());
     }
-    Optional<Charset> named = form == Form.HTML ? NamedCharset.of(bytes) : Optional.empty();
+    Optional<Charset> named = named(piece);
     if (named.isPresent()) {
       return clean(new String(bytes, named.get()));
     }
@@ -61,6 +62,12 @@ final class Decoder {
           List.of(utf8.errors() + " bytes are not valid UTF-8; read as " + REPLACEMENT));
     }
     return clean(new String(bytes, detected(bytes)));
+  }
+
+  /** By the server or the feed, else by the page itself. */
+  private static Optional<Charset> named(Piece piece) {
+    Optional<Charset> around = piece.setting().charset().flatMap(NamedCharset::byName);
+    return around.isEmpty() && piece.form() == Form.HTML ? NamedCharset.of(piece.bytes()) : around;
   }
 
   /** UTF-16 unit by unit, since Java's decoder would replace surrogates without a partner. */

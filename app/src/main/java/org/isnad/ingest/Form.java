@@ -7,5 +7,7 @@ public enum Form {
   /** A web page that holds the article. */
   HTML,
   /** One JSON object with the article in its fields. */
-  JSON
+  JSON,
+  /** One item of an RSS feed or entry of an Atom feed. */
+  FEED_ITEM
 }

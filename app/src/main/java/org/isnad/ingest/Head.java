@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The beginning of an input, by which its kind is told, and the input itself. */
 final class Head {
@@ -18,8 +20,11 @@ final class Head {
     EMPTY,
     BINARY,
     ARCHIVE,
+    GZIP,
+    WARC,
     JSON_LINES,
     JSON,
+    FEED,
     HTML,
     TEXT
   }
@@ -40,8 +45,19 @@ final class Head {
     this.kind = kindOf(name.toLowerCase(Locale.ROOT));
   }
 
-  static Head of(String name, InputStream in) throws IOException {
-    return new Head(name, in.readNBytes(LENGTH), in);
+  /** Where reading fails within the beginning, what was read goes before the failure. */
+  static Head of(String name, InputStream in) {
+    byte[] start = new byte[LENGTH];
+    int length = 0;
+    InputStream rest = in;
+    try {
+      for (int n = 0; n >= 0 && length < LENGTH; length += Math.max(0, n)) {
+        n = in.read(start, length, LENGTH - length);
+      }
+    } catch (IOException e) {
+      rest = new FailingInput(e);
+    }
+    return new Head(name, Arrays.copyOf(start, length), rest);
   }
 
   Kind kind() {
@@ -67,13 +83,17 @@ final class Head {
 
   private Kind kindOf(String name) {
     if (start.length == 0) {
-      return Kind.EMPTY;
+      return rest instanceof FailingInput ? Kind.TEXT : Kind.EMPTY;
     }
     if (Magic.isZip(start)) {
       return Kind.ARCHIVE;
     }
-    if (Magic.of(start).isPresent()) {
-      return Kind.BINARY;
+    Optional<Magic> magic = Magic.of(start);
+    if (magic.isPresent()) {
+      return magic.get() == Magic.GZIP ? Kind.GZIP : Kind.BINARY;
+    }
+    if (ascii.startsWith("WARC/")) {
+      return Kind.WARC;
     }
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
       return Kind.JSON_LINES;
@@ -111,7 +131,7 @@ final class Head {
       String element = body.substring(1).stripLeading();
       return element.startsWith("{") || element.startsWith("]") ? Kind.JSON : Kind.TEXT;
     }
-    return looksLikeHtml(body) ? Kind.HTML : Kind.TEXT;
+    return looksLikeHtml(body) ? Kind.HTML : FEED.matcher(body).lookingAt() ? Kind.FEED : Kind.TEXT;
   }
 
   /** Whether a second line begins with a brace too, as no pretty-printed object's does. */
@@ -122,6 +142,13 @@ final class Head {
     }
     return end >= 0 && body.startsWith("{", end + 1);
   }
+
+  /** Prolog and remarks, then the root element of RSS or Atom. */
+  private static final Pattern FEED =
+      Pattern.compile(
+          "(?:\\s|<\\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|<!DOCTYPE[^>\\[]*+(?:>|\\[.*?\\]\\s*>))*+"
+              + "<(?:[A-Za-z0-9_.-]+:)?(?:rss|feed|RDF)[\\s>]",
+          Pattern.DOTALL);
 
   private static boolean looksLikeHtml(String body) {
     String start = body.substring(0, Math.min(body.length(), 1024)).toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.isnad.ingest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -107,7 +108,10 @@ final class JsonCutter {
   private void finish() {
     if (depth > 0) {
       sink.accept(
-          new Rejection(item(), "the input ends within this object; it seems to be cut off"));
+          new Rejection(
+              item(),
+              "the input ends within this object; it seems to be cut off",
+              Optional.of(object.toByteArray())));
     } else if (items == 0) {
       sink.accept(new Rejection(origin, "holds no JSON object; nothing to read"));
     }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Month names of the Arab countries and English, from the platform's CLDR tables. */
 final class MonthNames {
@@ -20,7 +24,13 @@ final class MonthNames {
           Locale.of("ar", "TN"),
           Locale.of("ar", "MR"));
 
+  private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u064B-\\u0652\\u0640]");
+
   private static final Map<String, Month> NAMES = names();
+  private static final Set<String> PARTS =
+      NAMES.keySet().stream()
+          .flatMap(name -> Stream.of(name.split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private MonthNames() {}
 
@@ -37,22 +47,30 @@ final class MonthNames {
     return names;
   }
 
-  /** The first month named in {@code text}; a longer name goes before its beginning. */
-  static Optional<Month> find(String text) {
-    String[] words = fold(text).split("[^\\p{L}]+");
-    for (int i = 0; i < words.length; i++) {
-      Month two = i + 1 < words.length ? NAMES.get(words[i] + " " + words[i + 1]) : null;
-      Month month = two != null ? two : NAMES.get(words[i]);
-      if (month != null) {
-        return Optional.of(month);
-      }
-    }
-    return Optional.empty();
+  /** The month named by the folded word at {@code i}, or by it and the next. */
+  static Optional<Month> at(List<String> words, int i) {
+    return Optional.ofNullable(NAMES.get(isTwoWords(words, i) ? two(words, i) : words.get(i)));
   }
 
-  /** Lower case, and the spellings of alif made one, as newsrooms leave hamza out. */
-  private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT)
+  /** Whether the word at {@code i} and the next name a month together. */
+  static boolean isTwoWords(List<String> words, int i) {
+    return i + 1 < words.size() && NAMES.containsKey(two(words, i));
+  }
+
+  private static String two(List<String> words, int i) {
+    return words.get(i) + " " + words.get(i + 1);
+  }
+
+  /** Whether the folded word is a month's name or a part of one. */
+  static boolean isPart(String word) {
+    return PARTS.contains(word);
+  }
+
+  /** Lower case, no vowel signs, and the spellings of alif made one, as newsrooms write it. */
+  static String fold(String name) {
+    return VOWEL_SIGNS
+        .matcher(name.toLowerCase(Locale.ROOT))
+        .replaceAll("")
         .replace('\u0623', '\u0627')
         .replace('\u0625', '\u0627')
         .replace('\u0622', '\u0627');

@@ -24,18 +24,30 @@ final class NamedCharset {
 
   private NamedCharset() {}
 
+  /** The one that the page's beginning names. */
   static Optional<Charset> of(byte[] page) {
     String start = new String(page, 0, Math.min(page.length, SEARCHED), ISO_8859_1);
     Matcher matcher = NAME.matcher(start);
     if (!matcher.find()) {
       return Optional.empty();
     }
-    String name = matcher.group(1).toLowerCase(Locale.ROOT);
+    return byName(matcher.group(1));
+  }
+
+  /** The charset of this name, where it is an 8-bit one for Arabic. */
+  static Optional<Charset> byName(String written) {
+    String name = written.toLowerCase(Locale.ROOT);
     if (WINDOWS_1256.contains(name)) {
       return Optional.of(Charset.forName("windows-1256"));
     }
     return ISO_8859_6.contains(name)
         ? Optional.of(Charset.forName("ISO-8859-6"))
         : Optional.empty();
+  }
+
+  /** The name of the charset in the value of a {@code Content-Type} header. */
+  static Optional<String> inContentType(String value) {
+    Matcher matcher = NAME.matcher(value);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

@@ -9,9 +9,18 @@ package org.isnad.ingest;
  * @param defaultId id for an article that bears none
  */
 public record Origin(String input, String part, String defaultId) {
+  private static final int LONGEST_ID = 200;
 
   static Origin whole(String input, String defaultId) {
     return new Origin(input, "", defaultId);
+  }
+
+  /** An address; without its scheme it is the default id. */
+  static Origin ofUrl(String url) {
+    String id = url.substring(url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3);
+    id = id.startsWith("www.") ? id.substring(4) : id;
+    id = id.endsWith("/") ? id.substring(0, id.length() - 1) : id;
+    return new Origin(url, "", OneLine.of(id.substring(0, Math.min(LONGEST_ID, id.length()))));
   }
 
   /** The record on line {@code line}, from 1. */

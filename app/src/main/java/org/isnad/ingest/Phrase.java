@@ -14,7 +14,7 @@ public record Phrase(String id, String input) {
    * @throws UnusableException where the line holds none
    */
   static Phrase parse(Piece piece) throws UnusableException {
-    var values = JsonFields.values(Decoder.decode(piece.bytes(), Form.JSON).text());
+    var values = JsonFields.values(Decoder.decode(piece).text());
     String input = values.get("input");
     if (input == null) {
       throw new UnusableException("the object has no \"input\"; give the phrase in that field");

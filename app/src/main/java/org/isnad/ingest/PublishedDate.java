@@ -3,8 +3,6 @@ package org.isnad.ingest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,13 +24,6 @@ final class PublishedDate {
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)\\d\\d)(?!\\d)");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-  private static final Pattern DAY =
-      Pattern.compile("(?<![\\d:])([1-9]|0[1-9]|[12]\\d|3[01])(?![\\d:])");
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?<![\\d:+])([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?"
-              + "\\s*(?:$|[^\\p{L}\\d\\s:]|Z|UTC|GMT)");
   private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
 
   private PublishedDate() {}
@@ -47,7 +38,7 @@ final class PublishedDate {
       if (EPOCH.matcher(v).matches()) {
         return Optional.of(epoch(v));
       }
-      return date(v).map(d -> new PublicationTime(d, clock(v)));
+      return date(v).map(d -> new PublicationTime(d, ClockTime.find(v)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -72,28 +63,7 @@ final class PublishedDate {
     if (m.find()) {
       return Optional.of(LocalDate.of(number(m, 3), number(m, 2), number(m, 1)));
     }
-    return named(v);
-  }
-
-  private static Optional<LocalDate> named(String v) {
-    Optional<Month> month = MonthNames.find(v);
-    Matcher year = YEAR.matcher(v);
-    Matcher day = DAY.matcher(v);
-    if (month.isEmpty() || !year.find() || !day.find()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        LocalDate.of(Integer.parseInt(year.group()), month.get(), Integer.parseInt(day.group(1))));
-  }
-
-  /** A time that a word follows is left alone, for it may be of a twelve-hour clock. */
-  private static Optional<LocalTime> clock(String v) {
-    Matcher m = CLOCK.matcher(v);
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    int seconds = m.group(3) == null ? 0 : number(m, 3);
-    return Optional.of(LocalTime.of(number(m, 1), number(m, 2), seconds));
+    return NamedDate.find(v);
   }
 
   private static int number(Matcher m, int group) {

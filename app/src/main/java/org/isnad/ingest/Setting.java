@@ -1,0 +1,29 @@
+package org.isnad.ingest;
+
+import java.util.Optional;
+
+/**
+ * What the surroundings of a piece say of it.
+ *
+ * @param outlet the name of the feed it stands in
+ * @param charset the name of the charset that the feed's first line or an HTTP header states
+ * @param transfer how it came over the network
+ */
+public record Setting(
+    Optional<String> outlet, Optional<String> charset, Optional<Transfer> transfer) {
+  /** Nothing is known. */
+  public static final Setting NONE =
+      new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** That of bytes that came over the network. */
+  public static Setting of(Transfer transfer) {
+    return new Setting(
+        Optional.empty(),
+        transfer.header("content-type").flatMap(NamedCharset::inContentType),
+        Optional.of(transfer));
+  }
+
+  Setting withFeed(Optional<String> title, Optional<String> encoding) {
+    return new Setting(title, encoding.or(() -> charset), transfer);
+  }
+}

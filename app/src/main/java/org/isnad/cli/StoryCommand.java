@@ -43,9 +43,7 @@ final class StoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workspace open = workspace.open()) {
-      if (open.stories().isEmpty()) {
-        new Stories(open, Clock.systemUTC()).group();
-      }
+      new Stories(open, Clock.systemUTC()).update();
       Optional<StoryDossier> dossier = StoryDossier.of(open, id, Lexicon.load());
       if (dossier.isEmpty()) {
         console.warn("there is no story " + id + "; isnad stories lists them");

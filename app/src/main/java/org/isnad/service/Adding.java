@@ -17,7 +17,6 @@ import org.isnad.model.Article;
 import org.isnad.model.Reading;
 import org.isnad.reading.Reader;
 import org.isnad.store.NewArticle;
-import org.isnad.store.Packed;
 import org.isnad.store.Workspace;
 import org.isnad.store.Workspace.Added;
 
@@ -117,7 +116,7 @@ public final class Adding {
               received.sha256(),
               reading,
               Analyser.VERSION,
-              Packed.pack(digester.digest(reading)));
+              DigestCodec.encode(digester.digest(reading)));
       return new Prepared.Fresh(fresh, received.warnings());
     } catch (RuntimeException | StackOverflowError e) {
       return new Prepared.Refused(

@@ -3,42 +3,113 @@ package org.isnad.service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.isnad.corpus.reuse.Passage;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.corpus.reuse.ReuseIndex;
 import org.isnad.corpus.reuse.WordSequence;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
+import org.isnad.store.Days;
+import org.isnad.store.Packed;
+import org.isnad.store.Pairing;
+import org.isnad.store.StoredPair;
+import org.isnad.store.StoredWords;
+import org.isnad.store.Waiting;
 import org.isnad.store.Workspace;
 
-/** Finds all pairs of articles that share copied text. */
+/**
+ * Keeps the pairs of articles that share copied text up to date: only articles that came or changed
+ * since the last time are compared with others.
+ */
 public final class Copies {
 
-  private record Entry(String id, String published, String outlet, WordSequence words) {}
+  /** Up to so many articles each is compared with all others, however long ago those were. */
+  private static final int FEW = 30_000;
+
+  /** Beyond that, with those of so many days before and after. */
+  private static final int REACH = 10;
+
+  private static final int WEIGHT_UNDER_WAY = 1 << 20;
+
+  private record Entry(Article article, int version, boolean fresh, WordSequence words) {
+    String published() {
+      return article.published().map(PublicationTime::toString).orElse("");
+    }
+  }
 
   private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::published).thenComparing(Entry::id);
+      Comparator.comparing(Entry::published).thenComparing(e -> e.article().id());
+
+  /** What is kept of a pair's passages. */
+  private record Passages(List<Passage> passages) {}
 
   private Copies() {}
 
   /** The pairs of a whole workspace, in order of the later article's publication. */
   public static List<Reuse> among(Workspace workspace, Lexicon lexicon) {
+    update(workspace, lexicon);
+    List<Reuse> pairs = new ArrayList<>();
+    workspace.forEachPair(p -> pairs.add(reuse(p)));
+    return pairs;
+  }
+
+  /** The pairs of which the article is one, as last found. */
+  public static List<Reuse> of(Workspace workspace, String article) {
+    return workspace.pairs(article).stream().map(Copies::reuse).toList();
+  }
+
+  /**
+   * Compares the articles that came or changed since the last time.
+   *
+   * @return how many there were
+   */
+  public static int update(Workspace workspace, Lexicon lexicon) {
+    Waiting waiting = workspace.waiting(Waiting.Work.PAIRING);
+    if (waiting.articles() == 0) {
+      return 0;
+    }
+    List<Days> days = workspace.size() <= FEW ? Days.ALL : waiting.around(REACH);
     List<Entry> entries = new ArrayList<>();
-    workspace.forEach(stored -> entries.add(entry(stored.article(), lexicon)));
-    return compare(entries);
+    try (InOrder<StoredWords, Entry> inOrder =
+        new InOrder<>(
+            Runtime.getRuntime().availableProcessors(),
+            WEIGHT_UNDER_WAY,
+            w -> 1 + w.article().text().length(),
+            w -> entry(w, lexicon),
+            entries::add)) {
+      workspace.forEachWords(days, inOrder::submit);
+    }
+    List<StoredPair> pairs = compare(entries).stream().map(Copies::stored).toList();
+    workspace.savePairs(
+        new Pairing(
+            entries.stream()
+                .filter(Entry::fresh)
+                .map(e -> new Pairing.Words(e.article().id(), e.version(), e.words().toBytes()))
+                .toList(),
+            pairs));
+    return waiting.articles();
   }
 
   /** The pairs among these articles. */
   public static List<Reuse> among(List<Article> articles, Lexicon lexicon) {
-    return compare(new ArrayList<>(articles.stream().map(a -> entry(a, lexicon)).toList()));
+    return compare(
+        new ArrayList<>(
+            articles.stream().map(a -> new Entry(a, 1, true, words(a, lexicon))).toList()));
   }
 
-  private static Entry entry(Article a, Lexicon lexicon) {
+  private static Entry entry(StoredWords stored, Lexicon lexicon) {
+    Article a = stored.article();
     return new Entry(
-        a.id(),
-        a.published().map(PublicationTime::toString).orElse(""),
-        a.outlet().orElse(""),
-        WordSequence.of(lexicon.analyze(a.text()).tokens()));
+        new Article(a.id(), a.outlet(), a.url(), a.title(), a.published(), ""),
+        stored.version(),
+        stored.waiting(),
+        stored.words().map(WordSequence::ofBytes).orElseGet(() -> words(a, lexicon)));
+  }
+
+  private static WordSequence words(Article a, Lexicon lexicon) {
+    return WordSequence.of(lexicon.analyze(a.text()).tokens());
   }
 
   private static List<Reuse> compare(List<Entry> entries) {
@@ -46,8 +117,27 @@ public final class Copies {
     ReuseIndex index = new ReuseIndex();
     List<Reuse> found = new ArrayList<>();
     for (Entry e : entries) {
-      found.addAll(index.add(e.id(), e.outlet(), e.words()));
+      found.addAll(
+          index.add(e.article().id(), e.article().outlet().orElse(""), e.words(), e.fresh()));
     }
     return found;
+  }
+
+  private static StoredPair stored(Reuse r) {
+    return new StoredPair(
+        r.a(),
+        r.b(),
+        r.label().name().toLowerCase(Locale.ROOT),
+        r.score(),
+        Packed.pack(new Passages(r.passages())));
+  }
+
+  private static Reuse reuse(StoredPair p) {
+    return new Reuse(
+        p.a(),
+        p.b(),
+        Reuse.Label.valueOf(p.label().toUpperCase(Locale.ROOT)),
+        p.score(),
+        Packed.unpack(p.passages(), Passages.class).passages());
   }
 }

@@ -3,7 +3,6 @@ package org.isnad.service;
 import org.isnad.corpus.story.Digester;
 import org.isnad.model.Reading;
 import org.isnad.reading.Reader;
-import org.isnad.store.Packed;
 import org.isnad.store.Workspace;
 
 /** Reads again what an older analyser read. */
@@ -17,7 +16,7 @@ public final class Rereading {
     for (String id : workspace.readByOthers(Analyser.VERSION)) {
       Reading reading = reader.read(workspace.article(id).orElseThrow().article());
       workspace.replaceReading(
-          id, reading, Packed.pack(digester.digest(reading)), Analyser.VERSION);
+          id, reading, DigestCodec.encode(digester.digest(reading)), Analyser.VERSION);
       read++;
     }
     return read;

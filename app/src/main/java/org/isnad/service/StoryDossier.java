@@ -20,6 +20,7 @@ import org.isnad.corpus.reuse.Reuse;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
+import org.isnad.store.ArticleHead;
 import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
 
@@ -55,13 +56,9 @@ public record StoryDossier(
   /** The dossier of a story as last grouped; empty where the workspace has no such story. */
   public static Optional<StoryDossier> of(Workspace workspace, String id, Lexicon lexicon) {
     List<Reading> readings = new ArrayList<>();
-    workspace
-        .stories()
-        .forEach((article, story) -> {
-          if (story.equals(id)) {
-            workspace.article(article).map(StoredArticle::reading).ifPresent(readings::add);
-          }
-        });
+    for (ArticleHead member : workspace.members(id)) {
+      workspace.article(member.id()).map(StoredArticle::reading).ifPresent(readings::add);
+    }
     return readings.isEmpty() ? Optional.empty() : Optional.of(of(id, readings, lexicon));
   }
 

@@ -1,9 +1,13 @@
 package org.isnad.service;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
+import org.isnad.store.ArticleHead;
+import org.isnad.store.StoredStory;
 
 /**
  * A story as lists show it.
@@ -11,6 +15,7 @@ import org.isnad.model.PublicationTime;
  * @param title a headline of it
  * @param first when its first dated article was published
  * @param last when its last was
+ * @param outlets number of different outlets; all articles without one count as one
  * @param articles ids, in order of publication
  */
 public record StoryView(
@@ -18,25 +23,49 @@ public record StoryView(
     String title,
     Optional<PublicationTime> first,
     Optional<PublicationTime> last,
+    int outlets,
     List<String> articles) {
   private static final int LONGEST_TITLE = 120;
+
+  private static final Comparator<ArticleHead> ORDER =
+      Comparator.comparing((ArticleHead a) -> a.published().isEmpty())
+          .thenComparing(a -> a.published().map(PublicationTime::toString).orElse(""))
+          .thenComparing(ArticleHead::id);
 
   public StoryView {
     articles = List.copyOf(articles);
   }
 
-  /** The story of these articles, which are in order of publication. */
+  static StoryView of(StoredStory s) {
+    return new StoryView(s.id(), s.title(), s.first(), s.last(), s.outlets(), s.articles());
+  }
+
+  private static ArticleHead head(Article a) {
+    return new ArticleHead(
+        a.id(), 1, "", a.outlet(), a.url(), a.title(), a.published(), a.text(), Analyser.VERSION);
+  }
+
+  /** The story of these articles. */
   static StoryView of(String id, List<Article> articles) {
-    List<PublicationTime> times = articles.stream().flatMap(a -> a.published().stream()).toList();
-    return new StoryView(
+    return of(stored(id, articles.stream().map(StoryView::head).toList()));
+  }
+
+  /** The story of these articles, in whatever order they are. */
+  static StoredStory stored(String id, List<ArticleHead> articles) {
+    List<ArticleHead> ordered = new ArrayList<>(articles);
+    ordered.sort(ORDER);
+    List<PublicationTime> times = ordered.stream().flatMap(a -> a.published().stream()).toList();
+    return new StoredStory(
         id,
-        articles.stream()
+        ordered.stream()
             .flatMap(a -> a.title().stream())
+            .filter(t -> !t.isBlank())
             .findFirst()
-            .orElseGet(() -> opening(articles.getFirst().text())),
+            .orElseGet(() -> opening(ordered.getFirst().opening())),
         times.stream().findFirst(),
         times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()),
-        articles.stream().map(Article::id).toList());
+        (int) ordered.stream().map(ArticleHead::outlet).distinct().count(),
+        ordered.stream().map(ArticleHead::id).toList());
   }
 
   /** The beginning of a text, to stand for a headline. */

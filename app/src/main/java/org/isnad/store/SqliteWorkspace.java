@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -138,23 +139,36 @@ public final class SqliteWorkspace implements Workspace {
       int number = known.current() + 1;
       insertVersion(h, known.seq(), number, a);
       h.execute(
-          "UPDATE article SET current = ?, text_sha = ? WHERE seq = ?",
+          "UPDATE article SET current = ?, text_sha = ?, published = ?, day = ? WHERE seq = ?",
           number,
           a.textSha256(),
+          published(a),
+          day(a),
           known.seq());
       log.append("version", known.id() + " " + number, a.originalSha256());
       return Added.NEW_VERSION;
     }
     String id = freeId(h, a.reading().article().id());
     h.execute(
-        "INSERT INTO article (id, key, current, text_sha) VALUES (?, ?, 1, ?)",
+        "INSERT INTO article (id, key, current, text_sha, published, day)"
+            + " VALUES (?, ?, 1, ?, ?, ?)",
         id,
         a.key(),
-        a.textSha256());
+        a.textSha256(),
+        published(a),
+        day(a));
     long seq = h.createQuery("SELECT last_insert_rowid()").mapTo(Long.class).one();
     insertVersion(h, seq, 1, a);
     log.append("add", id + " 1", a.originalSha256());
     return Added.ADDED;
+  }
+
+  private static Optional<String> published(NewArticle a) {
+    return a.reading().article().published().map(PublicationTime::toString);
+  }
+
+  private static Optional<Long> day(NewArticle a) {
+    return a.reading().article().published().map(p -> p.date().toEpochDay());
   }
 
   private record Row(long seq, String id, int current, String textSha) {}
@@ -178,7 +192,7 @@ public final class SqliteWorkspace implements Workspace {
 
   private static void insertVersion(Handle h, long seq, int number, NewArticle a) {
     Article article = a.reading().article();
-    h.createUpdate("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    h.createUpdate("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(0, seq)
         .bind(1, number)
         .bind(2, a.originalSha256())
@@ -189,8 +203,8 @@ public final class SqliteWorkspace implements Workspace {
         .bind(7, article.text())
         .bind(8, a.analyser())
         .bind(9, ReadingCodec.encode(a.reading()))
-        .bind(10, a.digest())
         .execute();
+    h.execute("INSERT OR REPLACE INTO digest VALUES (?, ?)", seq, a.digest());
   }
 
   @Override
@@ -248,7 +262,7 @@ public final class SqliteWorkspace implements Workspace {
     });
   }
 
-  private static ArticleHead head(ResultSet r) throws SQLException {
+  static ArticleHead head(ResultSet r) throws SQLException {
     return new ArticleHead(
         r.getString("id"),
         r.getInt("number"),
@@ -297,13 +311,11 @@ public final class SqliteWorkspace implements Workspace {
             Optional.ofNullable(r.getString("published")).map(PublicationTime::parse),
             r.getString("text"));
     byte[] reading = r.getBytes("reading");
-    byte[] digest = r.getBytes("digest");
     return new StoredArticle(
         article,
         r.getInt("number"),
         r.getString("original"),
-        () -> ReadingCodec.decode(reading, article),
-        () -> digest);
+        () -> ReadingCodec.decode(reading, article));
   }
 
   @Override
@@ -328,21 +340,26 @@ public final class SqliteWorkspace implements Workspace {
 
   @Override
   public void replaceReading(String id, Reading reading, byte[] digest, String analyser) {
-    transact(h ->
-        h.execute(
-            "UPDATE version SET reading = ?, digest = ?, analyser = ? WHERE (seq, number) IN"
-                + " (SELECT seq, current FROM article WHERE id = ?)",
-            ReadingCodec.encode(reading),
-            digest,
-            analyser,
-            id));
+    transact(h -> {
+      h.execute(
+          "UPDATE version SET reading = ?, analyser = ? WHERE (seq, number) IN"
+              + " (SELECT seq, current FROM article WHERE id = ?)",
+          ReadingCodec.encode(reading),
+          analyser,
+          id);
+      h.execute(
+          "UPDATE digest SET bytes = ? WHERE seq IN (SELECT seq FROM article WHERE id = ?)",
+          digest,
+          id);
+      return h.execute("UPDATE article SET grouped = 0 WHERE id = ?", id);
+    });
   }
 
   @Override
   public Map<String, String> stories() {
     return read(h -> {
       Map<String, String> stories = new HashMap<>();
-      h.createQuery("SELECT article, story FROM story")
+      h.createQuery("SELECT id, story FROM article WHERE story IS NOT NULL")
           .map((r, c) -> Map.entry(r.getString(1), r.getString(2)))
           .forEach(e -> stories.put(e.getKey(), e.getValue()));
       return stories;
@@ -350,19 +367,113 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   @Override
-  public void saveStories(Map<String, String> stories, List<String> changes, Instant now) {
-    transact(h -> {
-      try (var batch = h.prepareBatch("INSERT OR REPLACE INTO story VALUES (?, ?)")) {
-        stories.forEach((article, story) -> batch.bind(0, article).bind(1, story).add());
-        if (batch.size() > 0) {
-          batch.execute();
-        }
+  public Waiting waiting(Waiting.Work work) {
+    String done =
+        switch (work) {
+          case GROUPING -> "grouped";
+          case PAIRING -> "paired";
+        };
+    return read(h -> {
+      int articles = 0;
+      boolean undated = false;
+      TreeSet<Long> days = new TreeSet<>();
+      List<Map.Entry<Optional<Long>, Integer>> counts =
+          h.createQuery(
+                  "SELECT day, count(*) FROM article WHERE "
+                      + done
+                      + " <> current GROUP BY day ORDER BY day")
+              .map((r, c) ->
+                  Map.entry(Optional.ofNullable(r.getString(1)).map(Long::parseLong), r.getInt(2)))
+              .list();
+      for (Map.Entry<Optional<Long>, Integer> count : counts) {
+        articles += count.getValue();
+        undated |= count.getKey().isEmpty();
+        count.getKey().ifPresent(days::add);
       }
-      for (String change : changes) {
-        h.execute("INSERT INTO story_change (time, change) VALUES (?, ?)", now.toString(), change);
-      }
+      Optional<Long> latest =
+          h.createQuery("SELECT max(day) FROM article")
+              .map((r, c) -> Optional.ofNullable(r.getString(1)).map(Long::parseLong))
+              .one();
+      return new Waiting(articles, days, undated, latest);
+    });
+  }
+
+  @Override
+  public void forEachDigest(List<Days> spans, Consumer<StoredDigest> sink) {
+    read(h -> {
+      StoryTables.forEachDigest(h, spans, sink);
       return true;
     });
+  }
+
+  @Override
+  public void saveGrouping(Grouping grouping, Instant now) {
+    transact(h -> {
+      StoryTables.save(h, grouping, now);
+      return true;
+    });
+  }
+
+  @Override
+  public int storyCount(int least) {
+    return read(h ->
+        h.createQuery("SELECT count(*) FROM story WHERE size >= ?")
+            .bind(0, least)
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  @Override
+  public List<StoredStory> stories(StoredStory.Order order, int least, int offset, int limit) {
+    return read(h -> StoryTables.page(h, order, least, offset, limit));
+  }
+
+  @Override
+  public Optional<StoredStory> story(String id) {
+    return read(h -> StoryTables.story(h, id));
+  }
+
+  @Override
+  public Optional<String> storyOf(String article) {
+    return read(h ->
+        h.createQuery("SELECT story FROM article WHERE id = ? AND story IS NOT NULL")
+            .bind(0, article)
+            .mapTo(String.class)
+            .findOne());
+  }
+
+  @Override
+  public List<ArticleHead> members(String story) {
+    return read(h -> StoryTables.members(h, story));
+  }
+
+  @Override
+  public void forEachWords(List<Days> spans, Consumer<StoredWords> sink) {
+    read(h -> {
+      PairTables.forEachWords(h, spans, sink);
+      return true;
+    });
+  }
+
+  @Override
+  public void savePairs(Pairing pairing) {
+    transact(h -> {
+      PairTables.save(h, pairing);
+      return true;
+    });
+  }
+
+  @Override
+  public void forEachPair(Consumer<StoredPair> sink) {
+    read(h -> {
+      PairTables.forEach(h, sink);
+      return true;
+    });
+  }
+
+  @Override
+  public List<StoredPair> pairs(String article) {
+    return read(h -> PairTables.of(h, article));
   }
 
   @Override

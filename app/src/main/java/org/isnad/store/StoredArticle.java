@@ -11,14 +11,9 @@ import org.isnad.model.Reading;
  * @param version from 1
  * @param originalSha256 fingerprint of the bytes it was read from
  * @param packedReading decoded by {@link #reading()} only where it is wanted
- * @param digest what grouping looks at, opaque here
  */
 public record StoredArticle(
-    Article article,
-    int version,
-    String originalSha256,
-    Supplier<Reading> packedReading,
-    Supplier<byte[]> digest) {
+    Article article, int version, String originalSha256, Supplier<Reading> packedReading) {
 
   public String id() {
     return article.id();

@@ -67,19 +67,59 @@ public interface Workspace extends AutoCloseable {
   /** Puts a new reading in place of that of an article's current version. */
   void replaceReading(String id, Reading reading, byte[] digest, String analyser);
 
+  /** What came or changed since the work was last done. */
+  Waiting waiting(Waiting.Work work);
+
+  /**
+   * Hands over what grouping needs of the articles of these days in order of publication, then of
+   * the undated ones, as far as they wait or came lately.
+   */
+  void forEachDigest(List<Days> spans, Consumer<StoredDigest> sink);
+
+  /** Keeps a grouping. */
+  void saveGrouping(Grouping grouping, Instant now);
+
+  /** Number of stories of at least {@code least} articles. */
+  int storyCount(int least);
+
+  /**
+   * A page of the stories, as last grouped.
+   *
+   * @param least number of articles below which a story is left out
+   * @param offset number of stories before the page
+   * @param limit most stories on the page
+   */
+  List<StoredStory> stories(StoredStory.Order order, int least, int offset, int limit);
+
   /** The story of each article, as last grouped. */
   Map<String, String> stories();
 
-  /**
-   * Keeps a grouping.
-   *
-   * @param stories story of each article
-   * @param changes what befell stories that were known before, one line each
-   */
-  void saveStories(Map<String, String> stories, List<String> changes, Instant now);
+  /** A story, as last grouped. */
+  Optional<StoredStory> story(String id);
+
+  /** The story in which the article was last put. */
+  Optional<String> storyOf(String article);
+
+  /** The articles of a story in order of publication, the undated last; none for an unknown id. */
+  List<ArticleHead> members(String story);
 
   /** What befell stories so far, in order of time. */
   List<String> storyChanges();
+
+  /**
+   * Hands over what the search for copied text needs of the articles of these days in order of
+   * publication, then of the undated ones, as far as they wait or came lately.
+   */
+  void forEachWords(List<Days> spans, Consumer<StoredWords> sink);
+
+  /** Keeps what a search for copied text found. */
+  void savePairs(Pairing pairing);
+
+  /** Hands over all pairs, in order of the later article's publication. */
+  void forEachPair(Consumer<StoredPair> sink);
+
+  /** The pairs that the article is one of, in order of the later article's publication. */
+  List<StoredPair> pairs(String article);
 
   /** The log of custody from its beginning. */
   List<CustodyEntry> custody();

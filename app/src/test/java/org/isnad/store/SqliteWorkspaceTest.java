@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,5 +57,26 @@ class SqliteWorkspaceTest extends WorkspaceContract {
     assertThatThrownBy(() -> SqliteWorkspace.open(other))
         .isInstanceOf(WorkspaceException.class)
         .hasMessageContaining(other.toString());
+  }
+
+  @Test
+  void theTablesOfTheFirstProgramAreBroughtUpToDate() {
+    Path old = folder.resolve("old");
+    assertThat(old.toFile().mkdirs()).isTrue();
+    try (Handle h = Jdbi.open("jdbc:sqlite:" + old.resolve("isnad.db"))) {
+      Schema.FIRST.forEach(h::execute);
+      h.execute("INSERT INTO article VALUES (1, 'a', 'k', 1, 'f')");
+      h.execute(
+          "INSERT INTO version VALUES (1, 1, 'o', NULL, NULL, 'عنوان', '2024-04-30T08:15', 'نص',"
+              + " '1', x'00', x'0102')");
+      h.execute("INSERT INTO story VALUES ('a', 's1')");
+      h.execute("PRAGMA user_version = 1");
+    }
+    try (Workspace now = SqliteWorkspace.open(old)) {
+      assertThat(now.storyOf("a")).contains("s1");
+      long day = LocalDate.parse("2024-04-30").toEpochDay();
+      assertThat(now.waiting(Waiting.Work.GROUPING).days()).containsExactly(day);
+      now.forEachDigest(Days.ALL, d -> assertThat(d.digest()).containsExactly(1, 2));
+    }
   }
 }

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.ingest.Sha256;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
 import org.isnad.reading.Reader;
+import org.isnad.store.Waiting.Work;
 import org.isnad.store.Workspace.Added;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +89,14 @@ abstract class WorkspaceContract {
     assertThat(workspace.article("a")).isEmpty();
     assertThat(workspace.versions("a")).isEmpty();
     assertThat(workspace.original("0")).isEmpty();
-    assertThat(workspace.stories()).isEmpty();
+    assertThat(page(1)).isEmpty();
+    assertThat(workspace.storyCount(1)).isZero();
+    assertThat(workspace.story("s1")).isEmpty();
+    assertThat(workspace.storyOf("a")).isEmpty();
+    assertThat(workspace.members("s1")).isEmpty();
+    assertThat(workspace.pairs("a")).isEmpty();
+    assertThat(workspace.waiting(Work.GROUPING))
+        .isEqualTo(new Waiting(0, new TreeSet<>(), false, Optional.empty()));
     assertThat(workspace.storyChanges()).isEmpty();
     assertThat(workspace.custody()).isEmpty();
     assertThat(workspace.rejections()).isEmpty();
@@ -101,7 +112,6 @@ abstract class WorkspaceContract {
     StoredArticle stored = workspace.article("a").orElseThrow();
     Reading reading = stored.reading();
     assertThat(reading).isEqualTo(a.reading());
-    assertThat(stored.digest().get()).containsExactly(1, 2, 3);
     assertThat(workspace.original(stored.originalSha256()))
         .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(a.original()));
   }
@@ -151,13 +161,94 @@ abstract class WorkspaceContract {
     assertThat(workspace.rejections()).containsExactly("file.txt: is empty");
   }
 
+  private List<StoredStory> page(int least) {
+    return workspace.stories(StoredStory.Order.LARGEST, least, 0, 10);
+  }
+
+  private static StoredStory story(String id, String... articles) {
+    Optional<PublicationTime> time = Optional.of(PublicationTime.parse("2024-04-30T08:15"));
+    return new StoredStory(id, "المسافرون", time, time, 1, List.of(articles));
+  }
+
+  private void group(Map<String, Integer> grouped, StoredStory... stories) {
+    workspace.saveGrouping(new Grouping(List.of(stories), Set.of(), grouped, List.of()), NOW);
+  }
+
   @Test
-  void storiesAreKeptAndTheirChangesTold() {
-    workspace.saveStories(Map.of("a", "s1", "b", "s1"), List.of(), NOW);
-    workspace.saveStories(Map.of("b", "s2"), List.of("s1 gave articles to s2"), NOW);
-    assertThat(workspace.stories())
-        .containsExactlyInAnyOrderEntriesOf(Map.of("a", "s1", "b", "s2"));
-    assertThat(workspace.storyChanges()).hasSize(1).first().asString().contains("s1 gave");
+  void storiesAreListedByPages() {
+    add(article("a", "k", TEXT), article("b", "l", TEXT + " ثم"), article("c", "m", TEXT + " عاد"));
+    group(Map.of(), story("s1", "a"), story("s2", "b", "c"));
+    assertThat(page(1)).containsExactly(story("s2", "b", "c"), story("s1", "a"));
+    assertThat(page(2)).containsExactly(story("s2", "b", "c"));
+    assertThat(workspace.stories(StoredStory.Order.FIRST, 1, 1, 1))
+        .containsExactly(story("s2", "b", "c"));
+    assertThat(workspace.stories(StoredStory.Order.LATEST, 1, 2, 9)).isEmpty();
+    assertThat(workspace.storyCount(1)).isEqualTo(2);
+    assertThat(workspace.story("s2")).contains(story("s2", "b", "c"));
+    assertThat(workspace.storyOf("c")).contains("s2");
+    assertThat(workspace.members("s2")).extracting(ArticleHead::id).containsExactly("b", "c");
+  }
+
+  @Test
+  void storiesChangeAndEnd() {
+    add(article("a", "k", TEXT), article("b", "l", TEXT + " ثم"));
+    group(Map.of(), story("s1", "a"), story("s2", "b"));
+    workspace.saveGrouping(
+        new Grouping(
+            List.of(story("s1", "a", "b")),
+            Set.of("s2"),
+            Map.of(),
+            List.of("s2 was merged into s1")),
+        NOW);
+    assertThat(page(1)).containsExactly(story("s1", "a", "b"));
+    assertThat(workspace.storyChanges()).hasSize(1).first().asString().contains("s2 was merged");
+  }
+
+  @Test
+  void whatCameOrChangedWaits() {
+    add(article("a", "k", TEXT), article("b", "l", TEXT + " ثم"));
+    long day = LocalDate.parse("2024-04-30").toEpochDay();
+    assertThat(workspace.waiting(Work.GROUPING))
+        .isEqualTo(new Waiting(2, new TreeSet<>(Set.of(day)), false, Optional.of(day)));
+    group(Map.of("a", 1, "b", 1), story("s1", "a", "b"));
+    assertThat(workspace.waiting(Work.GROUPING).articles()).isZero();
+    add(article("a", "k", TEXT + " وأضاف."));
+    assertThat(workspace.waiting(Work.GROUPING).articles()).isEqualTo(1);
+    List<StoredDigest> digests = new ArrayList<>();
+    workspace.forEachDigest(List.of(new Days(day, day)), digests::add);
+    assertThat(digests).extracting(StoredDigest::waiting).containsExactly(true, false);
+    assertThat(digests.getFirst().story()).contains("s1");
+    assertThat(digests.getFirst().digest()).containsExactly(1, 2, 3);
+    digests.clear();
+    workspace.forEachDigest(List.of(new Days(day + 1, day + 9)), digests::add);
+    assertThat(digests).isEmpty();
+  }
+
+  @Test
+  void pairsAreKeptAndReplaced() {
+    add(article("a", "k", TEXT), article("b", "l", TEXT + " ثم"), article("c", "m", TEXT + " عاد"));
+    StoredPair ab = new StoredPair("a", "b", "copy", 0.9, new byte[] {1});
+    StoredPair bc = new StoredPair("b", "c", "partial", 0.2, new byte[] {2});
+    byte[] words = {7};
+    workspace.savePairs(
+        new Pairing(
+            List.of(
+                new Pairing.Words("a", 1, words),
+                new Pairing.Words("b", 1, words),
+                new Pairing.Words("c", 1, words)),
+            List.of(ab, bc)));
+    assertThat(workspace.waiting(Work.PAIRING).articles()).isZero();
+    assertThat(workspace.pairs("b")).containsExactly(ab, bc);
+    add(article("a", "k", TEXT + " وأضاف."));
+    List<StoredWords> waiting = new ArrayList<>();
+    workspace.forEachWords(Days.ALL, waiting::add);
+    assertThat(waiting).extracting(StoredWords::waiting).containsExactly(true, false, false);
+    assertThat(waiting.get(0).article().text()).endsWith("وأضاف.");
+    assertThat(waiting.get(1).words()).hasValueSatisfying(w -> assertThat(w).isEqualTo(words));
+    workspace.savePairs(new Pairing(List.of(new Pairing.Words("a", 2, words)), List.of()));
+    List<StoredPair> left = new ArrayList<>();
+    workspace.forEachPair(left::add);
+    assertThat(left).containsExactly(bc);
   }
 
   @Test
@@ -167,6 +258,7 @@ abstract class WorkspaceContract {
     assertThat(workspace.readByOthers("2")).containsExactly("a");
     workspace.replaceReading("a", a.reading(), new byte[] {9}, "2");
     assertThat(workspace.readByOthers("2")).isEmpty();
-    assertThat(workspace.article("a").orElseThrow().digest().get()).containsExactly(9);
+    workspace.forEachDigest(Days.ALL, d -> assertThat(d.digest()).containsExactly(9));
+    assertThat(workspace.waiting(Work.GROUPING).articles()).isEqualTo(1);
   }
 }

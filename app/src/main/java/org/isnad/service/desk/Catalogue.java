@@ -94,6 +94,7 @@ final class Catalogue {
                 .orElseGet(() -> StoryView.opening(articles.getFirst().opening())),
             times.stream().findFirst(),
             times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()),
+            (int) articles.stream().map(ArticleHead::outlet).distinct().count(),
             articles.stream().map(ArticleHead::id).toList());
     return new Entry(view, List.copyOf(articles), List.copyOf(byArticles));
   }

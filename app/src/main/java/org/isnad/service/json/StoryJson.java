@@ -33,6 +33,7 @@ public final class StoryJson {
     json.field("title", s.title());
     json.field("first", s.first().map(PublicationTime::toString));
     json.field("last", s.last().map(PublicationTime::toString));
+    json.field("outlets", s.outlets());
     json.strings("articles", s.articles());
   }
 

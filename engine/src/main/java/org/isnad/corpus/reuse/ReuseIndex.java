@@ -2,6 +2,7 @@ package org.isnad.corpus.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class ReuseIndex {
   private final List<String> ids = new ArrayList<>();
   private final List<WordSequence> sequences = new ArrayList<>();
   private final List<String> outlets = new ArrayList<>();
+  private final BitSet fresh = new BitSet();
   private int[] shared = new int[64];
 
   /** Articles that hold a shingle, in order of arrival. */
@@ -68,21 +70,34 @@ public final class ReuseIndex {
    * @param outlet who published it, empty if unknown: its formulas are learned by outlet
    */
   public List<Reuse> add(String id, String outlet, WordSequence words) {
+    return add(id, outlet, words, true);
+  }
+
+  /**
+   * Adds an article; returns what it shares with earlier ones, in order of their arrival, but not
+   * what two articles share that are not fresh: that is known already.
+   *
+   * @param outlet who published it, empty if unknown: its formulas are learned by outlet
+   */
+  public List<Reuse> add(String id, String outlet, WordSequence words, boolean isFresh) {
     int article = ids.size();
     ids.add(id);
     outlets.add(outlet);
     sequences.add(words);
+    fresh.set(article, isFresh);
     if (shared.length <= article) {
       shared = Arrays.copyOf(shared, shared.length * 2);
     }
     long[] fingerprints = fingerprints(words);
-    List<Integer> candidates = candidates(fingerprints);
+    List<Integer> candidates = isFresh || !fresh.isEmpty() ? candidates(fingerprints) : List.of();
     for (long f : fingerprints) {
       postings.computeIfAbsent(f, k -> new Postings()).add(article);
     }
     List<Reuse> found = new ArrayList<>();
     for (int other : candidates) {
-      compare(other, article, found);
+      if (isFresh || fresh.get(other)) {
+        compare(other, article, found);
+      }
     }
     return found;
   }

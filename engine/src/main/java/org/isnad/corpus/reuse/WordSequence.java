@@ -1,5 +1,7 @@
 package org.isnad.corpus.reuse;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.isnad.model.Span;
 import org.isnad.text.Letters;
 import org.isnad.text.TokenKind;
@@ -10,6 +12,10 @@ import org.isnad.text.Tokens;
  * vary at will united (alifs, final ya, ta marbuta, digits).
  */
 public final class WordSequence {
+
+  private static final int VARINT_BITS = 7;
+  private static final int CONTINUES = 1 << VARINT_BITS;
+  private static final int LONGEST_VARINT = 5;
 
   private final int[] codes;
   private final int[] begins;
@@ -38,6 +44,62 @@ public final class WordSequence {
       }
     }
     return new WordSequence(codes, begins, ends);
+  }
+
+  /** The sequence as bytes, to be kept; places as differences, for they are small. */
+  public byte[] toBytes() {
+    ByteBuffer out = ByteBuffer.allocate((codes.length + 1) * (Integer.BYTES + 2 * LONGEST_VARINT));
+    varint(out, codes.length);
+    int at = 0;
+    for (int i = 0; i < codes.length; i++) {
+      out.putInt(codes[i]);
+      varint(out, begins[i] - at);
+      varint(out, ends[i] - begins[i]);
+      at = ends[i];
+    }
+    return Arrays.copyOf(out.array(), out.position());
+  }
+
+  /**
+   * What {@link #toBytes()} wrote.
+   *
+   * @throws java.nio.BufferUnderflowException if the bytes end too early
+   */
+  public static WordSequence ofBytes(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    int words = varint(in);
+    int[] codes = new int[words];
+    int[] begins = new int[words];
+    int[] ends = new int[words];
+    int at = 0;
+    for (int i = 0; i < words; i++) {
+      codes[i] = in.getInt();
+      begins[i] = at + varint(in);
+      ends[i] = begins[i] + varint(in);
+      at = ends[i];
+    }
+    return new WordSequence(codes, begins, ends);
+  }
+
+  private static void varint(ByteBuffer out, int value) {
+    int rest = value;
+    while (rest >= CONTINUES) {
+      out.put((byte) (rest | CONTINUES));
+      rest >>>= VARINT_BITS;
+    }
+    out.put((byte) rest);
+  }
+
+  private static int varint(ByteBuffer in) {
+    int value = 0;
+    int shift = 0;
+    byte b = in.get();
+    while (b < 0) {
+      value |= (b & CONTINUES - 1) << shift;
+      shift += VARINT_BITS;
+      b = in.get();
+    }
+    return value | b << shift;
   }
 
   private static boolean isWord(TokenKind kind) {

@@ -2,6 +2,7 @@ package org.isnad.corpus.story;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
@@ -51,6 +52,11 @@ final class Linkage {
     Link link = new Link(Math.clamp(logit, UNLIKE, -UNLIKE), 1);
     links.computeIfAbsent(a, k -> new HashMap<>()).put(b, link);
     links.computeIfAbsent(b, k -> new HashMap<>()).put(a, link);
+  }
+
+  /** Takes articles, in ascending order, for one group before anything is joined. */
+  void unite(List<Integer> articles) {
+    articles.stream().skip(1).forEach(b -> join(articles.getFirst(), b));
   }
 
   /** The number of each article's group: the least number of its articles. */

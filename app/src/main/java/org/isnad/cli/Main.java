@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       StoryCommand.class,
       ReuseCommand.class,
       GazetteerCommand.class,
+      RejectedCommand.class,
       RereadCommand.class,
       VerifyCustodyCommand.class,
       ServeCommand.class

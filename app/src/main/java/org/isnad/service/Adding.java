@@ -3,6 +3,7 @@ package org.isnad.service;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.corpus.story.Digester;
@@ -10,9 +11,11 @@ import org.isnad.ingest.ArticleParser;
 import org.isnad.ingest.Cut;
 import org.isnad.ingest.Cutter;
 import org.isnad.ingest.Limits;
+import org.isnad.ingest.OneLine;
 import org.isnad.ingest.Piece;
 import org.isnad.ingest.Received;
 import org.isnad.ingest.Rejection;
+import org.isnad.ingest.Transfer;
 import org.isnad.model.Article;
 import org.isnad.model.Reading;
 import org.isnad.reading.Reader;
@@ -79,7 +82,7 @@ public final class Adding {
   private static int bytes(Cut cut) {
     return switch (cut) {
       case Piece piece -> piece.bytes().length;
-      case Rejection rejection -> 0;
+      case Rejection rejection -> rejection.bytes().map(b -> b.length).orElse(0);
     };
   }
 
@@ -116,12 +119,15 @@ public final class Adding {
               received.sha256(),
               reading,
               Analyser.VERSION,
-              DigestCodec.encode(digester.digest(reading)));
+              DigestCodec.encode(digester.digest(reading)),
+              received.transfer().map(Transfer::toString).orElse(""));
       return new Prepared.Fresh(fresh, received.warnings());
     } catch (RuntimeException | StackOverflowError e) {
       return new Prepared.Refused(
           new Rejection(
-              received.origin(), "reading failed (" + e + "); please report it with the article"));
+              received.origin(),
+              "reading failed (" + e + "); please report it with the article",
+              Optional.of(piece.bytes())));
     }
   }
 
@@ -155,7 +161,11 @@ public final class Adding {
   }
 
   private void reject(Rejection rejection) {
-    workspace.reject(rejection.origin().toString(), rejection.reason(), clock.instant());
+    workspace.reject(
+        OneLine.of(rejection.origin().toString()),
+        OneLine.of(rejection.reason()),
+        rejection.bytes(),
+        clock.instant());
     report.rejected(rejection);
   }
 }

@@ -2,19 +2,16 @@ package org.isnad.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * One entry of the log of custody. Each holds the hash of the one before, so that none can be
  * changed or taken out without breaking the chain.
  *
  * @param number from 1, without gaps
  * @param time ISO 8601, UTC
- * @param action {@code add} or {@code version}
- * @param subject id of the article and its version
+ * @param action {@code add}, {@code version} or {@code reject}
+ * @param subject id of the article and its version; where it stood, for what was rejected
  * @param sha256 fingerprint of the original bytes
+ * @param detail how they came over the network, address first; empty for what came from a file
  * @param previous hash of the entry before; {@link #BEGINNING} for the first
  * @param hash over all the above
  */
@@ -24,6 +21,7 @@ public record CustodyEntry(
     String action,
     String subject,
     String sha256,
+    String detail,
     String previous,
     String hash) {
 
@@ -31,30 +29,39 @@ public record CustodyEntry(
   public static final String BEGINNING = "0".repeat(64);
 
   static CustodyEntry after(
-      long number, String previous, String time, String action, String subject, String sha256) {
+      long number,
+      String previous,
+      String time,
+      String action,
+      String subject,
+      String sha256,
+      String detail) {
     return new CustodyEntry(
         number,
         time,
         action,
         subject,
         sha256,
+        detail,
         previous,
-        hash(number, time, action, subject, sha256, previous));
+        hash(number, time, action, subject, sha256, detail, previous));
   }
 
   /** Whether the entry's hash is that of its contents. */
   public boolean isWhole() {
-    return hash.equals(hash(number, time, action, subject, sha256, previous));
+    return hash.equals(hash(number, time, action, subject, sha256, detail, previous));
   }
 
+  /** An entry without detail has the hash it had before there were details. */
   private static String hash(
-      long number, String time, String action, String subject, String sha256, String previous) {
+      long number,
+      String time,
+      String action,
+      String subject,
+      String sha256,
+      String detail,
+      String previous) {
     String all = String.join("\n", previous, Long.toString(number), time, action, subject, sha256);
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.of((detail.isEmpty() ? all : all + "\n" + detail).getBytes(UTF_8));
   }
 }

@@ -32,16 +32,18 @@ final class CustodyLog {
         last.map(CustodyEntry::hash).orElse(CustodyEntry.BEGINNING));
   }
 
-  void append(String action, String subject, String sha256) {
+  void append(String action, String subject, String sha256, String detail) {
     number++;
-    CustodyEntry e = CustodyEntry.after(number, hash, time, action, subject, sha256);
+    CustodyEntry e = CustodyEntry.after(number, hash, time, action, subject, sha256, detail);
     handle.execute(
-        "INSERT INTO custody VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO custody (number, time, action, subject, sha256, detail, previous, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         e.number(),
         e.time(),
         e.action(),
         e.subject(),
         e.sha256(),
+        e.detail(),
         e.previous(),
         e.hash());
     hash = e.hash();
@@ -61,6 +63,7 @@ final class CustodyLog {
         r.getString("action"),
         r.getString("subject"),
         r.getString("sha256"),
+        r.getString("detail"),
         r.getString("previous"),
         r.getString("hash"));
   }

@@ -14,6 +14,8 @@ import org.isnad.model.Reading;
  * @param reading what was read in it
  * @param analyser version of what read it
  * @param digest what grouping looks at, opaque here
+ * @param transfer how the bytes came over the network, one line for the log of custody; empty for
+ *     what came from a file
  */
 public record NewArticle(
     String key,
@@ -22,7 +24,8 @@ public record NewArticle(
     String originalSha256,
     Reading reading,
     String analyser,
-    byte[] digest) {
+    byte[] digest,
+    String transfer) {
 
   @Override
   public boolean equals(Object other) {

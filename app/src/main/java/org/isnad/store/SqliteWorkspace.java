@@ -145,7 +145,7 @@ public final class SqliteWorkspace implements Workspace {
           published(a),
           day(a),
           known.seq());
-      log.append("version", known.id() + " " + number, a.originalSha256());
+      log.append("version", known.id() + " " + number, a.originalSha256(), a.transfer());
       return Added.NEW_VERSION;
     }
     String id = freeId(h, a.reading().article().id());
@@ -159,7 +159,7 @@ public final class SqliteWorkspace implements Workspace {
         day(a));
     long seq = h.createQuery("SELECT last_insert_rowid()").mapTo(Long.class).one();
     insertVersion(h, seq, 1, a);
-    log.append("add", id + " 1", a.originalSha256());
+    log.append("add", id + " 1", a.originalSha256(), a.transfer());
     return Added.ADDED;
   }
 
@@ -208,21 +208,29 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   @Override
-  public void reject(String origin, String reason, Instant now) {
-    transact(h ->
-        h.execute(
-            "INSERT OR IGNORE INTO rejection (time, origin, reason) VALUES (?, ?, ?)",
-            now.toString(),
-            origin,
-            reason));
+  public void reject(String origin, String reason, Optional<byte[]> bytes, Instant now) {
+    transact(h -> {
+      IngestTables.reject(h, origin, reason, bytes, now);
+      return true;
+    });
   }
 
   @Override
-  public List<String> rejections() {
-    return read(h ->
-        h.createQuery("SELECT origin || ': ' || reason FROM rejection ORDER BY number")
-            .mapTo(String.class)
-            .list());
+  public List<StoredRejection> rejections() {
+    return read(IngestTables::rejected);
+  }
+
+  @Override
+  public List<FeedState> feeds() {
+    return read(IngestTables::feeds);
+  }
+
+  @Override
+  public void saveFeed(FeedState feed) {
+    transact(h -> {
+      IngestTables.saveFeed(h, feed);
+      return true;
+    });
   }
 
   @Override

@@ -28,11 +28,20 @@ public interface Workspace extends AutoCloseable {
    */
   List<Added> add(List<NewArticle> batch, Instant now);
 
-  /** Keeps the fact that an input was rejected; the same rejection twice is kept once. */
-  void reject(String origin, String reason, Instant now);
+  /**
+   * Keeps the fact that an input was rejected, with its bytes where there are any; the same
+   * rejection twice is kept once.
+   */
+  void reject(String origin, String reason, Optional<byte[]> bytes, Instant now);
 
   /** The rejected inputs with their reasons, in order of arrival. */
-  List<String> rejections();
+  List<StoredRejection> rejections();
+
+  /** What is remembered of followed feeds, in order of their addresses. */
+  List<FeedState> feeds();
+
+  /** Remembers a feed in place of what was known of it. */
+  void saveFeed(FeedState feed);
 
   /** Keys with the fingerprint of the current text: what need not be read again. */
   Set<String> known();

@@ -73,7 +73,8 @@ class StoriesTest {
                 sha256,
                 reading,
                 Analyser.VERSION,
-                DigestCodec.encode(DIGESTER.digest(reading)))),
+                DigestCodec.encode(DIGESTER.digest(reading)),
+                "")),
         Instant.EPOCH);
   }
 

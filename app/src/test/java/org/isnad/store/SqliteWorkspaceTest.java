@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,10 @@ class SqliteWorkspaceTest extends WorkspaceContract {
   @Test
   void whatWasKeptIsThereAfterReopening() {
     try (Workspace first = SqliteWorkspace.open(folder.resolve("again"))) {
-      first.reject("a.txt", "is empty", Instant.EPOCH);
+      first.reject("a.txt", "is empty", Optional.empty(), Instant.EPOCH);
     }
     try (Workspace second = SqliteWorkspace.open(folder.resolve("again"))) {
-      assertThat(second.rejections()).containsExactly("a.txt: is empty");
+      assertThat(second.rejections()).extracting(StoredRejection::origin).containsExactly("a.txt");
     }
   }
 
@@ -36,8 +37,8 @@ class SqliteWorkspaceTest extends WorkspaceContract {
     Path shared = folder.resolve("shared");
     try (Workspace one = SqliteWorkspace.open(shared);
         Workspace two = SqliteWorkspace.open(shared)) {
-      one.reject("a.txt", "is empty", Instant.EPOCH);
-      two.reject("b.txt", "is empty", Instant.EPOCH);
+      one.reject("a.txt", "is empty", Optional.empty(), Instant.EPOCH);
+      two.reject("b.txt", "is empty", Optional.empty(), Instant.EPOCH);
       assertThat(one.rejections()).hasSize(2);
     }
   }

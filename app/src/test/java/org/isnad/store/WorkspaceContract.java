@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.ingest.Sha256;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
@@ -45,6 +44,10 @@ abstract class WorkspaceContract {
   }
 
   private static NewArticle article(String id, String key, String text) {
+    return article(id, key, text, "");
+  }
+
+  private static NewArticle article(String id, String key, String text, String transfer) {
     Article article =
         new Article(
             id,
@@ -56,7 +59,7 @@ abstract class WorkspaceContract {
     byte[] original = text.getBytes(UTF_8);
     String sha256 = Sha256.of(original);
     return new NewArticle(
-        key, sha256, original, sha256, READER.read(article), "1", new byte[] {1, 2, 3});
+        key, sha256, original, sha256, READER.read(article), "1", new byte[] {1, 2, 3}, transfer);
   }
 
   private List<Added> add(NewArticle... articles) {
@@ -100,6 +103,7 @@ abstract class WorkspaceContract {
     assertThat(workspace.storyChanges()).isEmpty();
     assertThat(workspace.custody()).isEmpty();
     assertThat(workspace.rejections()).isEmpty();
+    assertThat(workspace.feeds()).isEmpty();
     assertThat(workspace.readByOthers("1")).isEmpty();
     workspace.forEach(a -> assertThat(a).isNull());
     assertThat(workspace.add(List.of(), NOW)).isEmpty();
@@ -155,10 +159,45 @@ abstract class WorkspaceContract {
   }
 
   @Test
-  void rejectionsAreKeptOnce() {
-    workspace.reject("file.txt", "is empty", NOW);
-    workspace.reject("file.txt", "is empty", NOW);
-    assertThat(workspace.rejections()).containsExactly("file.txt: is empty");
+  void rejectionsAreKeptOnceWithTheirBytes() {
+    byte[] bytes = "x".getBytes(UTF_8);
+    for (int i = 0; i < 2; i++) {
+      workspace.reject("file.txt", "is empty", Optional.empty(), NOW);
+      workspace.reject("b.jsonl: line 2", "is broken", Optional.of(bytes), NOW);
+    }
+    String sha256 = Sha256.of(bytes);
+    assertThat(workspace.rejections())
+        .containsExactly(
+            new StoredRejection(NOW.toString(), "file.txt", "is empty", Optional.empty()),
+            new StoredRejection(
+                NOW.toString(), "b.jsonl: line 2", "is broken", Optional.of(sha256)));
+    assertThat(workspace.original(sha256).orElseThrow()).isEqualTo(bytes);
+    assertThat(workspace.custody()).extracting(CustodyEntry::action).containsExactly("reject");
+  }
+
+  @Test
+  void custodyTellsHowBytesCameOverTheNetwork() {
+    add(article("a", "k", TEXT, "http://a.example/1 2024-05-01T10:00:00Z 200"));
+    CustodyEntry entry = workspace.custody().getFirst();
+    assertThat(entry.detail()).startsWith("http://a.example/1");
+    assertThat(entry.isWhole()).isTrue();
+  }
+
+  @Test
+  void feedsAreRemembered() {
+    FeedState unknown = FeedState.unknown("http://a.example/feed");
+    FeedState known =
+        new FeedState(
+            unknown.url(),
+            Optional.of("\"e\""),
+            Optional.of("Tue, 13 Dec 2016 09:00:00 GMT"),
+            Optional.of(NOW),
+            3,
+            Set.of("aa", "bb"));
+    workspace.saveFeed(unknown);
+    assertThat(workspace.feeds()).containsExactly(unknown);
+    workspace.saveFeed(known);
+    assertThat(workspace.feeds()).containsExactly(known);
   }
 
   private List<StoredStory> page(int least) {

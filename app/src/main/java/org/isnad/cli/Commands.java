@@ -52,6 +52,9 @@ final class Commands implements IFactory {
     if (type == ServeCommand.class) {
       return type.cast(new ServeCommand(console));
     }
+    if (type == AccountCommand.class) {
+      return type.cast(new AccountCommand(console));
+    }
     if (type == TagCommand.class) {
       return type.cast(new TagCommand(console));
     }

@@ -92,6 +92,7 @@ final class Console {
               "standard output cannot be written: "
                   + Objects.requireNonNullElse(io.getCause(), io).getMessage();
           case WorkspaceException w -> String.valueOf(w.getMessage());
+          case IllegalArgumentException a -> String.valueOf(a.getMessage());
           default -> "failed: " + e;
         });
     return FAILED;

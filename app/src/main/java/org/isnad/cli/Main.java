@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
       RejectedCommand.class,
       RereadCommand.class,
       VerifyCustodyCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      AccountCommand.class
     })
 public final class Main {
   private Main() {}

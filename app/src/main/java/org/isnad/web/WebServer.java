@@ -2,6 +2,10 @@ package org.isnad.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.isnad.web.access.Accounts;
+import org.isnad.web.access.Gate;
 import org.isnad.web.access.Role;
 import org.isnad.web.api.ApiRoutes;
 import org.isnad.web.http.Assets;
@@ -26,15 +30,25 @@ public final class WebServer implements AutoCloseable {
    *
    * @param host the address to listen at
    * @param port 0 for any that is free
+   * @throws IllegalArgumentException if others could reach the address and there are no accounts
    * @throws IllegalStateException if that cannot be had
    */
   public static WebServer start(Site site, String host, int port) {
-    Javalin javalin = Javalin.create(config -> configure(config, site));
+    Gate gate = new Gate(new Accounts(site.folder()), isLoopback(host));
+    Javalin javalin = Javalin.create(config -> configure(config, site, gate));
     javalin.start(host, port);
     return new WebServer(javalin, host);
   }
 
-  private static void configure(JavalinConfig config, Site site) {
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("this machine has no address " + host, e);
+    }
+  }
+
+  private static void configure(JavalinConfig config, Site site, Gate gate) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -43,6 +57,7 @@ public final class WebServer implements AutoCloseable {
     config.http.maxRequestSize = LONGEST_REQUEST;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.routes.before(SafetyHeaders::put);
+    gate.register(config.routes);
     config.routes.get(
         Assets.ROOT + "{fingerprint}/<name>",
         ctx -> site.assets().serve(ctx, ctx.pathParam("fingerprint"), ctx.pathParam("name")),

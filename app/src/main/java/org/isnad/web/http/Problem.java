@@ -4,6 +4,9 @@ package org.isnad.web.http;
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** The status of one who asks too often. */
+  public static final int TOO_OFTEN = 429;
+
   private final int status;
   private final String title;
 
@@ -23,6 +26,13 @@ public final class Problem extends RuntimeException {
 
   public static Problem notFound(String detail) {
     return new Problem(404, "Not found", detail);
+  }
+
+  /**
+   * @param seconds after which to ask again
+   */
+  public static Problem tooOften(long seconds) {
+    return new Problem(TOO_OFTEN, "Too often", "ask again after " + seconds + " seconds");
   }
 
   public int status() {

@@ -1,0 +1,149 @@
+package org.isnad.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.isnad.ingest.Rejection;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.reading.Reader;
+import org.isnad.service.Adding;
+import org.isnad.service.Defaults;
+import org.isnad.service.Once;
+import org.isnad.service.Stories;
+import org.isnad.service.desk.Desk;
+import org.isnad.store.SqliteWorkspace;
+import org.isnad.store.Workspace;
+import org.isnad.web.http.Assets;
+import org.isnad.web.http.Site;
+
+/** A server over the articles that come with the program, and what it answers. */
+public final class Served implements AutoCloseable {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-05-01T10:00:00Z"), ZoneOffset.UTC);
+  private static final Reader READER = Reader.standard();
+  private static final Once<Lexicon> LEXICON = Once.of(Lexicon::load);
+
+  private final Workspace workspace;
+  private final Desk desk;
+  private final WebServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private Served(Path folder, String host) {
+    workspace = SqliteWorkspace.open(folder);
+    if (workspace.size() == 0) {
+      fill(workspace);
+    }
+    desk = new Desk(workspace, LEXICON);
+    server =
+        WebServer.start(
+            new Site(workspace, folder, desk, () -> READER, CLOCK, new Assets(), "en"), host, 0);
+    desk.awaitNames();
+  }
+
+  /** Serves a workspace in this folder to this machine. */
+  public static Served open(Path folder) {
+    return new Served(folder, "127.0.0.1");
+  }
+
+  static Served open(Path folder, String host) {
+    return new Served(folder, host);
+  }
+
+  /** The workspace of the bundled articles. */
+  static void fill(Workspace workspace) {
+    Adding.Report silent =
+        new Adding.Report() {
+          @Override
+          public void added(String id, Workspace.Added added) {}
+
+          @Override
+          public void rejected(Rejection rejection) {
+            throw new AssertionError(rejection.message());
+          }
+
+          @Override
+          public void warning(String message) {}
+
+          @Override
+          public void worked(int bytes) {}
+        };
+    new Adding(workspace, READER, CLOCK, Defaults.NONE, silent)
+        .run(cutter -> {
+          try (InputStream in =
+              Served.class.getResourceAsStream("/org/isnad/articles/articles.jsonl")) {
+            cutter.cut("articles.jsonl", in);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    new Stories(workspace, CLOCK).group();
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public String address() {
+    return server.address();
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, "", headers);
+  }
+
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    return send("POST", path, body, headers);
+  }
+
+  /** Sends a request; {@code headers} are names and values by turns. */
+  public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address() + path))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The status line of the answer to a request under another name. */
+  String statusUnder(String host, String path) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8).lines().findFirst().orElse("");
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    desk.close();
+    workspace.close();
+  }
+}

@@ -97,8 +97,7 @@ class AccessTest {
     Matcher token = TOKEN.matcher(open.get("/api/session").body());
     assertThat(token.find()).isTrue();
     assertThat(
-            open.post(
-                    path, text, "Sec-Fetch-Site", "same-origin", "X-CSRF-Token", token.group(1))
+            open.post(path, text, "Sec-Fetch-Site", "same-origin", "X-CSRF-Token", token.group(1))
                 .statusCode())
         .isEqualTo(200);
     assertThat(open.post(path, text).statusCode()).as("no browser at all").isEqualTo(200);
@@ -151,10 +150,15 @@ class AccessTest {
 
   @Test
   void signingInByThePageLeadsBackAndNowhereElse() {
-    String form = "name=rima&password=" + java.net.URLEncoder.encode(PASSWORD, java.nio.charset.StandardCharsets.UTF_8);
+    String form =
+        "name=rima&password="
+            + java.net.URLEncoder.encode(PASSWORD, java.nio.charset.StandardCharsets.UTF_8);
     HttpResponse<String> back =
         guarded.post(
-            "/login", form + "&next=%2Fstories", "Content-Type", "application/x-www-form-urlencoded");
+            "/login",
+            form + "&next=%2Fstories",
+            "Content-Type",
+            "application/x-www-form-urlencoded");
     assertThat(back.headers().firstValue("Location").orElseThrow()).endsWith("/stories");
     HttpResponse<String> away =
         guarded.post(

@@ -134,9 +134,13 @@ public final class Served implements AutoCloseable {
   /** The status line of the answer to a request under another name. */
   String statusUnder(String host, String path) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
-      String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      String request =
+          "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), UTF_8).lines().findFirst().orElse("");
+      return new String(socket.getInputStream().readAllBytes(), UTF_8)
+          .lines()
+          .findFirst()
+          .orElse("");
     }
   }
 

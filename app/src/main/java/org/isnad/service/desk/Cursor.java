@@ -22,4 +22,15 @@ final class Cursor {
       throw new IllegalArgumentException("not a cursor of ours: «" + cursor + "»", e);
     }
   }
+
+  /**
+   * @throws IllegalArgumentException naming what is no cursor
+   */
+  static int decodeNumber(String cursor) {
+    try {
+      return Integer.parseInt(decode(cursor));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("not a cursor of ours: «" + cursor + "»", e);
+    }
+  }
 }

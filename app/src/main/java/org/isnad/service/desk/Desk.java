@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.corpus.reuse.Reuse;
@@ -19,6 +20,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.model.EntityType;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
+import org.isnad.service.Copies;
 import org.isnad.service.StoryDossier;
 import org.isnad.store.ArticleHead;
 import org.isnad.store.StoredArticle;
@@ -221,6 +223,28 @@ public final class Desk implements AutoCloseable {
             .map(StoredArticle::reading);
     read.ifPresent(r -> readings.put(head.stamp(), r));
     return read;
+  }
+
+  /**
+   * The articles in order of arrival.
+   *
+   * @param cursor {@link Portion#next} of the part before; empty for the first part
+   * @param most length of the part
+   */
+  public Portion<ArticleHead> articles(Optional<String> cursor, int most) {
+    List<ArticleHead> all = List.copyOf(now().heads().values());
+    int from = cursor.map(Cursor::decodeNumber).orElse(0);
+    int begin = Math.clamp(from, 0, all.size());
+    int end = Math.min(begin + most, all.size());
+    return new Portion<>(
+        all.subList(begin, end),
+        end < all.size() ? Optional.of(Cursor.encode(Integer.toString(end))) : Optional.empty(),
+        all.size());
+  }
+
+  /** Hands over all pairs of articles that share copied text. */
+  public void forEachPair(Consumer<Reuse> sink) {
+    Copies.among(workspace, lexicon.get()).forEach(sink);
   }
 
   /** What lists show of an article. */

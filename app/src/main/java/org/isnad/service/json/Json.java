@@ -117,6 +117,11 @@ public final class Json {
     field(name, value.orElse(Double.NaN));
   }
 
+  /** A whole number within an array. */
+  public void number(int value) {
+    out.writeNumber(value);
+  }
+
   public void nullField(String name) {
     out.writeNullProperty(name);
   }

@@ -25,19 +25,21 @@ public final class ReadingJson {
   }
 
   private static void write(Json json, Reading r, String sha256) {
-    json.object(() -> {
-      json.field("format", "isnad-reading/1");
-      json.object("document", () -> document(json, r, sha256));
-      json.field("text", r.article().text());
-      json.array("repairs", r.repairs(), ReadingJson::repair);
-      json.array("sentences", r.sentences(), ReadingJson::span);
-      json.array("entities", r.entities(), ReadingJson::entity);
-      json.array("statements", r.statements(), ReadingJson::statement);
-      json.array("figures", r.figures(), ReadingJson::figure);
-      json.array("times", r.times(), ReadingJson::time);
-      json.array("places", r.places(), ReadingJson::place);
-      json.array("events", r.events(), ReadingJson::event);
-    });
+    json.object(() -> fields(json, r, sha256));
+  }
+
+  static void fields(Json json, Reading r, String sha256) {
+    json.field("format", "isnad-reading/1");
+    json.object("document", () -> document(json, r, sha256));
+    json.field("text", r.article().text());
+    json.array("repairs", r.repairs(), ReadingJson::repair);
+    json.array("sentences", r.sentences(), ReadingJson::span);
+    json.array("entities", r.entities(), ReadingJson::entity);
+    json.array("statements", r.statements(), ReadingJson::statement);
+    json.array("figures", r.figures(), ReadingJson::figure);
+    json.array("times", r.times(), ReadingJson::time);
+    json.array("places", r.places(), ReadingJson::place);
+    json.array("events", r.events(), ReadingJson::event);
   }
 
   private static void document(Json json, Reading r, String sha256) {
@@ -83,18 +85,20 @@ public final class ReadingJson {
   }
 
   private static void statement(Json json, Statement s) {
-    json.object(() -> {
-      json.field("id", s.id());
-      json.words("content", s.content());
-      json.field("kind", s.kind());
-      json.words("cue", s.cue());
-      json.field("stance", s.stance());
-      json.words("source", s.source());
-      json.speaker("speaker", s.speaker());
-      json.array("via", s.via(), Json::speaker);
-      json.field("within", s.within());
-      json.field("evidence", s.evidence());
-    });
+    json.object(() -> statementFields(json, s));
+  }
+
+  static void statementFields(Json json, Statement s) {
+    json.field("id", s.id());
+    json.words("content", s.content());
+    json.field("kind", s.kind());
+    json.words("cue", s.cue());
+    json.field("stance", s.stance());
+    json.words("source", s.source());
+    json.speaker("speaker", s.speaker());
+    json.array("via", s.via(), Json::speaker);
+    json.field("within", s.within());
+    json.field("evidence", s.evidence());
   }
 
   public static void figure(Json json, Figure f) {

@@ -10,13 +10,15 @@ public final class ReuseJson {
 
   /** The pair as an object of its own. */
   public static void write(Json json, Reuse r) {
-    json.object(() -> {
-      json.field("a", r.a());
-      json.field("b", r.b());
-      json.field("label", r.label());
-      json.field("score", Math.rint(r.score() * 1000) / 1000);
-      json.array("passages", r.passages(), ReuseJson::passage);
-    });
+    json.object(() -> fields(json, r));
+  }
+
+  static void fields(Json json, Reuse r) {
+    json.field("a", r.a());
+    json.field("b", r.b());
+    json.field("label", r.label());
+    json.field("score", Math.rint(r.score() * 1000) / 1000);
+    json.array("passages", r.passages(), ReuseJson::passage);
   }
 
   private static void passage(Json json, Passage p) {

@@ -28,7 +28,7 @@ public final class StoryJson {
     json.object(() -> storyFields(json, s));
   }
 
-  private static void storyFields(Json json, StoryView s) {
+  static void storyFields(Json json, StoryView s) {
     json.field("id", s.id());
     json.field("title", s.title());
     json.field("first", s.first().map(PublicationTime::toString));

@@ -1,17 +1,34 @@
 package org.isnad.web.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.Objects;
 import org.isnad.service.json.Json;
 import org.isnad.web.http.JsonBody;
 import org.isnad.web.http.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in and out, from the page of that name or by a program. */
 final class SignIn {
   private static final int MOST_BYTES = 1 << 14;
+
+  private static final String PAGE =
+      """
+      <!doctype html>
+      <html lang="en"><meta charset="utf-8"><title>Isnad</title>
+      <form method="post" action="/login">
+      <input type="hidden" name="next" value="NEXT">
+      <p><label>Name <input name="name" autocomplete="username" required></label></p>
+      <p><label>Password
+      <input type="password" name="password" autocomplete="current-password" required></label></p>
+      <p><button>Sign in</button></p>
+      </form></html>
+      """;
 
   private final Accounts accounts;
   private final Gate gate;
@@ -22,6 +39,7 @@ final class SignIn {
   }
 
   void register(RoutesConfig routes) {
+    routes.get("/login", SignIn::page, Role.ANYONE);
     routes.post("/login", this::fromPage, Role.ANYONE);
     routes.post("/logout", this::leave, Role.READER);
     routes.get("/api/session", ctx -> tell(ctx, Visitor.of(ctx)), Role.ANYONE);
@@ -33,6 +51,12 @@ final class SignIn {
           ctx.status(HttpStatus.NO_CONTENT);
         },
         Role.READER);
+  }
+
+  /** Nothing of what the visitor sent stands in the page but an address on this server. */
+  private static void page(Context ctx) {
+    String next = local(ctx.queryParam("next")).replace("&", "&amp;").replace("\"", "&quot;");
+    ctx.html(PAGE.replace("NEXT", next.replace("<", "&lt;")));
   }
 
   private void fromPage(Context ctx) {
@@ -47,16 +71,12 @@ final class SignIn {
       // The page tells it in the visitor's language.
       String why = e.status() == Problem.TOO_OFTEN ? "often" : "wrong";
       ctx.redirect(
-          "/login?failed="
-              + why
-              + "&next="
-              + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8),
-          HttpStatus.SEE_OTHER);
+          "/login?failed=" + why + "&next=" + URLEncoder.encode(next, UTF_8), HttpStatus.SEE_OTHER);
     }
   }
 
   /** An address on this server, whatever was asked for. */
-  private static String local(@org.jspecify.annotations.Nullable String next) {
+  private static String local(@Nullable String next) {
     boolean fits =
         next != null
             && next.startsWith("/")

@@ -136,6 +136,18 @@ class AppRulesTest {
   }
 
   @Test
+  void onlySearchKnowsLucene() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(SEARCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..")
+            .because("how the index is made must be changeable in one place"));
+  }
+
+  @Test
   void onlyTheTerminalsFaceKnowsPicocli() {
     check(
         noClasses()

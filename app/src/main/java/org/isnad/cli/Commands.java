@@ -55,6 +55,12 @@ final class Commands implements IFactory {
     if (type == AccountCommand.class) {
       return type.cast(new AccountCommand(console));
     }
+    if (type == SearchCommand.class) {
+      return type.cast(new SearchCommand(console));
+    }
+    if (type == ReindexCommand.class) {
+      return type.cast(new ReindexCommand(console));
+    }
     if (type == TagCommand.class) {
       return type.cast(new TagCommand(console));
     }

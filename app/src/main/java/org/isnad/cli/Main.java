@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
       StoriesCommand.class,
       StoryCommand.class,
       ReuseCommand.class,
+      SearchCommand.class,
+      ReindexCommand.class,
       GazetteerCommand.class,
       RejectedCommand.class,
       RereadCommand.class,

@@ -26,7 +26,8 @@ final class Schema {
               + " change TEXT NOT NULL)");
 
   /** Step i leads from version i to version i + 1; a step once released never changes. */
-  private static final List<List<String>> STEPS = List.of(FIRST, StorySchema.STEP, FeedSchema.STEP);
+  private static final List<List<String>> STEPS =
+      List.of(FIRST, StorySchema.STEP, FeedSchema.STEP, IndexSchema.STEP);
 
   private Schema() {}
 

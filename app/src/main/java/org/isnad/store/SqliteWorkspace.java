@@ -493,6 +493,30 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   @Override
+  public String identity() {
+    return read(h -> h.createQuery("SELECT id FROM identity").mapTo(String.class).one());
+  }
+
+  @Override
+  public List<Changed> changedAfter(long after, int most) {
+    return read(h ->
+        h.createQuery(
+                "SELECT c.number AS change, a.id, v.* FROM change c JOIN article a ON a.seq = c.seq"
+                    + " JOIN version v ON v.seq = a.seq AND v.number = a.current"
+                    + " WHERE c.number > ? ORDER BY c.number LIMIT ?")
+            .bind(0, after)
+            .bind(1, most)
+            .map((r, c) -> new Changed(r.getLong("change"), stored(r)))
+            .list());
+  }
+
+  @Override
+  public long lastChange() {
+    return read(
+        h -> h.createQuery("SELECT coalesce(max(number), 0) FROM change").mapTo(Long.class).one());
+  }
+
+  @Override
   public List<CustodyEntry> custody() {
     return read(CustodyLog::entries);
   }

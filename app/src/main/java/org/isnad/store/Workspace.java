@@ -22,6 +22,13 @@ public interface Workspace extends AutoCloseable {
   }
 
   /**
+   * The current version of an article that has changed.
+   *
+   * @param number of its last change, from 1, growing with time
+   */
+  record Changed(long number, StoredArticle article) {}
+
+  /**
    * Keeps articles, each unless it is known.
    *
    * @return what became of each, in their order
@@ -129,6 +136,21 @@ public interface Workspace extends AutoCloseable {
 
   /** The pairs that the article is one of, in order of the later article's publication. */
   List<StoredPair> pairs(String article);
+
+  /** What tells this workspace from every other, made once with it. */
+  String identity();
+
+  /**
+   * Articles that are new, have a new version or a new reading since, each once, in order of their
+   * last change.
+   *
+   * @param after number of the last change known, 0 for none
+   * @param most how many at most
+   */
+  List<Changed> changedAfter(long after, int most);
+
+  /** Number of the last change, 0 for none. */
+  long lastChange();
 
   /** The log of custody from its beginning. */
   List<CustodyEntry> custody();

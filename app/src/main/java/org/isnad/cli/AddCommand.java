@@ -14,6 +14,7 @@ import org.isnad.ingest.Cutter;
 import org.isnad.model.PublicationTime;
 import org.isnad.service.Adding;
 import org.isnad.service.Defaults;
+import org.isnad.service.FetchedInput;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,8 @@ final class AddCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files and folders of text, HTML, JSON, JSON lines, feeds, WARC, or zips of those.")
+          "Files and folders of text, HTML, JSON, JSON lines, feeds, WARC, or zips of those;"
+              + " addresses of pages and feeds.")
   private List<String> paths = List.of();
 
   @Option(
@@ -54,6 +56,8 @@ final class AddCommand implements Callable<Integer> {
       description = "jsonl tells what became of each article (default: pretty).")
   private Format format = Format.PRETTY;
 
+  @Mixin private NetworkOption network = new NetworkOption();
+
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
@@ -69,13 +73,28 @@ final class AddCommand implements Callable<Integer> {
       AddReport report = new AddReport(console, format, progress);
       new Adding(
               open, knowledge.reader(), Clock.systemUTC(), new Defaults(outlet, published), report)
-          .run(cutter -> paths.forEach(path -> cut(cutter, path)));
+          .run(cutter -> cutAll(cutter, report));
       return report.finish(open.size());
     }
   }
 
   private List<String> files() {
     return paths.stream().flatMap(p -> filesIn(p).stream()).toList();
+  }
+
+  private void cutAll(Cutter cutter, AddReport report) {
+    FetchedInput web = new FetchedInput(network.fetcher(), cutter, report::warning);
+    try {
+      for (String path : paths) {
+        if (NetworkOption.isUrl(path)) {
+          web.fetch(path);
+        } else {
+          cut(cutter, path);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void cut(Cutter cutter, String path) {

@@ -24,6 +24,11 @@ final class AddReport implements Adding.Report {
     this.progress = progress;
   }
 
+  /** One without a bar, for work whose size nobody knows. */
+  static AddReport silent(Console console, Format format) {
+    return new AddReport(console, format, Progress.none());
+  }
+
   @Override
   public void added(String id, Added added) {
     counts.merge(added, 1, Integer::sum);
@@ -69,19 +74,21 @@ final class AddReport implements Adding.Report {
    */
   int finish(int size) {
     if (format == Format.PRETTY) {
-      String text =
-          String.format(
-              Locale.ROOT,
-              "added %d, already known %d, new versions %d, rejected %d; the workspace holds %d"
-                  + " articles",
-              count(Added.ADDED),
-              count(Added.KNOWN),
-              count(Added.NEW_VERSION),
-              rejected,
-              size);
+      String text = String.format(Locale.ROOT, "%s; the workspace holds %d articles", sum(), size);
       line(text.getBytes(UTF_8));
     }
     return rejected > 0 ? 1 : 0;
+  }
+
+  /** What became of all so far. */
+  String sum() {
+    return String.format(
+        Locale.ROOT,
+        "added %d, already known %d, new versions %d, rejected %d",
+        count(Added.ADDED),
+        count(Added.KNOWN),
+        count(Added.NEW_VERSION),
+        rejected);
   }
 
   private int count(Added added) {

@@ -40,6 +40,9 @@ final class Commands implements IFactory {
     if (type == ReuseCommand.class) {
       return type.cast(new ReuseCommand(console));
     }
+    if (type == FollowCommand.class) {
+      return type.cast(new FollowCommand(console));
+    }
     if (type == RejectedCommand.class) {
       return type.cast(new RejectedCommand(console));
     }

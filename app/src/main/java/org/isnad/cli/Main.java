@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       TagCommand.class,
       DemoCommand.class,
       AddCommand.class,
+      FollowCommand.class,
       StoriesCommand.class,
       StoryCommand.class,
       ReuseCommand.class,

@@ -1,6 +1,8 @@
 package org.isnad.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,11 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
+  /** One that shows nothing. */
+  static Progress none() {
+    return new Progress(Optional.empty());
+  }
+
   static Progress over(List<String> files, Terminal terminal) {
     if (!terminal.err() || terminal.out()) {
       return new Progress(Optional.empty());
@@ -43,10 +50,10 @@ final class Progress implements AutoCloseable {
   }
 
   private static long size(String file) {
-    Path path = Path.of(file);
     try {
+      Path path = Path.of(file);
       return Files.isRegularFile(path) ? Files.size(path) : 0;
-    } catch (java.io.IOException e) {
+    } catch (IOException | InvalidPathException e) {
       // The bar can do without; whoever reads the file reports it.
       return 0;
     }

@@ -38,7 +38,7 @@ public final class ArticleParser {
     return new Article(
         piece.origin().defaultId(),
         piece.setting().outlet(),
-        piece.setting().transfer().map(Transfer::url),
+        fetchedFrom(piece),
         Optional.empty(),
         DateLine.find(text.lines()).flatMap(PublishedDate::parse),
         text);
@@ -48,14 +48,27 @@ public final class ArticleParser {
       throws UnusableException {
     String text =
         fields.text().orElseThrow(() -> new UnusableException(fields.missingTextReason()));
-    Optional<String> url = fields.url().or(() -> piece.setting().transfer().map(Transfer::url));
+    Optional<String> url = fields.url().or(() -> fetchedFrom(piece));
     return new Article(
         fields.id().orElse(piece.origin().defaultId()),
         fields.outlet().or(() -> piece.setting().outlet()),
         url,
         fields.title(),
-        fields.published().flatMap(p -> published(p, warnings)).or(() -> UrlDate.of(url)),
+        fields
+            .published()
+            .flatMap(p -> published(p, warnings))
+            .or(() -> piece.setting().published().flatMap(PublishedDate::parse))
+            .or(() -> UrlDate.of(url)),
         text);
+  }
+
+  /** Where a whole page came from; the address of a list is not that of its parts. */
+  private static Optional<String> fetchedFrom(Piece piece) {
+    return piece
+        .setting()
+        .transfer()
+        .map(Transfer::url)
+        .filter(u -> piece.origin().part().isEmpty());
   }
 
   private static Optional<PublicationTime> published(String value, List<String> warnings) {

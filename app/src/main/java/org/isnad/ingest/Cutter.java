@@ -61,9 +61,18 @@ public final class Cutter {
 
   /** Cuts what came over the network; the address tells the default id, the bytes the form. */
   public void cut(Transfer transfer, byte[] bytes) {
+    cut(transfer, bytes, Setting.of(transfer));
+  }
+
+  /** Cuts the page to which an item links; the item tells what the page may leave out. */
+  public void cut(Transfer transfer, byte[] bytes, FeedItem item) {
+    cut(transfer, bytes, Setting.of(transfer).linkedFrom(item.feed(), item.published()));
+  }
+
+  private void cut(Transfer transfer, byte[] bytes, Setting setting) {
     Origin origin = Origin.ofUrl(transfer.url());
     try {
-      cut(origin, Head.of("", new ByteArrayInputStream(bytes)), Setting.of(transfer));
+      cut(origin, Head.of("", new ByteArrayInputStream(bytes)), setting);
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory cannot fail", e);
     }
@@ -92,7 +101,8 @@ public final class Cutter {
     cut(Origin.whole(input, id), Head.of(entry, in), Setting.NONE);
   }
 
-  void accept(Cut cut) {
+  /** Hands over what was cut before. */
+  public void accept(Cut cut) {
     sink.accept(cut);
   }
 

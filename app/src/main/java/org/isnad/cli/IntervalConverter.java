@@ -1,0 +1,26 @@
+package org.isnad.cli;
+
+import java.time.Duration;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads {@code 90s}, {@code 15m}, {@code 2h} and {@code 1d}. */
+final class IntervalConverter implements ITypeConverter<Duration> {
+  private static final Map<String, Duration> UNITS =
+      Map.of(
+          "s", Duration.ofSeconds(1),
+          "m", Duration.ofMinutes(1),
+          "h", Duration.ofHours(1),
+          "d", Duration.ofDays(1));
+
+  @Override
+  public Duration convert(String value) {
+    if (!value.matches("\\d{1,6}[smhd]")) {
+      throw new TypeConversionException("«" + value + "» is not a time like 90s, 15m, 2h or 1d");
+    }
+    int unit = value.length() - 1;
+    Duration one = UNITS.getOrDefault(value.substring(unit), Duration.ZERO);
+    return one.multipliedBy(Long.parseLong(value.substring(0, unit)));
+  }
+}

@@ -8,9 +8,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  *
  * @param number from 1, without gaps
  * @param time ISO 8601, UTC
- * @param action {@code add}, {@code version} or {@code reject}
+ * @param action {@code add}, {@code version}, {@code reject} or {@code correct}
  * @param subject id of the article and its version; where it stood, for what was rejected
- * @param sha256 fingerprint of the original bytes
+ * @param sha256 fingerprint of the original bytes; of the correction as JSON
  * @param detail how they came over the network, address first; empty for what came from a file
  * @param previous hash of the entry before; {@link #BEGINNING} for the first
  * @param hash over all the above

@@ -517,6 +517,16 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   @Override
+  public Correction correct(Correction correction, Instant now) {
+    return transact(h -> CorrectionTables.add(h, correction, now));
+  }
+
+  @Override
+  public List<Correction> corrections() {
+    return read(CorrectionTables::all);
+  }
+
+  @Override
   public List<CustodyEntry> custody() {
     return read(CustodyLog::entries);
   }

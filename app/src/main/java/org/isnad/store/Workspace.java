@@ -152,6 +152,16 @@ public interface Workspace extends AutoCloseable {
   /** Number of the last change, 0 for none. */
   long lastChange();
 
+  /**
+   * Keeps a correction, and enters it in the log of custody.
+   *
+   * @return it, with its number and time
+   */
+  Correction correct(Correction correction, Instant now);
+
+  /** All corrections, in order of their numbers. */
+  List<Correction> corrections();
+
   /** The log of custody from its beginning. */
   List<CustodyEntry> custody();
 

@@ -67,6 +67,26 @@ abstract class WorkspaceContract {
   }
 
   @Test
+  void correctionsAreKeptInOrderAndEnteredInTheLog() {
+    Correction.Anchor anchor = new Correction.Anchor("a", "0".repeat(64), 3, 7, "وزير");
+    Correction first =
+        workspace.correct(
+            Correction.of("ريم", "سبب", "speaker", Optional.of(anchor), Map.of("name", "سامر")),
+            NOW);
+    Correction second =
+        workspace.correct(
+            Correction.of("عادل", "خطأ", "undo", Optional.empty(), Map.of("number", "1")), NOW);
+    assertThat(first.number()).isEqualTo(1);
+    assertThat(second.number()).isEqualTo(2);
+    assertThat(workspace.corrections()).containsExactly(first, second);
+    assertThat(workspace.custody())
+        .extracting(CustodyEntry::action)
+        .containsExactly("correct", "correct");
+    assertThat(workspace.custody())
+        .allSatisfy(e -> assertThat(workspace.original(e.sha256())).isPresent());
+  }
+
+  @Test
   void headsListEveryArticleWithoutItsText() {
     add(article("a", "k1", TEXT), article("b", "k2", TEXT + " وأضاف أن العدد سيزيد."));
     List<ArticleHead> heads = new ArrayList<>();

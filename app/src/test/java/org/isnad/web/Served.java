@@ -31,9 +31,8 @@ import org.isnad.web.http.Site;
 
 /** A server over the articles that come with the program, and what it answers. */
 public final class Served implements AutoCloseable {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2024-05-01T10:00:00Z"), ZoneOffset.UTC);
-  private static final Reader READER = Reader.standard();
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-01T10:00:00Z"), ZoneOffset.UTC);
+  static final Reader READER = Reader.standard();
   private static final Once<Lexicon> LEXICON = Once.of(Lexicon::load);
 
   private final Workspace workspace;

@@ -12,14 +12,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.model.PublicationTime;
 import org.isnad.service.StoryView;
+import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
 import org.isnad.store.Workspace;
 
 /** All articles and stories of a workspace at one moment, as far as lists show them. Immutable. */
 final class Catalogue {
 
-  /** A story with what filters ask for. */
-  record Entry(StoryView view, List<ArticleHead> articles, List<String> outlets) {
+  /**
+   * A story with what filters ask for.
+   *
+   * @param stamp changes whenever an article of it, or its reading, does
+   */
+  record Entry(StoryView view, List<ArticleHead> articles, List<String> outlets, String stamp) {
     /** Sorts and cursors; undated stories last. */
     String order() {
       return view.last().map(PublicationTime::toString).orElse("") + " " + view.id();
@@ -29,17 +34,6 @@ final class Catalogue {
       return from.map(f -> view.last().map(l -> !l.date().isBefore(f)).orElse(false)).orElse(true)
           && to.map(t -> view.first().map(d -> !d.date().isAfter(t)).orElse(false)).orElse(true);
     }
-
-    /** Changes whenever an article of it, or its reading, does. */
-    String stamp() {
-      long hash = 1125899906842597L;
-      for (ArticleHead a : articles) {
-        for (int i = 0; i < a.stamp().length(); i++) {
-          hash = 31 * hash + a.stamp().charAt(i);
-        }
-      }
-      return view.id() + "-" + Long.toHexString(hash);
-    }
   }
 
   private static final Comparator<ArticleHead> BY_TIME =
@@ -47,13 +41,18 @@ final class Catalogue {
               (ArticleHead h) -> h.published().map(PublicationTime::toString).orElse("~"))
           .thenComparing(ArticleHead::id);
 
+  private final Overlay overlay;
   private final Map<String, ArticleHead> heads;
   private final Map<String, String> storyOf;
   private final Map<String, Entry> stories;
   private final List<Entry> latestFirst;
 
   private Catalogue(
-      Map<String, ArticleHead> heads, Map<String, String> storyOf, Map<String, Entry> stories) {
+      Overlay overlay,
+      Map<String, ArticleHead> heads,
+      Map<String, String> storyOf,
+      Map<String, Entry> stories) {
+    this.overlay = overlay;
     this.heads = heads;
     this.storyOf = storyOf;
     this.stories = stories;
@@ -65,7 +64,8 @@ final class Catalogue {
   static Catalogue of(Workspace workspace) {
     Map<String, ArticleHead> heads = new LinkedHashMap<>();
     workspace.forEachHead(h -> heads.put(h.id(), h));
-    Map<String, String> storyOf = workspace.stories();
+    Overlay overlay = Overlay.of(workspace);
+    Map<String, String> storyOf = overlay.stories(workspace.stories());
     Map<String, List<ArticleHead>> members = new HashMap<>();
     storyOf.forEach((article, story) -> {
       ArticleHead head = heads.get(article);
@@ -74,11 +74,11 @@ final class Catalogue {
       }
     });
     Map<String, Entry> stories = new HashMap<>();
-    members.forEach((id, articles) -> stories.put(id, entry(id, articles)));
-    return new Catalogue(heads, storyOf, stories);
+    members.forEach((id, articles) -> stories.put(id, entry(id, articles, overlay)));
+    return new Catalogue(overlay, heads, storyOf, stories);
   }
 
-  private static Entry entry(String id, List<ArticleHead> articles) {
+  private static Entry entry(String id, List<ArticleHead> articles, Overlay overlay) {
     articles.sort(BY_TIME);
     Map<String, Integer> outlets = new TreeMap<>();
     articles.forEach(a -> a.outlet().ifPresent(o -> outlets.merge(o, 1, Integer::sum)));
@@ -96,7 +96,24 @@ final class Catalogue {
             times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()),
             (int) articles.stream().map(ArticleHead::outlet).distinct().count(),
             articles.stream().map(ArticleHead::id).toList());
-    return new Entry(view, List.copyOf(articles), List.copyOf(byArticles));
+    return new Entry(
+        view, List.copyOf(articles), List.copyOf(byArticles), stamp(id, articles, overlay));
+  }
+
+  private static String stamp(String id, List<ArticleHead> articles, Overlay overlay) {
+    long hash = 1125899906842597L;
+    for (ArticleHead a : articles) {
+      String stamp = a.stamp() + overlay.stamp(a.id());
+      for (int i = 0; i < stamp.length(); i++) {
+        hash = 31 * hash + stamp.charAt(i);
+      }
+    }
+    return id + "-" + Long.toHexString(hash);
+  }
+
+  /** What people have corrected. */
+  Overlay overlay() {
+    return overlay;
   }
 
   /** By id, in order of arrival. */

@@ -17,11 +17,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
 import org.isnad.service.Copies;
 import org.isnad.service.StoryDossier;
+import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
 import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
@@ -76,6 +78,7 @@ public final class Desk implements AutoCloseable {
     Catalogue before = snapshots.latest();
     Catalogue now = snapshots.current();
     if (before != now) {
+      names.use(now.overlay());
       gatherer.wake();
     }
     return now;
@@ -84,6 +87,7 @@ public final class Desk implements AutoCloseable {
   /** Lets the next answers show what was kept up to now. */
   public void refresh() {
     snapshots.refresh();
+    names.use(snapshots.latest().overlay());
     gatherer.wake();
   }
 
@@ -212,7 +216,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private Optional<Reading> reading(ArticleHead head) {
-    Reading kept = readings.getIfPresent(head.stamp());
+    Overlay overlay = snapshots.latest().overlay();
+    String stamp = head.stamp() + overlay.stamp(head.id());
+    Reading kept = readings.getIfPresent(stamp);
     if (kept != null) {
       return Optional.of(kept);
     }
@@ -220,8 +226,8 @@ public final class Desk implements AutoCloseable {
         workspace
             .article(head.id())
             .filter(a -> a.version() == head.version())
-            .map(StoredArticle::reading);
-    read.ifPresent(r -> readings.put(head.stamp(), r));
+            .map(a -> overlay.apply(a.reading(), NameIndex::key));
+    read.ifPresent(r -> readings.put(stamp, r));
     return read;
   }
 
@@ -274,7 +280,10 @@ public final class Desk implements AutoCloseable {
             java.util.stream.IntStream.rangeClosed(1, h.version()).boxed().toList(),
             story,
             story.map(s -> twins(now, id, s)).orElse(List.of()),
-            h.stamp() + " " + story.flatMap(this::storyStamp).orElse("")));
+            h.stamp()
+                + now.overlay().stamp(id)
+                + " "
+                + story.flatMap(this::storyStamp).orElse("")));
   }
 
   /** One version of an article, as it was read. */
@@ -296,6 +305,12 @@ public final class Desk implements AutoCloseable {
     return twins;
   }
 
+  /** The individual of this key, as lists show it. */
+  public Optional<Named> name(String key) {
+    now();
+    return names.named(key);
+  }
+
   /** The names that hold these letters, those of most articles first. */
   public List<Named> named(String part, Set<EntityType> types, int most) {
     now();
@@ -313,6 +328,11 @@ public final class Desk implements AutoCloseable {
     return names
         .named(key)
         .map(n -> new NamedFiles(now, this::reading).of(n, names.articles(key), cursor, most));
+  }
+
+  /** What stands for an individual in addresses and corrections. */
+  public static String key(Entity e) {
+    return NameIndex.key(e);
   }
 
   /** Walks through all stories with their dossiers, the latest first, until told to stop. */

@@ -47,7 +47,9 @@ final class NameGatherer implements AutoCloseable {
   }
 
   private void gather() {
-    for (ArticleHead head : snapshots.latest().heads().values()) {
+    Catalogue latest = snapshots.latest();
+    names.use(latest.overlay());
+    for (ArticleHead head : latest.heads().values()) {
       if (closed) {
         return;
       }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Reading;
+import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
 
 /**
@@ -30,6 +31,7 @@ final class NameIndex {
   private final Map<String, Set<Integer>> spellings = new HashMap<>();
   private final List<Set<String>> articlesOf = new ArrayList<>();
   private final Map<String, Facts> facts = new ConcurrentHashMap<>();
+  private volatile Overlay overlay = Overlay.NONE;
 
   /** What stands for an individual in addresses: its Wikidata id, else its type and name. */
   static String key(Entity e) {
@@ -38,7 +40,16 @@ final class NameIndex {
 
   boolean isKnown(ArticleHead head) {
     Facts f = facts.get(head.id());
-    return f != null && f.stamp().equals(head.stamp());
+    return f != null && f.stamp().equals(stamp(head));
+  }
+
+  private String stamp(ArticleHead head) {
+    return head.stamp() + overlay.nameStamp(head.id());
+  }
+
+  /** From now on names are listed as people have put them together. */
+  void use(Overlay corrections) {
+    overlay = corrections;
   }
 
   /** Number of articles of which the names are known. */
@@ -46,13 +57,17 @@ final class NameIndex {
     return facts.size();
   }
 
+  /**
+   * @param reading as it was read
+   */
   synchronized void put(ArticleHead head, Reading reading) {
     Set<Integer> names = new LinkedHashSet<>();
-    for (Entity e : reading.entities()) {
+    String stamp = stamp(head);
+    for (Entity e : overlay.applyNames(reading, NameIndex::key).entities()) {
       names.add(number(e));
     }
     Facts before =
-        facts.put(head.id(), new Facts(head.stamp(), names.stream().mapToInt(i -> i).toArray()));
+        facts.put(head.id(), new Facts(stamp, names.stream().mapToInt(i -> i).toArray()));
     if (before != null) {
       for (int n : before.names()) {
         articlesOf.get(n).remove(head.id());
@@ -83,23 +98,45 @@ final class NameIndex {
     Set<String> found = new LinkedHashSet<>();
     Integer number = numbers.get(keyOrName);
     if (number != null) {
-      found.addAll(articlesOf.get(number));
+      found.addAll(articles(listed(number)));
       return found;
     }
     Set<Integer> spelt = spellings.get(keyOrName);
     if (spelt == null) {
       spelt = spellings.getOrDefault(keyOrName.toLowerCase(Locale.ROOT), Set.of());
     }
-    spelt.forEach(n -> found.addAll(articlesOf.get(n)));
+    spelt.forEach(n -> found.addAll(articles(listed(n))));
     return found;
+  }
+
+  /** The number of the individual under which this one is listed. */
+  private int listed(int number) {
+    String key = individuals.get(number).key();
+    return overlay.mergedKeys().contains(key)
+        ? numbers.getOrDefault(overlay.listed(key), number)
+        : number;
+  }
+
+  private Set<String> articles(int number) {
+    Set<String> all = new LinkedHashSet<>(articlesOf.get(number));
+    String key = individuals.get(number).key();
+    for (String merged : overlay.mergedKeys()) {
+      Integer other = numbers.get(merged);
+      if (other != null && overlay.listed(merged).equals(key)) {
+        all.addAll(articlesOf.get(other));
+      }
+    }
+    return all;
   }
 
   /** The individual of this key, with the number of all articles that name it. */
   synchronized Optional<Named> named(String key) {
     Integer number = numbers.get(key);
-    return number == null || articlesOf.get(number).isEmpty()
-        ? Optional.empty()
-        : Optional.of(named(number, articlesOf.get(number).size()));
+    if (number == null) {
+      return Optional.empty();
+    }
+    int articles = articles(listed(number)).size();
+    return articles == 0 ? Optional.empty() : Optional.of(named(listed(number), articles));
   }
 
   private Named named(int number, int articles) {
@@ -113,12 +150,26 @@ final class NameIndex {
     for (ArticleHead a : articles) {
       Facts f = facts.get(a.id());
       if (f != null) {
-        for (int n : f.names()) {
-          counts.merge(n, 1, Integer::sum);
-        }
+        count(f, counts);
       }
     }
     return ranked(counts, types, most);
+  }
+
+  private void count(Facts f, Map<Integer, Integer> counts) {
+    if (overlay.mergedKeys().isEmpty()) {
+      for (int n : f.names()) {
+        counts.merge(n, 1, Integer::sum);
+      }
+      return;
+    }
+    Set<Integer> once = new LinkedHashSet<>();
+    synchronized (this) {
+      for (int n : f.names()) {
+        once.add(listed(n));
+      }
+    }
+    once.forEach(n -> counts.merge(n, 1, Integer::sum));
   }
 
   private synchronized List<Named> ranked(
@@ -139,12 +190,12 @@ final class NameIndex {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int n = 0; n < individuals.size(); n++) {
       Individual i = individuals.get(n);
-      int articles = articlesOf.get(n).size();
+      int articles = articlesOf.get(n).isEmpty() ? 0 : articles(listed(n)).size();
       boolean fits =
           i.name().contains(part)
               || i.english().map(e -> e.toLowerCase(Locale.ROOT).contains(wanted)).orElse(false);
       if (fits && articles > 0) {
-        counts.put(n, articles);
+        counts.put(listed(n), articles);
       }
     }
     return ranked(counts, types, most);

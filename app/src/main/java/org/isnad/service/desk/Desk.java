@@ -215,7 +215,8 @@ public final class Desk implements AutoCloseable {
     return new StoryFile(dossier, e.articles(), e.stamp());
   }
 
-  private Optional<Reading> reading(ArticleHead head) {
+  /** What was read in the version of an article that the head tells of; empty once it is gone. */
+  public Optional<Reading> reading(ArticleHead head) {
     Overlay overlay = snapshots.latest().overlay();
     String stamp = head.stamp() + overlay.stamp(head.id());
     Reading kept = readings.getIfPresent(stamp);

@@ -9,14 +9,16 @@ public final class PageRoutes {
   private PageRoutes() {}
 
   public static void register(RoutesConfig routes, Site site) {
-    routes.get(
-        "/",
-        ctx ->
-            ctx.html(
-                "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Isnad</title>"
-                    + "<h1>Isnad</h1><p>"
-                    + site.desk().articles()
-                    + " articles</p></html>"),
-        Role.READER);
+    Pages pages = new Pages(site);
+    StoryHandler stories = new StoryHandler(pages);
+    ArticleHandler articles = new ArticleHandler(pages);
+    NameHandler names = new NameHandler(pages);
+    routes.get("/", stories::list, Role.READER);
+    routes.get("/story/{id}", stories::story, Role.READER);
+    routes.get("/article/{id}", articles::article, Role.READER);
+    routes.get("/article/{id}/datum/{datum}", articles::datum, Role.READER);
+    routes.get("/article/{id}/diff", articles::diff, Role.READER);
+    routes.get("/name", names::name, Role.READER);
+    routes.get("/theme", pages::theme, Role.ANYONE);
   }
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.reading.Reader;
 import org.isnad.service.Once;
+import org.isnad.service.Searching;
 import org.isnad.service.desk.Desk;
 import org.isnad.store.Workspace;
 import org.isnad.web.WebServer;
@@ -45,6 +47,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Language of the pages for those who have not chosen one (default: ar).")
   private String language = "ar";
 
+  @Mixin private NetworkOption network = new NetworkOption();
+
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
@@ -55,26 +59,46 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Workspace open = workspace.open();
-        Desk desk = new Desk(open, Once.of(Lexicon::load));
-        WebServer server =
-            WebServer.start(
-                new Site(
-                    open,
-                    workspace.folder(),
-                    desk,
-                    Once.of(knowledge::reader),
-                    Clock.systemUTC(),
-                    new Assets(),
-                    language),
-                bind,
-                port)) {
-      console.out((server.address() + "\n").getBytes(UTF_8));
-      console.flush();
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
-      stopped.await();
+    try (Workspace open = workspace.open()) {
+      Once<Lexicon> lexicon = Once.of(Lexicon::load);
+      Once<Searching> searching =
+          Once.of(() -> Searching.open(open, workspace.folder(), lexicon.get()));
+      Once<Reader> reader = Once.of(knowledge::reader);
+      try (Desk desk = new Desk(open, workspace.folder(), lexicon, Clock.systemUTC());
+          WebServer server = WebServer.start(site(open, desk, reader, searching), bind, port)) {
+        console.out((server.address() + "\n").getBytes(UTF_8));
+        console.flush();
+        // What the first visitors will ask for is loaded before they do.
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> warmUp(reader, searching));
+        awaitEnd();
+      } finally {
+        searching.ifMade(Searching::close);
+      }
     }
     return 0;
+  }
+
+  private Site site(Workspace open, Desk desk, Once<Reader> reader, Once<Searching> searching) {
+    return new Site(
+        open,
+        workspace.folder(),
+        desk,
+        reader,
+        Clock.systemUTC(),
+        new Assets(),
+        language,
+        searching,
+        Once.of(network::fetcher));
+  }
+
+  private static void warmUp(Once<Reader> reader, Once<Searching> searching) {
+    searching.get().follow();
+    reader.get();
+  }
+
+  private static void awaitEnd() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(asked::countDown));
+    asked.await();
   }
 }

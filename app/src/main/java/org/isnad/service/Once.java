@@ -1,5 +1,6 @@
 package org.isnad.service;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,13 @@ public final class Once<T> implements Supplier<T> {
       maker = null;
     }
     return known;
+  }
+
+  /** Hands it over if it was made. */
+  public synchronized void ifMade(Consumer<T> user) {
+    T known = made;
+    if (known != null) {
+      user.accept(known);
+    }
   }
 }

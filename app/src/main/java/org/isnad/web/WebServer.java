@@ -2,8 +2,12 @@ package org.isnad.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.web.access.Accounts;
 import org.isnad.web.access.Gate;
 import org.isnad.web.access.Role;
@@ -71,6 +75,25 @@ public final class WebServer implements AutoCloseable {
   public String address() {
     String name = host.contains(":") ? "[" + host + "]" : host;
     return "http://" + name + ":" + javalin.port();
+  }
+
+  /** All routes with their roles: {@code GET /api/stories READER}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(h -> h.endpoint)
+        .filter(e -> e.method.isHttpMethod())
+        .map(e -> e.method + " " + e.path + " " + role(e))
+        .toList();
+  }
+
+  private static String role(Endpoint endpoint) {
+    Roles roles = endpoint.metadata(Roles.class);
+    return roles == null
+        ? "none"
+        : roles.getRoles().stream()
+            .filter(Role.class::isInstance)
+            .map(Object::toString)
+            .collect(Collectors.joining(","));
   }
 
   /** The port it listens at. */

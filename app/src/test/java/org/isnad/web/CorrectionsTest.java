@@ -173,7 +173,7 @@ class CorrectionsTest {
         "\"kind\":\"name-split\",\"article\":\"%s\",\"key\":\"%s\",\"name\":\"سمي آخر\""
             .formatted(article, Desk.key(entity)));
     assertThat(reading(article).entities().getFirst().name()).isEqualTo("سمي آخر");
-    served.desk().awaitNames();
+    served.desk().awaitAll();
     assertThat(
             served.desk().named("سمي آخر", Desk.SPEAKERS, 5).size()
                 + served.desk().named("سمي آخر", Desk.PLACES, 5).size())

@@ -22,6 +22,7 @@ import org.isnad.reading.Reader;
 import org.isnad.service.Adding;
 import org.isnad.service.Defaults;
 import org.isnad.service.Once;
+import org.isnad.service.Searching;
 import org.isnad.service.Stories;
 import org.isnad.service.desk.Desk;
 import org.isnad.store.SqliteWorkspace;
@@ -38,6 +39,7 @@ public final class Served implements AutoCloseable {
   private final Workspace workspace;
   private final Desk desk;
   private final WebServer server;
+  private final Once<Searching> searching;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -46,11 +48,25 @@ public final class Served implements AutoCloseable {
     if (workspace.size() == 0) {
       fill(workspace);
     }
-    desk = new Desk(workspace, LEXICON);
+    desk = new Desk(workspace, folder, LEXICON, CLOCK);
+    searching = Once.of(() -> Searching.open(workspace, folder, LEXICON.get()));
     server =
         WebServer.start(
-            new Site(workspace, folder, desk, () -> READER, CLOCK, new Assets(), "en"), host, 0);
-    desk.awaitNames();
+            new Site(
+                workspace,
+                folder,
+                desk,
+                () -> READER,
+                CLOCK,
+                new Assets(),
+                "en",
+                () -> searchable(),
+                () -> {
+                  throw new AssertionError("tests fetch nothing");
+                }),
+            host,
+            0);
+    desk.awaitAll();
   }
 
   /** Serves a workspace in this folder to this machine. */
@@ -60,6 +76,11 @@ public final class Served implements AutoCloseable {
 
   static Served open(Path folder, String host) {
     return new Served(folder, host);
+  }
+
+  private Searching searchable() {
+    searching.get().catchUp(n -> {});
+    return searching.get();
   }
 
   /** The workspace of the bundled articles. */
@@ -98,6 +119,10 @@ public final class Served implements AutoCloseable {
 
   public Workspace workspace() {
     return workspace;
+  }
+
+  java.util.List<String> routes() {
+    return server.routes();
   }
 
   public String address() {
@@ -146,6 +171,7 @@ public final class Served implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    searching.ifMade(Searching::close);
     desk.close();
     workspace.close();
   }

@@ -12,7 +12,7 @@ import org.isnad.store.ArticleHead;
  * @param reading of the version {@code head} tells of
  * @param versions numbers of all versions, the oldest first
  * @param story id of its story; empty while it is in none
- * @param twins articles of the same story that share copied text with it
+ * @param twins articles that share copied text with it
  * @param stamp changes whenever anything in it does
  */
 public record ArticleFile(

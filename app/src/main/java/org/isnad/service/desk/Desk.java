@@ -2,6 +2,8 @@ package org.isnad.service.desk;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,6 +29,7 @@ import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
 import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of a workspace looks at, made once and kept for the next one who asks. Thread-safe.
@@ -49,7 +52,8 @@ public final class Desk implements AutoCloseable {
   private final Supplier<Lexicon> lexicon;
   private final Snapshots snapshots;
   private final NameIndex names = new NameIndex();
-  private final NameGatherer gatherer;
+  private final Gatherer gatherer;
+  private volatile @Nullable Catalogue seen;
   private final Map<String, StoryCard.Weight> weights = new ConcurrentHashMap<>();
   private final Cache<String, Reading> readings =
       Caffeine.newBuilder()
@@ -63,21 +67,24 @@ public final class Desk implements AutoCloseable {
           .build();
 
   /**
+   * Returns at once; what is first asked for waits until the lists are read.
+   *
    * @param workspace stays the caller's to close, after this
+   * @param folder of the workspace, where the names are kept for the next start
    * @param lexicon asked for once a dossier is wanted
    */
-  public Desk(Workspace workspace, Supplier<Lexicon> lexicon) {
+  public Desk(Workspace workspace, Path folder, Supplier<Lexicon> lexicon, Clock clock) {
     this.workspace = workspace;
     this.lexicon = lexicon;
     this.snapshots = new Snapshots(workspace);
-    this.gatherer = new NameGatherer(workspace, snapshots, names);
-    gatherer.wake();
+    this.gatherer = new Gatherer(workspace, lexicon, clock, snapshots, names, new NameFile(folder));
+    gatherer.start();
   }
 
   private Catalogue now() {
-    Catalogue before = snapshots.latest();
     Catalogue now = snapshots.current();
-    if (before != now) {
+    if (seen != now) {
+      seen = now;
       names.use(now.overlay());
       gatherer.wake();
     }
@@ -91,8 +98,8 @@ public final class Desk implements AutoCloseable {
     gatherer.wake();
   }
 
-  /** Waits until the names of all articles are known; lists are incomplete in them before. */
-  public void awaitNames() {
+  /** Waits until all articles are in stories, their names known and their copies found. */
+  public void awaitAll() {
     gatherer.await();
   }
 
@@ -274,17 +281,15 @@ public final class Desk implements AutoCloseable {
     }
     ArticleHead h = head.orElseThrow();
     Optional<String> story = now.storyOf(id);
+    List<ArticleFile.Twin> twins = twins(now, id);
     return Optional.of(
         new ArticleFile(
             h,
             reading.get(),
             java.util.stream.IntStream.rangeClosed(1, h.version()).boxed().toList(),
             story,
-            story.map(s -> twins(now, id, s)).orElse(List.of()),
-            h.stamp()
-                + now.overlay().stamp(id)
-                + " "
-                + story.flatMap(this::storyStamp).orElse("")));
+            twins,
+            h.stamp() + now.overlay().stamp(id) + " " + story.orElse("") + twins.hashCode()));
   }
 
   /** One version of an article, as it was read. */
@@ -292,16 +297,11 @@ public final class Desk implements AutoCloseable {
     return workspace.versions(id).stream().filter(v -> v.version() == number).findFirst();
   }
 
-  private List<ArticleFile.Twin> twins(Catalogue now, String id, String story) {
+  private List<ArticleFile.Twin> twins(Catalogue now, String id) {
     List<ArticleFile.Twin> twins = new ArrayList<>();
-    boolean alone = now.story(story).map(e -> e.articles().size() < 2).orElse(true);
-    if (!alone) {
-      for (Reuse r : story(story).map(f -> f.dossier().copies()).orElse(List.of())) {
-        if (r.a().equals(id) || r.b().equals(id)) {
-          now.head(r.a().equals(id) ? r.b() : r.a())
-              .ifPresent(h -> twins.add(new ArticleFile.Twin(h, r)));
-        }
-      }
+    for (Reuse r : Copies.of(workspace, id)) {
+      now.head(r.a().equals(id) ? r.b() : r.a())
+          .ifPresent(h -> twins.add(new ArticleFile.Twin(h, r)));
     }
     return twins;
   }

@@ -1,6 +1,7 @@
 package org.isnad.service.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,9 +23,14 @@ import org.isnad.store.ArticleHead;
  */
 final class NameIndex {
 
-  private record Facts(String stamp, int[] names) {}
+  /** The names of an article, by their numbers, and the stamp it had when they were read. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  record Facts(String stamp, int[] names) {}
 
-  private record Individual(String key, EntityType type, String name, Optional<String> english) {}
+  record Individual(String key, EntityType type, String name, Optional<String> english) {}
+
+  /** All that is known, as it can be kept. */
+  record Kept(List<Individual> individuals, Map<String, Facts> facts) {}
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Individual> individuals = new ArrayList<>();
@@ -64,27 +70,47 @@ final class NameIndex {
     Set<Integer> names = new LinkedHashSet<>();
     String stamp = stamp(head);
     for (Entity e : overlay.applyNames(reading, NameIndex::key).entities()) {
-      names.add(number(e));
+      names.add(number(new Individual(key(e), e.type(), e.name(), e.english())));
     }
-    Facts before =
-        facts.put(head.id(), new Facts(stamp, names.stream().mapToInt(i -> i).toArray()));
-    if (before != null) {
-      for (int n : before.names()) {
-        articlesOf.get(n).remove(head.id());
-      }
-    }
-    names.forEach(n -> articlesOf.get(n).add(head.id()));
+    put(head.id(), new Facts(stamp, names.stream().mapToInt(i -> i).toArray()));
   }
 
-  private int number(Entity e) {
-    String key = key(e);
+  private void put(String article, Facts fresh) {
+    Facts before = facts.put(article, fresh);
+    if (before != null) {
+      for (int n : before.names()) {
+        articlesOf.get(n).remove(article);
+      }
+    }
+    for (int n : fresh.names()) {
+      articlesOf.get(n).add(article);
+    }
+  }
+
+  /** Adds what was kept of articles that are not known yet. */
+  synchronized void add(Kept kept) {
+    int[] now = kept.individuals().stream().mapToInt(this::number).toArray();
+    kept.facts()
+        .forEach((article, f) -> {
+          if (!facts.containsKey(article)) {
+            put(article, new Facts(f.stamp(), Arrays.stream(f.names()).map(n -> now[n]).toArray()));
+          }
+        });
+  }
+
+  synchronized Kept toKeep() {
+    return new Kept(List.copyOf(individuals), Map.copyOf(facts));
+  }
+
+  private int number(Individual e) {
+    String key = e.key();
     Integer known = numbers.get(key);
     if (known != null) {
       return known;
     }
     int number = individuals.size();
     numbers.put(key, number);
-    individuals.add(new Individual(key, e.type(), e.name(), e.english()));
+    individuals.add(e);
     spellings.computeIfAbsent(e.name(), n -> new LinkedHashSet<>()).add(number);
     e.english()
         .map(n -> n.toLowerCase(Locale.ROOT))

@@ -2,6 +2,7 @@ package org.isnad.service.desk;
 
 import java.util.concurrent.locks.ReentrantLock;
 import org.isnad.store.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The latest catalogue. While articles are being added it is made anew at most every other second,
@@ -14,12 +15,11 @@ final class Snapshots {
 
   private final Workspace workspace;
   private final ReentrantLock lock = new ReentrantLock();
-  private volatile Snapshot snapshot;
+  private volatile @Nullable Snapshot snapshot;
   private long madeAt;
 
   Snapshots(Workspace workspace) {
     this.workspace = workspace;
-    this.snapshot = make(0);
   }
 
   private Snapshot make(long number) {
@@ -29,36 +29,57 @@ final class Snapshots {
     return made;
   }
 
-  /** The latest that was made. */
+  /** The latest that was made; whoever asks first makes it. */
   Catalogue latest() {
-    return snapshot.catalogue();
+    return some().catalogue();
+  }
+
+  private Snapshot some() {
+    Snapshot made = snapshot;
+    if (made != null) {
+      return made;
+    }
+    lock.lock();
+    try {
+      made = snapshot;
+      if (made == null) {
+        made = make(0);
+        snapshot = made;
+      }
+      return made;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Changes with the catalogue. */
   String stamp() {
-    Snapshot s = snapshot;
+    Snapshot s = some();
     return s.revision() + "." + s.number();
   }
 
   /** The latest, made anew where the workspace has changed. */
   Catalogue current() {
-    if (!workspace.revision().equals(snapshot.revision()) && lock.tryLock()) {
+    Snapshot before = some();
+    if (!workspace.revision().equals(before.revision()) && lock.tryLock()) {
       try {
         if (System.nanoTime() - madeAt > REST_NANOS) {
-          snapshot = make(snapshot.number() + 1);
+          snapshot = make(before.number() + 1);
         }
       } finally {
         lock.unlock();
       }
     }
-    return snapshot.catalogue();
+    return latest();
   }
 
+  /** Makes it anew where the workspace has changed. */
   void refresh() {
+    Snapshot before = some();
     lock.lock();
     try {
-      if (!workspace.revision().equals(snapshot.revision())) {
-        snapshot = make(snapshot.number() + 1);
+      if (!workspace.revision().equals(before.revision())) {
+        snapshot = make(before.number() + 1);
       }
     } finally {
       lock.unlock();

@@ -17,7 +17,7 @@ public final class DeskJson {
   public static void card(Json json, StoryCard c) {
     json.object(() -> {
       StoryJson.storyFields(json, c.story());
-      json.strings("outlets", c.outlets());
+      json.strings("outlet_names", c.outlets());
       json.array("people", c.people(), DeskJson::named);
       json.array("places", c.places(), DeskJson::named);
       c.weight()

@@ -11,12 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.isnad.ingest.Cutter;
 import org.isnad.ingest.Rejection;
 import org.isnad.service.Adding;
+import org.isnad.service.FetchedInput;
 import org.isnad.service.Stories;
 import org.isnad.service.json.Json;
 import org.isnad.store.Workspace.Added;
@@ -41,13 +44,16 @@ final class AddCalls {
   }
 
   private void add(Context ctx) {
-    if (ctx.isMultipartFormData()) {
+    Optional<String> url = Params.text(ctx, "url");
+    if (url.isPresent()) {
+      run(ctx, (cutter, progress) -> fetch(cutter, url.get(), progress));
+    } else if (ctx.isMultipartFormData()) {
       List<UploadedFile> files = ctx.uploadedFiles();
-      run(ctx, cutter -> files.forEach(f -> cut(cutter, f.filename(), f.content())));
+      run(ctx, (cutter, progress) -> files.forEach(f -> cut(cutter, f.filename(), f.content())));
     } else {
       byte[] body = JsonBody.bytes(ctx, MOST_BYTES);
       String name = Params.text(ctx, "name").orElse("upload");
-      run(ctx, cutter -> cut(cutter, name, new ByteArrayInputStream(body)));
+      run(ctx, (cutter, progress) -> cut(cutter, name, new ByteArrayInputStream(body)));
     }
   }
 
@@ -59,15 +65,27 @@ final class AddCalls {
     }
   }
 
+  private void fetch(Cutter cutter, String url, Progress progress) {
+    if (!url.startsWith("http://") && !url.startsWith("https://")) {
+      cutter.reject(url, "is no address; it should begin with https://");
+      return;
+    }
+    try {
+      new FetchedInput(site.fetcher().get(), cutter, progress::warning).fetch(url);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** One at a time: each works on all processors, and knows what was there when it began. */
-  private void run(Context ctx, Consumer<Cutter> inputs) {
+  private void run(Context ctx, BiConsumer<Cutter, Progress> inputs) {
     Progress progress = new Progress(Answers.lines(ctx));
     one.lock();
     try {
       new Adding(
               site.workspace(), site.reader().get(), site.clock(), Params.defaults(ctx), progress)
-          .run(inputs);
-      new Stories(site.workspace(), site.clock()).group();
+          .run(cutter -> inputs.accept(cutter, progress));
+      new Stories(site.workspace(), site.clock()).update();
     } finally {
       one.unlock();
     }

@@ -24,6 +24,7 @@ public final class ApiRoutes {
     NameCalls.register(routes, site.desk());
     ReadCalls.register(routes, site);
     AddCalls.register(routes, site);
+    SearchCalls.register(routes, site);
     CorrectionCalls.register(routes, site);
   }
 

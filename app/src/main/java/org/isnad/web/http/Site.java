@@ -3,7 +3,9 @@ package org.isnad.web.http;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.isnad.ingest.fetch.Fetcher;
 import org.isnad.reading.Reader;
+import org.isnad.service.Searching;
 import org.isnad.service.desk.Desk;
 import org.isnad.store.Workspace;
 
@@ -13,6 +15,8 @@ import org.isnad.store.Workspace;
  * @param folder of the workspace
  * @param desk what readers look at
  * @param reader reads what is added or posted; asked for once it is needed
+ * @param searching asked for once something is searched
+ * @param fetcher of what visitors name by its address
  * @param language of the interface where a visitor has chosen none: {@code ar} or {@code en}
  */
 public record Site(
@@ -22,4 +26,6 @@ public record Site(
     Supplier<Reader> reader,
     Clock clock,
     Assets assets,
-    String language) {}
+    String language,
+    Supplier<Searching> searching,
+    Supplier<Fetcher> fetcher) {}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.extract.entity.tagger.Convention;
 import org.isnad.extract.entity.tagger.NameTag;
 import org.isnad.extract.entity.tagger.NameTagger;
 import org.isnad.extract.entity.tagger.TaggedSentence;
@@ -96,7 +97,7 @@ final class TagCommand implements Callable<Integer> {
   }
 
   private void write(NameTagger tagger) {
-    List<TaggedSentence> tagged = tagger.tagDocument(sentences);
+    List<TaggedSentence> tagged = tagger.tagDocument(sentences, Convention.ANERCORP);
     StringBuilder out = new StringBuilder();
     for (int s = 0; s < tagged.size(); s++) {
       List<NameTag> tags = tagged.get(s).tags();

@@ -39,6 +39,7 @@ final class Instances {
       Item item = items.get(s);
       FeatureExtractor extractor =
           extractors.computeIfAbsent(item.knowledge(), FeatureExtractor::new);
+      extractor.follow(item.convention());
       extractor.read(item.example().words(), item.document());
       for (int i = 0; i < item.example().words().length; i++) {
         int count = extractor.features(i, buffer);

@@ -1,5 +1,6 @@
 package org.isnad.bench.ner;
 
+import org.isnad.extract.entity.tagger.Convention;
 import org.isnad.extract.entity.tagger.Knowledge;
 
 /**
@@ -7,7 +8,9 @@ import org.isnad.extract.entity.tagger.Knowledge;
  *
  * @param example words and right tags
  * @param weight how much it counts
+ * @param convention whose way of marking it follows
  * @param knowledge what the features know, without what was learned from this sentence itself
  * @param document what the document says of each word
  */
-record Item(Example example, double weight, Knowledge knowledge, int[] document) {}
+record Item(
+    Example example, double weight, Convention convention, Knowledge knowledge, int[] document) {}

@@ -27,44 +27,33 @@ import org.isnad.extract.entity.tagger.WordFacts;
 /**
  * Trains the tagger of names and measures it by cross-validation.
  *
- * <p>Arguments: {@code DATA SENTENCES WORK OUT [cv] [ablate]}: the folder of outside data, the
- * folder of the project's own sentences, a folder for intermediate files, the model to write;
- * {@code cv} also trains without each block of ANERcorp and scores on it; {@code ablate} leaves out
- * each group of features in turn, on two blocks.
+ * <p>Arguments: {@code DATA SENTENCES WORK OUT CARD [cv] [curve] [ablate]}: the folder of outside
+ * data, the folder of the project's own sentences, a folder for intermediate files, the model to
+ * write, the model card that the figures are written into; {@code cv} also trains without each
+ * block of ANERcorp and scores on it; {@code curve} trains on parts of the data; {@code ablate}
+ * leaves out each group of features in turn, on two blocks.
  */
 public final class NerTrainer {
 
   private static final Crf FIRST = new Crf(0.7, 2, 28);
   private static final Crf SECOND = new Crf(0.7, 2, 45);
 
-  /** Found best by cross-validation; the others are tried for the record. */
+  /** Weight against names; below 0 more are found. Others were tried and never raised F1. */
   private static final double OUTSIDE = 0;
 
-  private static final double[] OUTSIDES = {0, -0.15, -0.3, -0.5, -0.8};
-  private static final List<FeatureGroup> ABLATED =
-      List.of(
-          FeatureGroup.GAZETTEER,
-          FeatureGroup.CLUSTER,
-          FeatureGroup.CORPUS,
-          FeatureGroup.DOCUMENT,
-          FeatureGroup.TRIGGER,
-          FeatureGroup.LIKENESS,
-          FeatureGroup.AFFIX,
-          FeatureGroup.BIGRAM,
-          FeatureGroup.SHAPE,
-          FeatureGroup.WINDOW,
-          FeatureGroup.STEM,
-          FeatureGroup.FORM);
+  private static final double[] PARTS = {0.25, 0.5, 0.75, 1};
+  private static final String ANERCORP = "ner/anercorp-train.conll";
   private static final double OWN_WEIGHT = 1;
   private static final int NEWS_STRIDE = 7;
   private static final long LIKENESS_SEED = 3;
-  private static final List<Integer> ABLATION_BLOCKS = List.of(5);
+  private static final List<Integer> ABLATION_BLOCKS = List.of(1, 4);
 
   private final Path data;
   private final Path sentences;
   private final Path work;
   private final PrintStream log;
   private final long begun = System.nanoTime();
+  private String read = "";
 
   private NerTrainer(Path data, Path sentences, Path work) {
     this.data = data;
@@ -75,45 +64,46 @@ public final class NerTrainer {
 
   /** See the class comment. */
   public static void main(String[] args) throws IOException {
-    if (args.length < 4) {
-      throw new IllegalArgumentException("DATA SENTENCES WORK OUT [cv] [ablate]");
+    if (args.length < 5) {
+      throw new IllegalArgumentException("DATA SENTENCES WORK OUT CARD [cv] [curve] [ablate]");
     }
-    Set<String> options = new HashSet<>(List.of(args).subList(4, args.length));
+    Set<String> options = new HashSet<>(List.of(args).subList(5, args.length));
     new NerTrainer(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]))
-        .run(Path.of(args[3]), options);
+        .run(Path.of(args[3]), new ModelCard(Path.of(args[4])), options);
   }
 
-  private void run(Path out, Set<String> options) throws IOException {
+  private void run(Path out, ModelCard card, Set<String> options) throws IOException {
     Files.createDirectories(work);
-    hashes();
+    card.write("data", hashes());
     Stages stages = stages();
     Set<FeatureGroup> all = EnumSet.allOf(FeatureGroup.class);
     Crf.Fitted fitted = stages.second(SECOND, all, -1);
-    write(fitted.model(stages.knowledge(all, -1), OUTSIDE), out);
+    card.write("model", write(fitted.model(stages.knowledge(all, -1), OUTSIDE), out));
     if (options.contains("cv")) {
-      double outside = validate(stages, "all groups", all, blocks());
-      say("best outside: " + outside);
-      write(fitted.model(stages.knowledge(all, -1), outside), out);
+      card.write("cv", validate(stages));
+    }
+    if (options.contains("curve")) {
+      card.write("curve", curve(stages));
     }
     if (options.contains("ablate")) {
-      for (FeatureGroup group : ABLATED) {
-        validate(
-            stages, "without " + group, EnumSet.complementOf(EnumSet.of(group)), ABLATION_BLOCKS);
-      }
+      card.write("ablation", ablation(stages));
     }
   }
 
-  private void write(TagModel model, Path out) throws IOException {
+  private String write(TagModel model, Path out) throws IOException {
     try (OutputStream stream = Files.newOutputStream(out)) {
       model.write(stream);
     }
-    say(
-        "model: "
-            + model.size()
-            + " features, "
-            + Files.size(out)
-            + " bytes, SHA-256 "
-            + hash(out));
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%s; %,d features, %,d bytes, SHA-256 %.16s.",
+            read,
+            model.size(),
+            Files.size(out),
+            hash(out));
+    say(text);
+    return text;
   }
 
   private static List<Integer> blocks() {
@@ -121,11 +111,9 @@ public final class NerTrainer {
   }
 
   private Stages stages() throws IOException {
-    List<Example> anercorp = Conll.readAnercorp(data.resolve("ner/anercorp-train.conll"));
+    List<Example> anercorp = Conll.readAnercorp(data.resolve(ANERCORP));
     List<Example> own = InlineSentences.readFolder(sentences);
     NewsWords news = NewsWords.read(data.resolve("news"), data.resolveSibling("gold/raw"));
-    say(anercorp.size() + " sentences of ANERcorp, " + own.size() + " of the project");
-    say(news.articles().size() + " articles of news");
     WordLists lists = WordLists.load();
     WordFacts facts =
         NewsFacts.with(NewsFacts.readOrMake(work.resolve("news.facts"), news), lists.keys());
@@ -133,57 +121,121 @@ public final class NerTrainer {
     NameLikeness likeness =
         LikenessTrainer.train(
             data.resolve("names/wikidata-names-ar-en.tsv"), news.words(), LIKENESS_SEED);
-    say(facts.keys.length + " words known");
+    read =
+        String.format(
+            Locale.ROOT,
+            "%,d sentences of ANERcorp, %,d of the project's own, %,d articles, %,d words known",
+            anercorp.size(),
+            own.size(),
+            news.articles().size(),
+            facts.keys.length);
+    say(read);
     Stages stages =
         new Stages(anercorp, own, OWN_WEIGHT, facts, lists.phrases(), likeness, this::say);
     stages.first(FIRST, news.articles(), NEWS_STRIDE);
     return stages;
   }
 
-  /** Trains without each block; gives the best of {@link #OUTSIDES}. */
-  private double validate(
-      Stages stages, String name, Set<FeatureGroup> groups, List<Integer> blocks) {
-    List<Crf.Fitted> fitted = new ArrayList<>();
-    for (int block : blocks) {
-      fitted.add(stages.second(SECOND, groups, block));
+  /** Trains without each block and scores on it. */
+  private String validate(Stages stages) {
+    Set<FeatureGroup> all = EnumSet.allOf(FeatureGroup.class);
+    Score total = new Score();
+    Score own = new Score();
+    List<String> each = new ArrayList<>();
+    for (int block : blocks()) {
+      TagModel model =
+          stages.second(SECOND, all, block).model(stages.knowledge(all, block), OUTSIDE);
+      Score score = Stages.score(model, stages.block(block));
+      each.add(String.format(Locale.ROOT, "%.1f", score.f1()));
+      total.add(score);
+      own.add(stages.scoreMore(model, block));
     }
-    double best = OUTSIDE;
-    double bestF1 = 0;
-    for (double outside : OUTSIDES) {
-      Score total = new Score();
-      Score own = new Score();
-      List<String> each = new ArrayList<>();
-      for (int i = 0; i < blocks.size(); i++) {
-        int block = blocks.get(i);
-        TagModel model = fitted.get(i).model(stages.knowledge(groups, block), outside);
-        Score score = Stages.score(model, stages.block(block));
-        each.add(String.format(Locale.ROOT, "%.2f", score.f1()));
-        total.add(score);
-        own.add(stages.scoreMore(model, block));
-      }
-      say(name + ", outside " + outside + ", blocks " + blocks + " " + each + ": " + total);
-      say("  own sentences: " + own);
-      if (total.f1() > bestF1) {
-        bestF1 = total.f1();
-        best = outside;
-      }
-    }
-    return best;
+    say("blocks " + each + ": " + total);
+    say("own sentences: " + own);
+    return "ANERcorp's training part:\n\n"
+        + total.table()
+        + "\nF1 by block: "
+        + String.join(", ", each)
+        + ".\n\nThe project's own sentences:\n\n"
+        + own.table();
   }
 
-  private void hashes() throws IOException {
+  private String curve(Stages stages) {
+    StringBuilder table =
+        new StringBuilder(
+            "| part of the training data | ANERcorp F1 | own sentences F1 |\n|---:|---:|---:|\n");
+    for (double part : PARTS) {
+      Score total = new Score();
+      Score own = new Score();
+      for (int block : blocks()) {
+        TagModel model = stages.firstOf(FIRST, block, part);
+        total.add(Stages.score(model, stages.block(block)));
+        own.add(stages.scoreMore(model, block));
+      }
+      say("part " + part + ": " + total + "; own " + own);
+      table.append(
+          String.format(
+              Locale.ROOT, "| %.0f %% | %.1f | %.1f |%n", 100 * part, total.f1(), own.f1()));
+    }
+    return table.toString();
+  }
+
+  private String ablation(Stages stages) {
+    StringBuilder table =
+        new StringBuilder(
+            "| left out | ANERcorp F1 | change | own sentences F1 | change |\n"
+                + "|---|---:|---:|---:|---:|\n");
+    Set<FeatureGroup> all = EnumSet.allOf(FeatureGroup.class);
+    double[] base = ablated(stages, all);
+    table.append(row("nothing", base, base));
+    for (FeatureGroup group : FeatureGroup.values()) {
+      double[] f1 = ablated(stages, EnumSet.complementOf(EnumSet.of(group)));
+      table.append(row(group.name(), f1, base));
+    }
+    return table.toString();
+  }
+
+  private static String row(String name, double[] f1, double[] base) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.1f | %+.1f | %.1f | %+.1f |%n",
+        name,
+        f1[0],
+        f1[0] - base[0],
+        f1[1],
+        f1[1] - base[1]);
+  }
+
+  private double[] ablated(Stages stages, Set<FeatureGroup> groups) {
+    Score total = new Score();
+    Score own = new Score();
+    for (int block : ABLATION_BLOCKS) {
+      TagModel model =
+          stages.second(SECOND, groups, block).model(stages.knowledge(groups, block), OUTSIDE);
+      total.add(Stages.score(model, stages.block(block)));
+      own.add(stages.scoreMore(model, block));
+    }
+    say("groups " + groups + ": " + total + "; own " + own);
+    return new double[] {total.f1(), own.f1()};
+  }
+
+  private String hashes() throws IOException {
     Map<String, Path> files = new TreeMap<>();
-    for (String folder : List.of("ner", "names", "news")) {
+    for (String folder : List.of("names", "news")) {
       try (Stream<Path> found = Files.list(data.resolve(folder))) {
         found.forEach(f -> files.put(data.relativize(f).toString(), f));
       }
     }
+    files.put(ANERCORP, data.resolve(ANERCORP));
     try (Stream<Path> found = Files.list(sentences)) {
       found.forEach(f -> files.put("sentences/" + f.getFileName(), f));
     }
+    StringBuilder table = new StringBuilder("| file | SHA-256 |\n|---|---|\n");
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      say("SHA-256 " + hash(file.getValue()) + " " + file.getKey());
+      table.append(
+          String.format(Locale.ROOT, "| %s | %.16s |%n", file.getKey(), hash(file.getValue())));
     }
+    return table.toString();
   }
 
   private static String hash(Path file) {

@@ -62,6 +62,24 @@ final class Score {
     return c[0] + c[1] == 0 ? 0 : 200.0 * c[2] / (c[0] + c[1]);
   }
 
+  /** A row for all and each type, as Markdown. */
+  String table() {
+    StringBuilder table = new StringBuilder("| | P | R | F1 |\n|---|---:|---:|---:|\n");
+    table.append(row("all", total()));
+    counts.forEach((type, c) -> table.append(row(type.name(), c)));
+    return table.toString();
+  }
+
+  private static String row(String name, int[] c) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.1f | %.1f | %.1f |%n",
+        name,
+        100.0 * c[2] / Math.max(1, c[1]),
+        100.0 * c[2] / Math.max(1, c[0]),
+        f1(c));
+  }
+
   private static String format(String name, int[] c) {
     return String.format(
         Locale.ROOT,

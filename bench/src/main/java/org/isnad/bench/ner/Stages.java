@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.extract.entity.tagger.Convention;
 import org.isnad.extract.entity.tagger.DocumentEvidence;
 import org.isnad.extract.entity.tagger.FeatureGroup;
 import org.isnad.extract.entity.tagger.Knowledge;
@@ -27,6 +28,9 @@ final class Stages {
 
   /** Contiguous blocks of ANERcorp. */
   static final int BLOCKS = 6;
+
+  private static final Set<FeatureGroup> FIRST_GROUPS =
+      EnumSet.complementOf(EnumSet.of(FeatureGroup.CORPUS, FeatureGroup.DOCUMENT));
 
   private final List<Example> anercorp;
   private final List<Example> more;
@@ -72,15 +76,13 @@ final class Stages {
 
   /** The first stage; {@code stride}: every so many articles of news are tagged. */
   void first(Crf crf, List<List<String[]>> news, int stride) {
-    Set<FeatureGroup> groups =
-        EnumSet.complementOf(EnumSet.of(FeatureGroup.CORPUS, FeatureGroup.DOCUMENT));
-    Knowledge knowledge = Knowledge.of(facts, phrases, likeness, groups);
+    Knowledge knowledge = Knowledge.of(facts, phrases, likeness, FIRST_GROUPS);
     for (int block = 0; block < BLOCKS; block++) {
       List<Item> items = new ArrayList<>();
       for (int other = 0; other < BLOCKS; other++) {
         if (other != block) {
-          plain(items, block(other), 1, knowledge);
-          plain(items, moreOf(other), moreWeight, knowledge);
+          plain(items, block(other), 1, Convention.ANERCORP, knowledge);
+          plain(items, moreOf(other), moreWeight, Convention.NEWS, knowledge);
         }
       }
       TagModel model = crf.train(items).model(knowledge, 0);
@@ -93,10 +95,31 @@ final class Stages {
     }
   }
 
+  /** A model of the first stage without that block, trained on a part of the rest. */
+  TagModel firstOf(Crf crf, int without, double part) {
+    Knowledge knowledge = Knowledge.of(facts, phrases, likeness, FIRST_GROUPS);
+    List<Item> items = new ArrayList<>();
+    for (int other = 0; other < BLOCKS; other++) {
+      if (other != without) {
+        plain(items, share(block(other), part), 1, Convention.ANERCORP, knowledge);
+        plain(items, share(moreOf(other), part), moreWeight, Convention.NEWS, knowledge);
+      }
+    }
+    return crf.train(items).model(knowledge, 0);
+  }
+
+  private static List<Example> share(List<Example> examples, double part) {
+    return examples.subList(0, (int) Math.round(examples.size() * part));
+  }
+
   private static void plain(
-      List<Item> items, List<Example> examples, double weight, Knowledge knowledge) {
+      List<Item> items,
+      List<Example> examples,
+      double weight,
+      Convention convention,
+      Knowledge knowledge) {
     for (Example example : examples) {
-      items.add(new Item(example, weight, knowledge, new int[example.words().length]));
+      items.add(new Item(example, weight, convention, knowledge, new int[example.words().length]));
     }
   }
 
@@ -122,9 +145,11 @@ final class Stages {
         Knowledge knowledge = knowledge(tallies.get(block), groups);
         List<Example> examples = block(block);
         for (int i = 0; i < examples.size(); i++) {
-          items.add(new Item(examples.get(i), 1, knowledge, evidence.get(block).get(i)));
+          items.add(
+              new Item(
+                  examples.get(i), 1, Convention.ANERCORP, knowledge, evidence.get(block).get(i)));
         }
-        plain(items, moreOf(block), moreWeight, knowledge);
+        plain(items, moreOf(block), moreWeight, Convention.NEWS, knowledge);
       }
     }
     return crf.train(items);
@@ -170,6 +195,7 @@ final class Stages {
   }
 
   private static List<TaggedSentence> tag(TagModel model, List<Example> examples) {
-    return NameTagger.of(model).tagDocument(examples.stream().map(Example::words).toList());
+    return NameTagger.of(model)
+        .tagDocument(examples.stream().map(Example::words).toList(), Convention.ANERCORP);
   }
 }

@@ -113,7 +113,7 @@ final class WordLists {
 
   private void people() {
     for (ListReader.Line line : ListReader.read("lexicon/given-names.tsv")) {
-      boolean word = line.column(2).equals("w");
+      boolean word = !line.column(2).isEmpty();
       for (String form : line.column(0).split("\\|")) {
         name(form, word ? Kind.GIVEN_OR_WORD : Kind.GIVEN, Kind.GIVEN);
       }

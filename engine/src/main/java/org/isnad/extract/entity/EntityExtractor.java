@@ -20,7 +20,10 @@ public final class EntityExtractor {
   private final OrganisationFinder organisations;
   private final PlaceFinder places;
   private final PersonFinder people;
+  private final NameTagger tagger;
   private final LearnedFinder learned;
+  private final KingdomFinder kingdoms;
+  private final NameMender mender;
   private final NameLists lists;
   private final Romaniser romaniser = Romaniser.load();
 
@@ -30,17 +33,24 @@ public final class EntityExtractor {
     organisations = new OrganisationFinder(lists);
     places = new PlaceFinder(lists);
     people = new PersonFinder(lists);
-    learned = new LearnedFinder(NameTagger.load(), lists);
+    tagger = NameTagger.load();
+    learned = new LearnedFinder(lists);
+    mender = new NameMender(lists);
+    kingdoms = new KingdomFinder(lists);
   }
 
   /** The entities of {@code text} in order of first mention. */
   public List<Entity> extract(AnalyzedText text) {
     List<Mention> found = new ArrayList<>();
-    known.find(text, found);
-    places.find(text, found);
+    Tagged tagged = Tagged.of(text, tagger);
+    known.find(text, tagged, found);
+    kingdoms.find(text, found);
+    places.find(text, tagged, found);
     organisations.find(text, found);
-    people.find(text, found);
-    learned.find(text, found);
+    people.find(text, tagged, found);
+    learned.find(text, tagged, found);
+    mender.mend(text, found);
+    LatinAliases.find(text, found);
     return new Resolution(text, lists, romaniser).resolve(Selection.of(found, text.size()));
   }
 }

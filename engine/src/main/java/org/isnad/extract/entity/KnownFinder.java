@@ -1,8 +1,10 @@
 package org.isnad.extract.entity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.lexicon.Analysis;
+import org.isnad.extract.entity.NameLists.PlaceHead;
+import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.City;
 import org.isnad.lexicon.Form;
@@ -18,12 +20,15 @@ import org.isnad.text.Letters;
 /** Finds spellings of listed people, organisations and places, and cities of the gazetteer. */
 final class KnownFinder {
 
-  private static final int LARGE_CITY = 300_000;
   private static final int SHORTEST_CITY = 3;
+  private static final Set<PlaceHead> SETTLEMENTS =
+      EnumSet.of(PlaceHead.GPE, PlaceHead.LOC, PlaceHead.TWO, PlaceHead.MANY, PlaceHead.COMMUNE);
+
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي");
 
   private static final Set<String> MINISTERS = Set.of("وزير", "وزيره", "وزيرة", "وزراء", "وزيري");
   private static final String OR = "او";
+  private static final String ARAB = "العربيه";
 
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
@@ -37,16 +42,16 @@ final class KnownFinder {
     this.lists = lists;
   }
 
-  void find(AnalyzedText text, List<Mention> found) {
+  void find(AnalyzedText text, Tagged tagged, List<Mention> found) {
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i)) {
-        addKnown(text, i, found);
-        addCity(text, i, found);
+        addKnown(text, i, tagged, found);
+        addCity(text, i, tagged, found);
       }
     }
   }
 
-  private void addKnown(AnalyzedText text, int i, List<Mention> found) {
+  private void addKnown(AnalyzedText text, int i, Tagged tagged, List<Mention> found) {
     Match<KnownEntity> match = knowledge.names().longestBehindProclitics(text, i);
     if (match == null) {
       return;
@@ -58,18 +63,34 @@ final class KnownFinder {
     boolean place = match.value().type().isPlace();
     boolean listed = place && (isCoordinated(text, i, match.letter(), found));
     boolean located = place && isLocated(text, i) && !knowledge.isOrdinary(folded);
-    boolean doubtful = alone && ordinary && !listed && !located && !isSupported(text, i);
+    boolean doubtful =
+        alone
+            && ordinary
+            && !listed
+            && !located
+            && !isSeconded(tagged, i, match.value().type())
+            && !isSupported(text, i, place);
     if (listed) {
       found.add(known(i, match));
       return;
     }
-    if (isMinister(text, i, match.value())) {
+    if (isMinister(text, i, match.value()) || place && alone && isAdjective(text, i)) {
       return;
     }
     if (doubtful || (alone && match.letter() > 0 && isRatherOneWord(text, i, match.letter()))) {
       return;
     }
     found.add(known(i, match));
+  }
+
+  /** Whether the tagger takes the word for a name of that kind too. */
+  private static boolean isSeconded(Tagged tagged, int i, EntityType type) {
+    return switch (type) {
+      case PER -> tagged.is(i, NameType.PERS);
+      case GPE, LOC, FAC -> tagged.is(i, NameType.LOC);
+      case ORG -> tagged.is(i, NameType.ORG);
+      case NORP, EVENT, MISC -> tagged.isName(i);
+    };
   }
 
   private static Mention known(int i, Match<KnownEntity> match) {
@@ -114,6 +135,19 @@ final class KnownFinder {
         && MINISTERS.contains(text.stem(i - 1));
   }
 
+  /** In السوق السعودية the word describes the market; المملكة العربية السعودية is listed. */
+  private boolean isAdjective(AnalyzedText text, int i) {
+    return i > 0
+        && text.isWord(i - 1)
+        && !text.tokens().lineBefore(i)
+        && text.analysis(i).proclitics().isEmpty()
+        && lists.isDemonym(text.stem(i))
+        && text.analysis(i - 1).isDefinite()
+        && text.pos(i - 1).isNominal()
+        && text.pos(i - 1) != Pos.UNKNOWN
+        && !text.folded(i - 1).equals(ARAB);
+  }
+
   /** Verbs and function words are no names, however they are spelt: أفاد. */
   private static boolean isGrammatical(AnalyzedText text, int i) {
     return switch (text.form(i).best().pos()) {
@@ -139,9 +173,9 @@ final class KnownFinder {
         && rest <= text.form(i).frequency();
   }
 
-  private void addCity(AnalyzedText text, int i, List<Mention> found) {
+  private void addCity(AnalyzedText text, int i, Tagged tagged, List<Mention> found) {
     Match<List<City>> match = gazetteer.names().longestBehindProclitics(text, i);
-    if (match == null || isOrdinaryCityName(text, i, match)) {
+    if (match == null || match.length() == 1 && isNoCity(text, i, tagged, match)) {
       return;
     }
     found.add(
@@ -155,55 +189,46 @@ final class KnownFinder {
             "gazetteer"));
   }
 
-  /** Names of one word that are also words need a place noun, or a preposition of place, before. */
-  private boolean isOrdinaryCityName(AnalyzedText text, int i, Match<List<City>> match) {
-    if (match.length() > 1) {
-      return false;
-    }
+  /** Names of one word that are also words need a place noun before them or the tagger's word. */
+  private boolean isNoCity(AnalyzedText text, int i, Tagged tagged, Match<List<City>> match) {
     String folded = text.folded(i).substring(match.letter());
     if (folded.length() < SHORTEST_CITY
-        || lists.isGivenName(folded)
+        || lists.mayBeOrIsGiven(folded)
         || lists.isFamilyName(folded)
         || lists.isBoundary(folded)
-        || lists.organisationHead(folded).isPresent()) {
+        || lists.isDemonym(folded)
+        || lists.organisationHead(folded).isPresent()
+        || lists.placeHead(folded).isPresent()) {
       return true;
     }
-    Form form = text.form(i);
-    if (!isOrdinaryWord(form) || followsPlaceNoun(text, i)) {
-      return false;
-    }
-    boolean large = match.value().getFirst().population() >= LARGE_CITY;
-    boolean indefinite = match.letter() == 0 && !text.analysis(i).isDefinite();
-    boolean nominal = form.best().pos() == Pos.NOUN || form.best().pos() == Pos.ADJECTIVE;
-    return !indefinite || !(large && nominal || followsPlacePreposition(text, i));
+    boolean cut = match.letter() > 0 && match.letter() != text.analysis(i).proclitics().length();
+    boolean ordinary =
+        isOrdinaryWord(text.form(i)) || isGrammatical(text, i) || knowledge.isOrdinary(folded);
+    boolean doubtful = ordinary || cut || text.form(i).frequency() == 0;
+    return doubtful && !tagged.is(i, NameType.LOC) && !followsPlaceNoun(text, i);
   }
 
-  private static boolean followsPlacePreposition(AnalyzedText text, int i) {
-    return i > 0 && PLACE_PREPOSITIONS.contains(text.folded(i - 1)) && !canBeNoun(text.form(i));
-  }
-
+  /**
+   * Whether a noun that announces settlements stands before, without the article: محافظة المفرق.
+   */
   private boolean followsPlaceNoun(AnalyzedText text, int i) {
-    return i > 0 && text.isWord(i - 1) && lists.placeHead(text.stem(i - 1)).isPresent();
+    return i > 0
+        && text.isWord(i - 1)
+        && !text.analysis(i - 1).isDefinite()
+        && lists.placeHead(text.stem(i - 1)).filter(SETTLEMENTS::contains).isPresent();
   }
 
   /** An ordinary word is a name in quotation marks and behind a noun that announces names. */
-  private boolean isSupported(AnalyzedText text, int i) {
+  private boolean isSupported(AnalyzedText text, int i, boolean place) {
     if (text.quotes().around(i) >= 0 && i > 0 && text.mark(i - 1) != 0) {
       return i + 1 >= text.size() || text.mark(i + 1) != 0;
     }
     return i > 0
         && text.isWord(i - 1)
-        && (lists.organisationHead(text.stem(i - 1)).isPresent()
-            || lists.placeHead(text.stem(i - 1)).isPresent());
-  }
-
-  private static boolean canBeNoun(Form form) {
-    for (Analysis a : form.analyses()) {
-      if (a.pos() == Pos.NOUN) {
-        return true;
-      }
-    }
-    return false;
+        && !text.analysis(i - 1).isDefinite()
+        && (place
+            ? followsPlaceNoun(text, i)
+            : lists.organisationHead(text.stem(i - 1)).isPresent());
   }
 
   private static boolean isOrdinaryWord(Form form) {

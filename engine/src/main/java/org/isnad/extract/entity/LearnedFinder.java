@@ -1,54 +1,59 @@
 package org.isnad.extract.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.extract.entity.tagger.NameSpan;
-import org.isnad.extract.entity.tagger.NameTagger;
 import org.isnad.extract.entity.tagger.NameType;
-import org.isnad.extract.entity.tagger.TaggedSentence;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
-import org.isnad.text.Tokens;
+import org.isnad.text.Letters;
 
 /** Takes over the names that the learned tagger finds and trusts. */
 final class LearnedFinder {
 
   private static final float TRUSTED = 0.75f;
   private static final int RARE = 40;
+  private static final int SHORTEST_JOINED = 3;
   private static final String ADVERB_ENDING = "يا";
-  private static final float DOUBTFUL = 0.35f;
 
-  private final NameTagger tagger;
   private final NameLists lists;
 
-  LearnedFinder(NameTagger tagger, NameLists lists) {
-    this.tagger = tagger;
+  LearnedFinder(NameLists lists) {
     this.lists = lists;
   }
 
-  void find(AnalyzedText text, List<Mention> found) {
-    List<String[]> sentences = new ArrayList<>(text.tokens().sentences());
-    for (int s = 0; s < text.tokens().sentences(); s++) {
-      sentences.add(words(text.tokens(), s));
-    }
-    List<TaggedSentence> tagged = tagger.tagDocument(sentences);
+  void find(AnalyzedText text, Tagged tagged, List<Mention> found) {
     Map<Integer, Integer> letters = new HashMap<>();
     for (Mention m : found) {
       letters.putIfAbsent(m.first(), m.letters());
     }
-    for (int s = 0; s < tagged.size(); s++) {
-      for (NameSpan span : tagged.get(s).spans()) {
-        int first = text.tokens().sentenceStart(s) + span.begin();
-        boolean single = span.end() - span.begin() == 1;
-        boolean trusted = span.type() != NameType.MISC && span.confidence() >= DOUBTFUL;
-        if (trusted && !(single && isNoName(text, first)) && !isHeaded(text, first, span)) {
-          found.add(mention(text, first, span, letters));
-        }
+    for (NameSpan span : tagged.spans()) {
+      if (span.confidence() >= least(span.type())) {
+        trimmed(text, span).ifPresent(t -> take(text, t, letters, found));
       }
+    }
+  }
+
+  /** Least confidence; beside the rules, organisations of the tagger's alone are often none. */
+  private static float least(NameType type) {
+    return switch (type) {
+      case PERS -> 0.75f;
+      case LOC -> 0.6f;
+      case ORG -> 0.9f;
+      case MISC -> Float.POSITIVE_INFINITY;
+    };
+  }
+
+  private void take(
+      AnalyzedText text, NameSpan span, Map<Integer, Integer> letters, List<Mention> found) {
+    int first = span.begin();
+    boolean single = span.end() - span.begin() == 1;
+    if (!(single && isNoName(text, first)) && !isHeaded(text, first, span)) {
+      found.add(mention(text, first, span, letters));
     }
   }
 
@@ -72,29 +77,77 @@ final class LearnedFinder {
             || lists.organisationHead(text.stem(first)).isPresent());
   }
 
-  private static String[] words(Tokens tokens, int sentence) {
-    int start = tokens.sentenceStart(sentence);
-    String[] words = new String[tokens.sentenceEnd(sentence) - start];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.surface(start + i);
-    }
-    return words;
-  }
-
   /**
    * @param letters where a listed name begins in a token, by token; elsewhere the reading cuts it
    */
-  private static Mention mention(
+  private Mention mention(
       AnalyzedText text, int first, NameSpan span, Map<Integer, Integer> letters) {
     Integer listed = letters.get(first);
     return new Mention(
         first,
         first + span.end() - span.begin(),
-        listed != null ? listed : text.analysis(first).proclitics().length(),
+        listed != null ? listed : proclitics(text, first),
         type(span.type()),
         null,
         span.confidence() >= TRUSTED ? Mention.FAIR : Mention.WEAK,
         "name-tagger");
+  }
+
+  /** Letters before the name; of a listed name or of what would be a verb, none: سيرغي. */
+  private int proclitics(AnalyzedText text, int first) {
+    boolean whole =
+        text.analysis(first).isVerb()
+            || lists.mayBeOrIsGiven(text.folded(first))
+            || lists.isFamilyName(text.folded(first));
+    int letters = whole ? 0 : text.analysis(first).proclitics().length();
+    return letters == 0 && text.form(first).isUnknown() && isJoined(text, first) ? 1 : letters;
+  }
+
+  /** An unknown word that begins with و where a name stands before, or is named without it. */
+  private static boolean isJoined(AnalyzedText text, int first) {
+    String folded = text.folded(first);
+    if (folded.length() <= SHORTEST_JOINED || folded.charAt(0) != Letters.WAW) {
+      return false;
+    }
+    String rest = folded.substring(1);
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isWord(i) && text.folded(i).equals(rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The span without marks and function words at its ends; empty if nothing is left or, in a name
+   * of a person or a place, a function word stands inside: فلاح أو كساب.
+   */
+  private Optional<NameSpan> trimmed(AnalyzedText text, NameSpan span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && (text.mark(begin) != 0 || isFunction(text, begin))) {
+      begin++;
+    }
+    while (end > begin && (text.mark(end - 1) != 0 || isFunction(text, end - 1))) {
+      end--;
+    }
+    for (int i = begin; i < end && span.type() != NameType.ORG; i++) {
+      if (isFunction(text, i)) {
+        return Optional.empty();
+      }
+    }
+    return begin == end
+        ? Optional.empty()
+        : Optional.of(new NameSpan(begin, end, span.type(), span.confidence()));
+  }
+
+  private boolean isFunction(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    return switch (text.pos(i)) {
+      case CONJUNCTION, COMPLEMENTISER, DEMONSTRATIVE, RELATIVE, PRONOUN -> true;
+      case PREPOSITION, PARTICLE, ADVERB -> !lists.mayBeOrIsGiven(folded) && !lists.isLink(folded);
+      case VERB, NOUN, ADJECTIVE, NUMERAL, NAME, UNKNOWN -> false;
+    };
   }
 
   private static EntityType type(NameType type) {

@@ -75,6 +75,15 @@ record Mention(
     return letters > 0
         && letters < surface.length()
         && surface.charAt(letters - 1) == Letters.LAM
-        && surface.charAt(letters) == Letters.LAM;
+        && surface.charAt(letters) == Letters.LAM
+        && !isSpelt(text.folded(first).substring(letters));
+  }
+
+  /** Whether the listed name itself begins with the letter: ل before لبنان. */
+  private boolean isSpelt(String word) {
+    return known != null
+        && known.spellings().stream()
+            .map(s -> Letters.fold(s).split(" ", 2)[0])
+            .anyMatch(word::equals);
   }
 }

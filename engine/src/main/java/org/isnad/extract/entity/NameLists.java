@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.PhraseTable;
@@ -33,7 +34,11 @@ final class NameLists {
     /** The article: المعارضة; without it the noun tells of an act. */
     SIDE,
     /** The article and no noun before it: أعلنت الخارجية. */
-    MINISTRY
+    MINISTRY,
+    /** As {@link #OPEN}; may be numbered: الفرقة الرابعة. */
+    ARMY,
+    /** A country's adjective or its ruler: النظام السوري، نظام القذافي. */
+    REGIME
   }
 
   /** What kind of place a head noun announces. */
@@ -65,7 +70,10 @@ final class NameLists {
   private final Set<String> ordinaryGivenNames;
   private final Set<String> ordinaryFamilyNames;
 
+  private final Set<String> links = words("lexicon/name-links.txt");
+  private final Set<String> ranks = words("extract/entity/ranks.txt");
   private final PhraseTable<Boolean> standingTitles;
+  private final Eponyms eponyms;
 
   private NameLists() {
     PhraseTable.Builder<Boolean> standing = PhraseTable.builder();
@@ -86,18 +94,32 @@ final class NameLists {
     List<ListReader.Line> family = ListReader.read("lexicon/family-names.txt");
     familyNames = names(family, 1, false);
     ordinaryFamilyNames = names(family, 1, true);
+    eponyms = new Eponyms(this);
   }
 
   static NameLists load() {
     NameLists lists = new NameLists();
-    for (ListReader.Line line : ListReader.read("extract/entity/organisation-heads.tsv")) {
-      lists.organisationHeads.put(
-          Letters.fold(line.column(0)), Head.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
-    }
-    for (ListReader.Line line : ListReader.read("extract/entity/place-heads.tsv")) {
-      lists.placeHeads.put(Letters.fold(line.column(0)), PlaceHead.valueOf(line.column(1)));
-    }
+    heads(
+        "lexicon/organisation-heads.tsv",
+        (form, rule) ->
+            lists.organisationHeads.put(form, Head.valueOf(rule.toUpperCase(Locale.ROOT))));
+    heads(
+        "lexicon/place-heads.tsv",
+        (form, rule) -> lists.placeHeads.put(form, PlaceHead.valueOf(rule)));
     return lists;
+  }
+
+  /** The forms of a list of head nouns that have a rule. */
+  private static void heads(String list, BiConsumer<String, String> heads) {
+    for (ListReader.Line line : ListReader.read(list)) {
+      String[] forms = line.column(0).split("\\|");
+      String[] rules = line.column(2).split("\\|");
+      for (int i = 0; i < rules.length; i++) {
+        if (!rules[i].isEmpty()) {
+          heads.accept(Letters.fold(forms[i]), rules[i]);
+        }
+      }
+    }
   }
 
   private static Set<String> words(String list) {
@@ -209,6 +231,21 @@ final class NameLists {
     return standingTitles.longestBehindProclitics(text, first);
   }
 
+  /** Whether the folded word links the parts of a person's name: بن، أبو. */
+  boolean isLink(String folded) {
+    return links.contains(folded);
+  }
+
+  /** Whether the folded stem is an adjective that ranks or numbers: ثاني. */
+  boolean isRank(String foldedStem) {
+    return ranks.contains(foldedStem);
+  }
+
+  /** People for whom bodies and buildings are named. */
+  Eponyms eponyms() {
+    return eponyms;
+  }
+
   boolean isGivenName(String folded) {
     return givenNames.contains(folded);
   }
@@ -216,6 +253,10 @@ final class NameLists {
   /** Whether the word may be a given name though it is an ordinary word as well: أمين. */
   boolean mayBeGivenName(String folded) {
     return ordinaryGivenNames.contains(folded);
+  }
+
+  boolean mayBeOrIsGiven(String folded) {
+    return isGivenName(folded) || mayBeGivenName(folded);
   }
 
   /** Whether the word may be a surname though it is an ordinary word as well: الأسد. */

@@ -10,7 +10,6 @@ import org.isnad.extract.entity.NameLists.Head;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
-import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,19 @@ final class OrganisationFinder {
 
   static final String INNER_EVIDENCE = "org-inner-name";
 
-  private static final int LONGEST = 9;
-  private static final String FEMININE = "ة";
-  private static final Set<Head> BODIES = EnumSet.of(Head.BODY);
-  private static final List<String> PEOPLE_ENDINGS = List.of("ين", "ون");
-  private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية", "يين", "يون");
+  /** Heads whose name may stand in quotation marks behind them. */
+  private static final Set<Head> NAMED =
+      EnumSet.of(Head.OPEN, Head.NAMED, Head.OUTLET, Head.GROUP, Head.ARMY);
+
+  /** Heads whose bare proper name is the organisation's as well: وكالة تاس، حزب الليكود. */
+  private static final Set<Head> CALLED = EnumSet.of(Head.NAMED, Head.OUTLET);
 
   private final NameLists lists;
+  private final OrganisationExtent extent;
 
   OrganisationFinder(NameLists lists) {
     this.lists = lists;
+    this.extent = new OrganisationExtent(lists);
   }
 
   /** Adds organisations to {@code found}, which already holds the listed names. */
@@ -70,8 +72,9 @@ final class OrganisationFinder {
     if (analysis.has(Analysis.ENCLITIC) || isPlaceHead(text, i)) {
       return;
     }
-    int quoted = quotedName(text, i + 1);
-    int end = quoted >= 0 ? quoted : extent(text, i, head);
+    boolean members = head == Head.GROUP && analysis.isDefinite();
+    int quoted = NAMED.contains(head) && !members ? quotedName(text, i + 1) : -1;
+    int end = quoted >= 0 ? quoted : extent.end(text, i, head);
     boolean bare = end == i + 1;
     if (bare ? !isReference(text, i, head) : quoted < 0 && !isName(text, i, end, head)) {
       return;
@@ -85,7 +88,7 @@ final class OrganisationFinder {
           new Mention(
               i + 1, end, 0, EntityType.PER, people.get(i + 1), Mention.STRONG, INNER_EVIDENCE));
     }
-    Mention inner = innerName(text, i, quoted, end, known);
+    Mention inner = innerName(text, i, head, quoted, end, known);
     if (inner != null) {
       found.add(inner);
       end = Math.max(end, inner.end());
@@ -110,15 +113,19 @@ final class OrganisationFinder {
 
   /** The proper name behind the head, a name of the same organisation: وكالة «تاس». */
   private static @Nullable Mention innerName(
-      AnalyzedText text, int head, int quoted, int end, Map<Integer, Mention> known) {
-    int first = quoted >= 0 ? head + 2 : head + 1;
+      AnalyzedText text, int at, Head head, int quoted, int end, Map<Integer, Mention> known) {
+    int first = quoted >= 0 ? at + 2 : at + 1;
     int last = quoted >= 0 ? quoted - 1 : end;
+    Mention listed = known.get(first);
     boolean single = last == first + 1;
-    boolean proper = single && isNameLike(text, first) && !text.analysis(first).isDefinite();
+    boolean proper =
+        single
+            && isNameLike(text, first)
+            && !text.analysis(first).isDefinite()
+            && (CALLED.contains(head) || listed != null);
     if (last <= first || (quoted < 0 && !proper)) {
       return null;
     }
-    Mention listed = known.get(first);
     return new Mention(
         first,
         listed != null && listed.end() > last ? listed.end() : last,
@@ -141,6 +148,7 @@ final class OrganisationFinder {
     boolean mayBe =
         head == Head.BODY
             || head == Head.OPEN
+            || head == Head.ARMY
             || head == Head.SIDE
             || (head == Head.MINISTRY && standsFirst(text, i))
             || lists.isBody(text.folded(i));
@@ -157,23 +165,36 @@ final class OrganisationFinder {
 
   private boolean isName(AnalyzedText text, int first, int end, Head head) {
     return switch (head) {
-      case OPEN, BODY, GROUP -> true;
+      case OPEN, ARMY -> !isTask(text, first);
+      case BODY, GROUP -> true;
       case SIDE -> text.analysis(first).isDefinite();
       case MINISTRY -> text.analysis(first).isDefinite() && standsFirst(text, first);
       case UNIT -> lists.isBody(phrase(text, first, end));
       case OUTLET -> !text.analysis(first).isDefinite();
       case NAMED -> isProper(text, first, end);
+      case REGIME -> isCountrys(text, first, end);
     };
+  }
+
+  /** مركز لقوات الاحتياط tells what it is for and has no name. */
+  private static boolean isTask(AnalyzedText text, int first) {
+    Analysis next = text.analysis(first + 1);
+    return !text.analysis(first).isDefinite() && next.hasPreposition() && !next.isDefinite();
+  }
+
+  private boolean isCountrys(AnalyzedText text, int first, int end) {
+    boolean definite = text.analysis(first).isDefinite();
+    return definite && lists.isDemonym(text.stem(end - 1))
+        || !definite && end == first + 2 && isRuler(text, first + 1);
   }
 
   /** A proper name behind the noun, or a country's adjective behind it: الإدارة الأميركية. */
   private boolean isProper(AnalyzedText text, int first, int end) {
     boolean name = isNameLike(text, first + 1) && !text.analysis(first + 1).isDefinite();
     boolean ofBody =
-        lists.organisationHead(text.stem(first + 1)).filter(BODIES::contains).isPresent();
+        lists.organisationHead(text.stem(first + 1)).filter(Head.BODY::equals).isPresent();
     return name
         || ofBody
-        || isRuler(text, first + 1)
         || (text.analysis(first).isDefinite() && lists.isDemonym(text.stem(end - 1)))
         || (text.analysis(first).isDefinite() && lists.isDemonym(text.stem(first + 1)));
   }
@@ -209,134 +230,7 @@ final class OrganisationFinder {
     return -1;
   }
 
-  /** One past the last token of the name that opens at {@code first}; first + 1 if none follows. */
-  private int extent(AnalyzedText text, int first, Head head) {
-    State state = new State(text.analysis(first).isDefinite(), first + 1);
-    int at = first + 1;
-    while (at < text.size() && at - first < LONGEST && continues(text, at, head, state)) {
-      Analysis a = text.analysis(at);
-      boolean name = isNameLike(text, at) && !a.isDefinite();
-      at++;
-      if (a.isDefinite() || name) {
-        state.described = state.headDefinite && at - 1 == first + 1 && isAdjective(text, at - 1);
-        state.definite = !opensPhrase(a);
-        state.foreign = name;
-        state.end = at;
-      } else {
-        state.definite &= !opensPhrase(a);
-      }
-    }
-    return state.end;
-  }
-
-  /** How far a name has come while it is being followed. */
-  private static final class State {
-    /** Whether a definite word has closed the construct, so that only adjectives may follow. */
-    boolean definite;
-
-    /** Whether the word before is a proper name, so that more of it may follow. */
-    boolean foreign;
-
-    /** Whether the head has the article, so that its adjective comes next: اللجنة العليا. */
-    final boolean headDefinite;
-
-    /** Whether the name is so far such a head and its adjective, behind which ل tells its task. */
-    boolean described;
-
-    int end;
-
-    State(boolean definite, int end) {
-      this.definite = definite;
-      this.headDefinite = definite;
-      this.end = end;
-    }
-  }
-
-  private boolean continues(AnalyzedText text, int at, Head head, State state) {
-    if (!text.isWord(at) || text.tokens().lineBefore(at) || lists.isBoundary(text.folded(at))) {
-      return false;
-    }
-    Analysis a = text.analysis(at);
-    boolean adjacent = state.end == at;
-    if (!mayBeNoun(text, at, state) || lists.isTitle(text.folded(at))) {
-      return false;
-    }
-    if (a.proclitics().isEmpty()) {
-      boolean moreOfName = state.foreign && adjacent && isNameLike(text, at) && !a.isDefinite();
-      return !state.definite
-          || moreOfName
-          || (a.isDefinite() && adjacent && isAdjective(text, at) && agrees(text, at));
-    }
-    if (head == Head.BODY || head == Head.GROUP || head == Head.SIDE || !adjacent) {
-      return false;
-    }
-    if (a.proclitics().equals("ل") && a.isDefinite() && state.described) {
-      return true;
-    }
-    return a.hasConjunction() && !a.hasPreposition()
-        ? isJoined(text, at, state)
-        : a.proclitics().equals("ل") && lists.isPurpose(a.stem());
-  }
-
-  /** Behind a noun without the article a word that is a noun or a verb is a noun: مؤسسة دعم. */
-  private static boolean mayBeNoun(AnalyzedText text, int at, State state) {
-    Analysis a = text.analysis(at);
-    boolean construct = !state.definite && at == state.end;
-    return a.pos().isNominal()
-        ? !a.has(Analysis.ENCLITIC)
-        : construct && a.isVerb() && can(text, at, Pos.NOUN);
-  }
-
-  private static boolean can(AnalyzedText text, int at, Pos pos) {
-    for (Analysis a : text.form(at).analyses()) {
-      if (a.pos() == pos && a.proclitics().isEmpty() && !a.has(Analysis.ENCLITIC)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** وزارة التخطيط والتعاون: a noun joined to a noun, not to an adjective and not a new name. */
-  private boolean isJoined(AnalyzedText text, int at, State state) {
-    Analysis a = text.analysis(at);
-    boolean construct =
-        at + 1 < text.size()
-            && text.isWord(at + 1)
-            && text.analysis(at + 1).isDefinite()
-            && text.analysis(at + 1).proclitics().isEmpty();
-    return (a.isDefinite() || construct)
-        && state.definite
-        && text.pos(at - 1) != Pos.ADJECTIVE
-        && !isNameLike(text, at - 1)
-        && lists.isPurpose(a.stem())
-        && lists.organisationHead(a.stem()).isEmpty();
-  }
-
-  private static boolean isAdjective(AnalyzedText text, int at) {
-    Pos pos = text.pos(at);
-    String stem = text.stem(at);
-    return pos == Pos.ADJECTIVE
-        || pos == Pos.UNKNOWN
-        || can(text, at, Pos.ADJECTIVE)
-        || RELATIVE_ENDINGS.stream().anyMatch(stem::endsWith);
-  }
-
-  /** Two adjectives in a row belong to one noun, so they agree in gender. */
-  private static boolean agrees(AnalyzedText text, int at) {
-    boolean people = PEOPLE_ENDINGS.stream().anyMatch(text.stem(at - 1)::endsWith);
-    if (!text.analysis(at - 1).isDefinite() || !isAdjective(text, at - 1) || people) {
-      return true;
-    }
-    return text.stem(at).endsWith(FEMININE) == text.stem(at - 1).endsWith(FEMININE);
-  }
-
-  /** A ل phrase begins a construct of its own: المرصد السوري لحقوق الإنسان. */
-  private static boolean opensPhrase(Analysis a) {
-    return a.hasPreposition() && !a.isDefinite();
-  }
-
   private static boolean isNameLike(AnalyzedText text, int i) {
-    Pos pos = text.pos(i);
-    return pos == Pos.UNKNOWN || pos == Pos.NAME;
+    return OrganisationExtent.isNameLike(text, i);
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.extract.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.PhraseTable.Match;
@@ -31,10 +32,6 @@ final class PersonFinder {
   private static final int LONGEST_TITLE = 9;
   private static final int LONGEST_NAME = 7;
 
-  /** Words inside names: son of, father of, servant of, house of. */
-  private static final String LINKS =
-      " بن ابن بنت ابو ابي ابا ال عبد ولد ام دي دو فان فون ديل بو ايت ذو ";
-
   private static final List<String> PRONOUNS = List.of("ها", "هم", "هما", "كم", "نا");
   private static final List<String> ATTACHED = List.of("وال", "فال", "بال", "كال", "لل", "ولل");
   private static final List<String> PLURALS = List.of("يون", "يين");
@@ -46,7 +43,7 @@ final class PersonFinder {
     this.lists = lists;
   }
 
-  void find(AnalyzedText text, List<Mention> found) {
+  void find(AnalyzedText text, Tagged tagged, List<Mention> found) {
     lengthenKnown(text, found);
     fullNames(text, found);
     standing(text, found);
@@ -54,9 +51,9 @@ final class PersonFinder {
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i) && !taken[i]) {
         if (lists.isTitle(withoutConjunction(text, i))) {
-          afterTitle(text, i, taken, found);
+          afterTitle(text, i, tagged, taken, found);
         }
-        byGivenName(text, i, taken, found);
+        byGivenName(text, i, tagged, taken, found);
       }
     }
     surnamesAlone(text, found);
@@ -211,7 +208,8 @@ final class PersonFinder {
     return text.folded(i).substring(text.analysis(i).proclitics().length());
   }
 
-  private void afterTitle(AnalyzedText text, int title, boolean[] taken, List<Mention> found) {
+  private void afterTitle(
+      AnalyzedText text, int title, Tagged tagged, boolean[] taken, List<Mention> found) {
     int at = title + 1;
     boolean comma = false;
     while (at < text.size() && at - title <= LONGEST_TITLE && !text.tokens().lineBefore(at)) {
@@ -224,7 +222,10 @@ final class PersonFinder {
         return;
       }
       if (!taken[at] && isNameStart(text, at, at == title + 1)) {
-        add(text, at, nameEnd(text, at, taken), Mention.FAIR, "title", found);
+        int end = nameEnd(text, at, taken);
+        if (end > at + 1 || isTitled(text, title, at) || tagged.is(at, NameType.PERS)) {
+          add(text, at, end, Mention.FAIR, "title", found);
+        }
         return;
       }
       if (comma || !mayBeInTitle(text, at)) {
@@ -232,6 +233,15 @@ final class PersonFinder {
       }
       at++;
     }
+  }
+
+  /**
+   * A single word needs a title with the article, or to be a name: الجنرال ليوطي، سيدة ثلاثينية.
+   */
+  private boolean isTitled(AnalyzedText text, int title, int at) {
+    return text.analysis(title).isDefinite() && !text.analysis(at).isDefinite()
+        || lists.isGivenName(text.folded(at))
+        || lists.isFamilyName(text.folded(at));
   }
 
   private boolean isNameStart(AnalyzedText text, int at, boolean directly) {
@@ -266,11 +276,13 @@ final class PersonFinder {
     return pos.isNominal() || pos == Pos.PREPOSITION;
   }
 
-  private void byGivenName(AnalyzedText text, int i, boolean[] taken, List<Mention> found) {
+  private void byGivenName(
+      AnalyzedText text, int i, Tagged tagged, boolean[] taken, List<Mention> found) {
     String folded = withoutConjunction(text, i);
     boolean given = lists.isGivenName(text.folded(i)) || lists.isGivenName(folded);
     boolean mayBeGiven =
         lists.mayBeGivenName(text.folded(i))
+            && (tagged.is(i, NameType.PERS) || isSureName(text, i + 1))
             && !text.analysis(i).hasPreposition()
             && lists.organisationHead(text.folded(i)).isEmpty()
             && followedByName(text, i + 1);
@@ -391,8 +403,8 @@ final class PersonFinder {
             || PLURALS.stream().anyMatch(folded::endsWith));
   }
 
-  private static boolean isLink(String folded) {
-    return LINKS.contains(" " + folded + " ");
+  private boolean isLink(String folded) {
+    return lists.isLink(folded);
   }
 
   private void add(

@@ -30,7 +30,7 @@ final class PlaceFinder {
   }
 
   /** Adds places to {@code found}, which already holds the listed ones that a side noun needs. */
-  void find(AnalyzedText text, List<Mention> found) {
+  void find(AnalyzedText text, Tagged tagged, List<Mention> found) {
     int[] place = placeTokens(text, found);
     for (int i = 0; i < text.size(); i++) {
       if (!text.isWord(i)) {
@@ -38,7 +38,7 @@ final class PlaceFinder {
       }
       Optional<PlaceHead> head = head(text, i);
       if (head.isPresent() && !(i > 0 && lists.isQuantifier(text.stem(i - 1)))) {
-        add(text, i, head.get(), place, found);
+        add(text, i, head.get(), tagged, place, found);
       }
     }
   }
@@ -66,9 +66,13 @@ final class PlaceFinder {
     return place;
   }
 
-  private void add(AnalyzedText text, int i, PlaceHead head, int[] place, List<Mention> found) {
+  private void add(
+      AnalyzedText text, int i, PlaceHead head, Tagged tagged, int[] place, List<Mention> found) {
     Analysis analysis = text.analysis(i);
-    if (analysis.isDefinite() || analysis.has(Analysis.ENCLITIC) || i + 1 >= text.size()) {
+    boolean whole = lists.placeHead(text.folded(i)).isPresent();
+    if (analysis.isDefinite()
+        || analysis.has(Analysis.ENCLITIC) && !whole
+        || i + 1 >= text.size()) {
       return;
     }
     if (head == PlaceHead.MANY || head == PlaceHead.TWO) {
@@ -83,10 +87,19 @@ final class PlaceFinder {
       return;
     }
     int end = nameEnd(text, at, head, place);
+    if (end == at) {
+      end = tagged.placeEnd(at);
+    }
     if (end > at) {
       found.add(
           new Mention(
-              i, end, analysis.proclitics().length(), type(head), null, Mention.STRONG, EVIDENCE));
+              i,
+              end,
+              whole ? 0 : analysis.proclitics().length(),
+              type(head),
+              null,
+              Mention.STRONG,
+              EVIDENCE));
     }
   }
 
@@ -111,6 +124,10 @@ final class PlaceFinder {
   private int nameEnd(AnalyzedText text, int at, PlaceHead head, int[] place) {
     if (text.mark(at) != 0) {
       return quotedEnd(text, at);
+    }
+    int eponym = lists.eponyms().end(text, at);
+    if (eponym > 0) {
+      return adjectivesEnd(text, eponym, head);
     }
     if (place[at] > 0) {
       return adjectivesEnd(text, place[at], head);
@@ -143,6 +160,9 @@ final class PlaceFinder {
     }
     Analysis a = text.analysis(i);
     boolean possessed = a.has(Analysis.ENCLITIC) && !a.isDefinite();
+    if (lists.isFamilyName(text.folded(i))) {
+      return true;
+    }
     if (!a.proclitics().isEmpty() || possessed || !a.pos().isNominal()) {
       return false;
     }

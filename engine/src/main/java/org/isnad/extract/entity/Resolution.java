@@ -52,8 +52,20 @@ final class Resolution {
         Comparator.comparingInt((Mention m) -> m.known() != null ? 0 : 1)
             .thenComparingInt(m -> -nameWords(m))
             .thenComparingInt(Mention::first));
+    Map<Integer, Individual> byEnd = new HashMap<>();
     for (Mention m : byLength) {
-      individual(m).ifPresent(i -> i.mentions.add(m));
+      if (!m.evidence().equals(LatinAliases.EVIDENCE)) {
+        individual(m).ifPresent(i -> add(m, i, byEnd));
+      }
+    }
+    for (Mention m : byLength) {
+      if (m.evidence().equals(LatinAliases.EVIDENCE)) {
+        Individual direct = byEnd.get(m.first() - 1);
+        Individual named = direct != null ? direct : byEnd.get(m.first() - 2);
+        if (named != null) {
+          add(m, named, byEnd);
+        }
+      }
     }
     individuals.sort(Comparator.comparingInt(Individual::firstToken));
     List<Entity> entities = new ArrayList<>();
@@ -61,6 +73,11 @@ final class Resolution {
       entities.add(entity("E" + (entities.size() + 1), i));
     }
     return entities;
+  }
+
+  private static void add(Mention m, Individual individual, Map<Integer, Individual> byEnd) {
+    individual.mentions.add(m);
+    byEnd.put(m.end(), individual);
   }
 
   private int nameWords(Mention m) {

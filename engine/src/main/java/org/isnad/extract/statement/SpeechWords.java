@@ -109,7 +109,9 @@ final class SpeechWords {
 
   private static final String LIST = "extract/statement/words.tsv";
   private static final String PLACES = "lexicon/knowledge/places.tsv";
-  private static final String GIVEN_NAMES = "extract/statement/given-names.txt";
+  private static final String GIVEN_NAMES = "lexicon/given-names.tsv";
+  private static final String ORDINARY = "w";
+  private static final String LINKS = "lexicon/name-links.txt";
   private static final int SPELLINGS = 2;
 
   private final Map<String, Long> classes = new HashMap<>();
@@ -135,8 +137,16 @@ final class SpeechWords {
       }
     }
     for (ListReader.Line line : ListReader.read(GIVEN_NAMES)) {
-      for (String name : line.column(0).split(" ", -1)) {
-        words.givenNames.add(Letters.fold(name));
+      boolean ordinary = line.column(2).equals(ORDINARY);
+      for (String name : line.column(0).split("\\|", -1)) {
+        if (!ordinary) {
+          words.givenNames.add(Letters.fold(Letters.surface(name)));
+        }
+      }
+    }
+    for (ListReader.Line line : ListReader.read(LINKS)) {
+      for (String link : line.column(0).split(" ", -1)) {
+        words.givenNames.add(Letters.fold(link));
       }
     }
     return words;

@@ -7,18 +7,24 @@ package org.isnad.extract.entity.tagger;
 public final class FeatureExtractor {
 
   /** No word has more features. */
-  public static final int MOST = 160;
+  public static final int MOST = 200;
 
   private final Sentence sentence;
   private final int groups;
   private int[] buffer = new int[0];
   private int size;
   private int template;
+  private boolean apart;
 
   /** An extractor for models with this knowledge. */
   public FeatureExtractor(Knowledge knowledge) {
     sentence = knowledge.newSentence();
     groups = knowledge.groupBits();
+  }
+
+  /** Sets whose way of marking the next sentences follow; at first {@link Convention#NEWS}. */
+  public void follow(Convention convention) {
+    apart = convention == Convention.ANERCORP && has(FeatureGroup.CONVENTION);
   }
 
   /** Reads the words of the sentence whose features are asked for next. */
@@ -70,6 +76,9 @@ public final class FeatureExtractor {
     template = 180;
     if (has(FeatureGroup.CORPUS)) {
       corpus(p);
+    }
+    if (apart) {
+      convention(p);
     }
     documentFeatures(p);
     return size;
@@ -216,6 +225,26 @@ public final class FeatureExtractor {
     addIfAny(corpus[p + 1]);
     add(Hashes.pair(corpus[p - 1], corpus[p]));
     add(Hashes.pair(corpus[p], corpus[p + 1]));
+  }
+
+  /** The weights of these come on top of the common ones (Daume 2007). */
+  private void convention(int p) {
+    template = 220;
+    add(0);
+    add(sentence.stems[p]);
+    add(sentence.stems[p - 1]);
+    add(sentence.clitics[p]);
+    addIfAny(sentence.triggers[p]);
+    addIfAny(sentence.triggers[p - 1]);
+    addIfAny(sentence.triggers[p + 1]);
+    add(Hashes.pair(sentence.triggers[p - 1], sentence.triggers[p]));
+    addIfAny(sentence.lists[p]);
+    addBits(sentence.lists[p]);
+    addBits(sentence.lists[p - 1]);
+    addIfAny(sentence.listed[p]);
+    addIfAny(sentence.corpus[p]);
+    addIfAny(sentence.corpus[p - 1]);
+    addIfAny(coarseCluster(p));
   }
 
   /** Nothing is added where nothing is known, so that a first pass is the same without them. */

@@ -30,7 +30,9 @@ public enum FeatureGroup {
   /** What is known from the same word elsewhere in the document. */
   DOCUMENT,
   /** How the word was tagged over much raw news. */
-  CORPUS;
+  CORPUS,
+  /** What one corpus marks otherwise than the others. */
+  CONVENTION;
 
   /** The bit of this group in a model's header. */
   int bit() {

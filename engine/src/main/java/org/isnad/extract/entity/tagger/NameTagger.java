@@ -50,7 +50,12 @@ public final class NameTagger {
    * @return a result a sentence
    */
   public List<TaggedSentence> tagDocument(List<String[]> sentences) {
-    return new Run(model).tag(sentences);
+    return tagDocument(sentences, Convention.NEWS);
+  }
+
+  /** The names of a document, as {@code convention} marks them. */
+  public List<TaggedSentence> tagDocument(List<String[]> sentences, Convention convention) {
+    return new Run(model, convention).tag(sentences);
   }
 
   /** What the first pass leaves of a sentence. */
@@ -74,9 +79,10 @@ public final class NameTagger {
     private final int[] keys = new int[FeatureExtractor.MOST];
     private final boolean twice;
 
-    Run(TagModel model) {
+    Run(TagModel model, Convention convention) {
       this.model = model;
       this.extractor = new FeatureExtractor(model.knowledge());
+      this.extractor.follow(convention);
       this.chain = new Chain(model);
       this.twice = model.knowledge().groups().contains(FeatureGroup.DOCUMENT);
     }

@@ -1,0 +1,119 @@
+package org.isnad.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends people's names that the finders cut: ancestors go with the name (تركي بن عبد الله بن عبد
+ * العزيز), a listed name among somebody's ancestors is not the listed person, and two names without
+ * anything between them are one.
+ */
+final class NameMender {
+
+  private static final int LONGEST = 14;
+  private static final String SON = "بن";
+  private static final Set<String> SONS = Set.of(SON, "ابن");
+  private static final Set<String> FAITHS = Set.of("الدين", "الاسلام", "الله", "الحق");
+
+  private final NameLists lists;
+
+  NameMender(NameLists lists) {
+    this.lists = lists;
+  }
+
+  /** Mends the people of {@code found}, in place. */
+  void mend(AnalyzedText text, List<Mention> found) {
+    found.removeIf(m -> isAncestor(text, m));
+    List<Mention> people = new ArrayList<>();
+    for (Mention m : found) {
+      if (m.type() == EntityType.PER && !m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)) {
+        people.add(m);
+      }
+    }
+    found.removeAll(people);
+    people.replaceAll(m -> lengthened(text, m));
+    people.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.length()));
+    join(text, people);
+    found.addAll(people);
+  }
+
+  /** بن علي in محمد بن علي بن راشد names no president. */
+  private static boolean isAncestor(AnalyzedText text, Mention m) {
+    if (m.type() != EntityType.PER || m.known() == null || m.letters() > 0 || m.first() == 0) {
+      return false;
+    }
+    boolean behindWord = text.isWord(m.first() - 1) && !text.tokens().lineBefore(m.first());
+    boolean sons = SONS.contains(text.folded(m.first()));
+    return behindWord
+        && (SONS.contains(text.folded(m.first() - 1)) || sons && isGiven(text, m.first() - 1));
+  }
+
+  private static boolean isGiven(AnalyzedText text, int i) {
+    return text.pos(i).isNominal();
+  }
+
+  private Mention lengthened(AnalyzedText text, Mention m) {
+    int end = m.end();
+    while (end < text.size()
+        && end - m.first() < LONGEST
+        && text.isWord(end)
+        && !text.tokens().lineBefore(end)
+        && goesOn(text, end)) {
+      end++;
+    }
+    while (end - 1 > m.first() && lists.isLink(text.folded(end - 1))) {
+      end--;
+    }
+    if (end == m.end()) {
+      return m;
+    }
+    KnownEntity known = end > m.end() && isAnother(m.known()) ? null : m.known();
+    return new Mention(m.first(), end, m.letters(), m.type(), known, m.strength(), m.evidence());
+  }
+
+  private boolean goesOn(AnalyzedText text, int at) {
+    String folded = text.folded(at);
+    String before = text.folded(at - 1);
+    if (SONS.contains(folded)) {
+      return at + 1 < text.size() && text.isWord(at + 1);
+    }
+    boolean linked = SONS.contains(before) || before.equals("عبد") || before.equals("ابو");
+    boolean faith = FAITHS.contains(folded) && lists.mayBeOrIsGiven(before);
+    return linked && !lists.isBoundary(folded) || faith;
+  }
+
+  /** Whose listed name tells the father has told enough: who goes on is another son of his. */
+  private static boolean isAnother(@Nullable KnownEntity known) {
+    return known != null && known.name().contains(" " + SON + " ");
+  }
+
+  /** Two halves of one name; a listed full name is whole. */
+  private static void join(AnalyzedText text, List<Mention> people) {
+    for (int k = 0; k + 1 < people.size(); ) {
+      Mention a = people.get(k);
+      Mention b = people.get(k + 1);
+      boolean halves =
+          a.end() == b.first()
+              && b.letters() == 0
+              && !text.tokens().lineBefore(b.first())
+              && a.known() == null
+              && b.known() == null
+              && a.length() + b.length() <= LONGEST;
+      if (halves) {
+        int strength = Math.max(a.strength(), b.strength());
+        people.set(
+            k,
+            new Mention(a.first(), b.end(), a.letters(), a.type(), null, strength, a.evidence()));
+        people.remove(k + 1);
+      } else {
+        k++;
+      }
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package org.isnad.extract.entity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.extract.entity.NameLists.Head;
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
+
+/** Follows an organisation's name from its head noun as far as construct and adjectives go. */
+final class OrganisationExtent {
+
+  private static final int LONGEST = 12;
+  private static final String FEMININE = "ة";
+  private static final String FOR = "ل";
+  private static final List<String> PEOPLE_ENDINGS = List.of("ين", "ون");
+  private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية", "يين", "يون");
+
+  /** Behind these a second noun or a task opens something else. */
+  private static final Set<Head> SHORT = EnumSet.of(Head.BODY, Head.GROUP, Head.SIDE, Head.REGIME);
+
+  private final NameLists lists;
+
+  OrganisationExtent(NameLists lists) {
+    this.lists = lists;
+  }
+
+  /** How far a name has come while it is being followed. */
+  private static final class State {
+    /** Whether a definite word has closed the construct, so that only adjectives may follow. */
+    boolean definite;
+
+    /** Whether the word before is a proper name, so that more of it may follow. */
+    boolean foreign;
+
+    /** Whether the head has the article, so that its adjective comes next: اللجنة العليا. */
+    final boolean headDefinite;
+
+    /** Whether a ل phrase that tells the body's task may follow: اللجنة العليا للانتخابات. */
+    boolean described;
+
+    final int head;
+    int end;
+
+    State(boolean definite, int head) {
+      this.definite = definite;
+      this.headDefinite = definite;
+      this.head = head;
+      this.end = head + 1;
+    }
+  }
+
+  /** One past the last token of the name that opens at {@code first}; first + 1 if none follows. */
+  int end(AnalyzedText text, int first, Head head) {
+    int numbered = head == Head.ARMY ? numbered(text, first) : -1;
+    if (numbered > 0) {
+      return numbered;
+    }
+    int eponym = lists.eponyms().end(text, first + 1);
+    State state = new State(text.analysis(first).isDefinite(), first);
+    if (eponym > 0) {
+      state.end = eponym;
+      state.definite = true;
+      state.described = true;
+    }
+    int at = state.end;
+    while (at < text.size() && at - first < LONGEST && continues(text, at, head, state)) {
+      at = follow(text, at, state);
+    }
+    return state.end;
+  }
+
+  private int follow(AnalyzedText text, int at, State state) {
+    Analysis a = text.analysis(at);
+    boolean name = isNameLike(text, at) && !a.isDefinite();
+    boolean task = opensTask(text, at + 1);
+    int next = at + 1;
+    if (a.isDefinite() || name || (at == state.head + 1 && task && a.proclitics().isEmpty())) {
+      state.described =
+          state.headDefinite && at == state.head + 1 && isAdjective(text, at) || task && !name;
+      state.definite = !opensPhrase(a);
+      state.foreign = name;
+      state.end = next;
+    } else {
+      state.definite &= !opensPhrase(a);
+    }
+    return next;
+  }
+
+  /** الفرقة 777، اللواء 35 مدرع. */
+  private static int numbered(AnalyzedText text, int first) {
+    boolean number = first + 1 < text.size() && text.isNumber(first + 1);
+    return number && !text.tokens().lineBefore(first + 1) ? first + 2 : -1;
+  }
+
+  private boolean continues(AnalyzedText text, int at, Head head, State state) {
+    if (!text.isWord(at) || text.tokens().lineBefore(at) || lists.isBoundary(text.folded(at))) {
+      return false;
+    }
+    Analysis a = text.analysis(at);
+    boolean adjacent = state.end == at;
+    if (!mayBeNoun(text, at, state) || lists.isTitle(text.folded(at))) {
+      return false;
+    }
+    if (a.proclitics().isEmpty()) {
+      boolean moreOfName = state.foreign && adjacent && isNameLike(text, at) && !a.isDefinite();
+      return !state.definite
+          || moreOfName
+          || (a.isDefinite() && adjacent && describes(text, at, head, state));
+    }
+    if (SHORT.contains(head) || !adjacent) {
+      return false;
+    }
+    if (a.proclitics().equals(FOR) && a.isDefinite() && state.described) {
+      return true;
+    }
+    return a.hasConjunction() && !a.hasPreposition()
+        ? isJoined(text, at, head, state)
+        : a.proclitics().equals(FOR) && lists.isPurpose(a.stem());
+  }
+
+  /** A definite adjective of the head or of what stands before it. */
+  private boolean describes(AnalyzedText text, int at, Head head, State state) {
+    if (!isAdjective(text, at) || tellsOfAnother(text, at)) {
+      return false;
+    }
+    if (head != Head.ARMY && lists.isRank(text.stem(at))) {
+      return false;
+    }
+    return at == state.head + 1 ? agreesWithHead(text, at) : agrees(text, at);
+  }
+
+  /** An adjective with a subject of its own is no part of the name: المعترف به، المتوقع طرحها. */
+  private static boolean tellsOfAnother(AnalyzedText text, int at) {
+    boolean next = at + 1 < text.size() && text.isWord(at + 1) && !text.tokens().lineBefore(at + 1);
+    return next
+        && text.analysis(at + 1).has(Analysis.ENCLITIC)
+        && !text.analysis(at + 1).hasConjunction()
+        && !text.analysis(at + 1).isVerb();
+  }
+
+  /** A feminine singular head has a feminine adjective; plurals and others have either. */
+  private static boolean agreesWithHead(AnalyzedText text, int at) {
+    return !text.stem(at - 1).endsWith(FEMININE)
+        || text.stem(at).endsWith(FEMININE)
+        || !text.stem(at).endsWith("ي") && text.pos(at) != Pos.ADJECTIVE;
+  }
+
+  /** A word that stands behind ل with the article, or opens such a phrase: لحقوق الإنسان. */
+  private boolean opensTask(AnalyzedText text, int at) {
+    if (at >= text.size() || !text.isWord(at) || text.tokens().lineBefore(at)) {
+      return false;
+    }
+    Analysis a = text.analysis(at);
+    return a.proclitics().equals(FOR) && lists.isPurpose(a.stem()) && a.isDefinite();
+  }
+
+  /** Behind a noun without the article a word that is a noun or a verb is a noun: مؤسسة دعم. */
+  private static boolean mayBeNoun(AnalyzedText text, int at, State state) {
+    Analysis a = text.analysis(at);
+    boolean construct = !state.definite && at == state.end;
+    return a.pos().isNominal()
+        ? !a.has(Analysis.ENCLITIC)
+        : construct && a.isVerb() && can(text, at, Pos.NOUN);
+  }
+
+  private static boolean can(AnalyzedText text, int at, Pos pos) {
+    for (Analysis a : text.form(at).analyses()) {
+      if (a.pos() == pos && a.proclitics().isEmpty() && !a.has(Analysis.ENCLITIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** وزارة التخطيط والتعاون: a noun joined to a noun, an adjective to an adjective. */
+  private boolean isJoined(AnalyzedText text, int at, Head head, State state) {
+    Analysis a = text.analysis(at);
+    if (!state.definite
+        || isNameLike(text, at - 1) && !text.analysis(at - 1).isDefinite()
+        || lists.organisationHead(a.stem()).isPresent()) {
+      return false;
+    }
+    boolean construct =
+        at + 1 < text.size()
+            && text.isWord(at + 1)
+            && text.analysis(at + 1).isDefinite()
+            && text.analysis(at + 1).proclitics().isEmpty();
+    boolean behindAdjective = at - 1 > state.head + 1 && isAdjective(text, at - 1);
+    if (a.isDefinite() && behindAdjective && isAdjectiveLike(text, at, at - 1)) {
+      return true;
+    }
+    boolean noun = text.pos(at - 1) != Pos.ADJECTIVE || behindAdjective && head == Head.OPEN;
+    return (a.isDefinite() || construct) && noun && lists.isPurpose(a.stem());
+  }
+
+  /** الشؤون السياسية والأمنية: both adjectives, of one gender, and not of countries. */
+  private boolean isAdjectiveLike(AnalyzedText text, int at, int before) {
+    return isAdjective(text, at)
+        && isAdjective(text, before)
+        && !lists.isDemonym(text.stem(at))
+        && !lists.isDemonym(text.stem(before))
+        && text.stem(at).endsWith(FEMININE) == text.stem(before).endsWith(FEMININE);
+  }
+
+  private static boolean isAdjective(AnalyzedText text, int at) {
+    Pos pos = text.pos(at);
+    String stem = text.stem(at);
+    return pos == Pos.ADJECTIVE
+        || pos == Pos.UNKNOWN
+        || can(text, at, Pos.ADJECTIVE)
+        || RELATIVE_ENDINGS.stream().anyMatch(stem::endsWith);
+  }
+
+  /** Two adjectives in a row belong to one noun, so they agree in gender. */
+  private static boolean agrees(AnalyzedText text, int at) {
+    boolean people = PEOPLE_ENDINGS.stream().anyMatch(text.stem(at - 1)::endsWith);
+    if (!text.analysis(at - 1).isDefinite() || !isAdjective(text, at - 1) || people) {
+      return true;
+    }
+    return text.stem(at).endsWith(FEMININE) == text.stem(at - 1).endsWith(FEMININE);
+  }
+
+  /** A ل phrase begins a construct of its own: المرصد السوري لحقوق الإنسان. */
+  private static boolean opensPhrase(Analysis a) {
+    return a.hasPreposition() && !a.isDefinite();
+  }
+
+  static boolean isNameLike(AnalyzedText text, int i) {
+    Pos pos = text.pos(i);
+    return pos == Pos.UNKNOWN || pos == Pos.NAME;
+  }
+}

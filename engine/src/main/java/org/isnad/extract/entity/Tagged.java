@@ -1,0 +1,78 @@
+package org.isnad.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.extract.entity.tagger.NameSpan;
+import org.isnad.extract.entity.tagger.NameTagger;
+import org.isnad.extract.entity.tagger.NameType;
+import org.isnad.extract.entity.tagger.TaggedSentence;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What the learned tagger makes of a text, as a second opinion for the rules. */
+final class Tagged {
+
+  private final List<NameSpan> spans;
+  private final NameSpan[] covering;
+
+  private Tagged(List<NameSpan> spans, int tokens) {
+    this.spans = spans;
+    this.covering = new NameSpan[tokens];
+    for (NameSpan span : spans) {
+      for (int i = span.begin(); i < span.end(); i++) {
+        covering[i] = span;
+      }
+    }
+  }
+
+  static Tagged of(AnalyzedText text, NameTagger tagger) {
+    Tokens tokens = text.tokens();
+    List<String[]> sentences = new ArrayList<>(tokens.sentences());
+    for (int s = 0; s < tokens.sentences(); s++) {
+      sentences.add(words(tokens, s));
+    }
+    List<TaggedSentence> tagged = tagger.tagDocument(sentences);
+    List<NameSpan> spans = new ArrayList<>();
+    for (int s = 0; s < tagged.size(); s++) {
+      int start = tokens.sentenceStart(s);
+      for (NameSpan span : tagged.get(s).spans()) {
+        spans.add(
+            new NameSpan(start + span.begin(), start + span.end(), span.type(), span.confidence()));
+      }
+    }
+    return new Tagged(spans, text.size());
+  }
+
+  private static String[] words(Tokens tokens, int sentence) {
+    int start = tokens.sentenceStart(sentence);
+    String[] words = new String[tokens.sentenceEnd(sentence) - start];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.surface(start + i);
+    }
+    return words;
+  }
+
+  /** The names that it finds, over tokens of the text, in order. */
+  List<NameSpan> spans() {
+    return spans;
+  }
+
+  /** One past the place that it finds at the token; the token itself if it finds none. */
+  int placeEnd(int token) {
+    return is(token, NameType.LOC) && covering[token].begin() == token
+        ? covering[token].end()
+        : token;
+  }
+
+  /** Whether it takes the token for part of a name. */
+  boolean isName(int token) {
+    return covering[token] != null;
+  }
+
+  /** Whether it takes the token for part of a name of this type. */
+  boolean is(int token, NameType type) {
+    @Nullable NameSpan span = covering[token];
+    return span != null && span.type() == type;
+  }
+}

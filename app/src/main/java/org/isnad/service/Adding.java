@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.isnad.corpus.story.Digester;
 import org.isnad.ingest.ArticleParser;
 import org.isnad.ingest.Cut;
 import org.isnad.ingest.Cutter;
@@ -17,7 +16,6 @@ import org.isnad.ingest.Received;
 import org.isnad.ingest.Rejection;
 import org.isnad.ingest.Transfer;
 import org.isnad.model.Article;
-import org.isnad.model.Reading;
 import org.isnad.reading.Reader;
 import org.isnad.store.NewArticle;
 import org.isnad.store.Workspace;
@@ -50,15 +48,28 @@ public final class Adding {
   private final Defaults defaults;
   private final Report report;
   private final ArticleParser parser = new ArticleParser(Limits.STANDARD);
-  private final Reader reader;
-  private final Digester digester;
+  private final Analysis analysis;
+  private final int batchSize;
   private final Set<String> known;
   private final List<Prepared> batch = new ArrayList<>();
 
   public Adding(Workspace workspace, Reader reader, Clock clock, Defaults defaults, Report report) {
+    this(workspace, Analysis.by(reader), clock, defaults, report, BATCH);
+  }
+
+  /**
+   * @param batchSize articles a transaction
+   */
+  Adding(
+      Workspace workspace,
+      Analysis analysis,
+      Clock clock,
+      Defaults defaults,
+      Report report,
+      int batchSize) {
     this.workspace = workspace;
-    this.reader = reader;
-    this.digester = new Digester(reader);
+    this.analysis = analysis;
+    this.batchSize = batchSize;
     this.clock = clock;
     this.defaults = defaults;
     this.report = report;
@@ -110,16 +121,16 @@ public final class Adding {
       return new Prepared.Same(article.id());
     }
     try {
-      Reading reading = reader.read(article);
+      Analysis.Analysed analysed = analysis.of(article);
       NewArticle fresh =
           new NewArticle(
               identity.key(),
               identity.textSha256(),
               piece.bytes(),
               received.sha256(),
-              reading,
+              analysed.reading(),
               Analyser.VERSION,
-              DigestCodec.encode(digester.digest(reading)),
+              analysed.digest(),
               received.transfer().map(Transfer::toString).orElse(""));
       return new Prepared.Fresh(fresh, received.warnings());
     } catch (RuntimeException | StackOverflowError e) {
@@ -133,7 +144,7 @@ public final class Adding {
 
   private void collect(Prepared prepared) {
     batch.add(prepared);
-    if (batch.size() >= BATCH) {
+    if (batch.size() >= batchSize) {
       flush();
     }
   }
@@ -151,7 +162,7 @@ public final class Adding {
       switch (p) {
         case Prepared.Fresh f -> {
           f.warnings().forEach(report::warning);
-          report.added(f.article().reading().article().id(), added.get(next++));
+          report.added(f.article().article().id(), added.get(next++));
         }
         case Prepared.Same same -> report.added(same.id(), Added.KNOWN);
         case Prepared.Refused refused -> reject(refused.rejection());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Memory stays flat: {@link #submit} waits while the items under way weigh as much as they may.
  * {@link #close} waits until all results are handed over. Items are submitted by one thread; the
  * sink is called by one other thread. If the sink throws, the remaining results are dropped and the
- * next {@code submit}, or {@code close}, throws the same.
+ * next {@code submit}, or {@code close}, throws the same once.
  */
 public final class InOrder<T, R> implements AutoCloseable {
   private final Function<T, R> work;
@@ -29,6 +29,7 @@ public final class InOrder<T, R> implements AutoCloseable {
   private final BlockingQueue<Slot<R>> slots = new LinkedBlockingQueue<>();
   private final Thread hander;
   private volatile @Nullable RuntimeException failure;
+  private boolean rethrown;
 
   private record Slot<R>(@Nullable CompletableFuture<R> result, int weight) {}
 
@@ -97,9 +98,11 @@ public final class InOrder<T, R> implements AutoCloseable {
     rethrow();
   }
 
+  /** Throws what the sink threw, once: the same again would hide it in the end of a try. */
   private void rethrow() {
     RuntimeException e = failure;
-    if (e != null) {
+    if (e != null && !rethrown) {
+      rethrown = true;
       throw e;
     }
   }

@@ -1,7 +1,5 @@
 package org.isnad.service;
 
-import org.isnad.corpus.story.Digester;
-import org.isnad.model.Reading;
 import org.isnad.reading.Reader;
 import org.isnad.store.Workspace;
 
@@ -11,12 +9,11 @@ public final class Rereading {
 
   /** Number of articles that were read again. */
   public static int run(Workspace workspace, Reader reader) {
-    Digester digester = new Digester(reader);
+    Analysis analysis = Analysis.by(reader);
     int read = 0;
     for (String id : workspace.readByOthers(Analyser.VERSION)) {
-      Reading reading = reader.read(workspace.article(id).orElseThrow().article());
-      workspace.replaceReading(
-          id, reading, DigestCodec.encode(digester.digest(reading)), Analyser.VERSION);
+      Analysis.Analysed analysed = analysis.of(workspace.article(id).orElseThrow().article());
+      workspace.replaceReading(id, analysed.reading(), analysed.digest(), Analyser.VERSION);
       read++;
     }
     return read;

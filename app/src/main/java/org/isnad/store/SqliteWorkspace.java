@@ -57,6 +57,13 @@ public final class SqliteWorkspace implements Workspace {
    * @throws WorkspaceException if it cannot be opened or written
    */
   public static SqliteWorkspace open(Path folder) {
+    return open(folder, Map.of());
+  }
+
+  /**
+   * @param settings of the connection, besides the usual ones
+   */
+  static SqliteWorkspace open(Path folder, Map<String, String> settings) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -67,23 +74,15 @@ public final class SqliteWorkspace implements Workspace {
     properties.setProperty("journal_mode", "WAL");
     properties.setProperty("synchronous", "NORMAL");
     properties.setProperty("transaction_mode", "IMMEDIATE");
+    properties.putAll(settings);
     String url = "jdbc:sqlite:" + folder.resolve(FILE);
     try {
       Handle handle = Jdbi.open(url, properties);
       handle.useTransaction(Schema::migrate);
       return new SqliteWorkspace(folder, handle, new ReadHandles(() -> Jdbi.open(url, properties)));
     } catch (JdbiException | IllegalStateException e) {
-      throw failure(folder, e);
+      throw Fault.of(folder, e);
     }
-  }
-
-  private static WorkspaceException failure(Path folder, RuntimeException e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return new WorkspaceException(
-        "the workspace " + folder + " cannot be used: " + root.getMessage(), e);
   }
 
   private <T> T transact(Function<Handle, T> work) {
@@ -91,7 +90,7 @@ public final class SqliteWorkspace implements Workspace {
     try {
       return handle.inTransaction(work::apply);
     } catch (JdbiException e) {
-      throw failure(folder, e);
+      throw Fault.of(folder, e);
     } finally {
       lock.unlock();
     }
@@ -105,7 +104,7 @@ public final class SqliteWorkspace implements Workspace {
     try {
       return readers.use(query);
     } catch (JdbiException e) {
-      throw failure(folder, e);
+      throw Fault.of(folder, e);
     }
   }
 
@@ -131,9 +130,7 @@ public final class SqliteWorkspace implements Workspace {
       return Added.KNOWN;
     }
     h.execute(
-        "INSERT OR IGNORE INTO original VALUES (?, ?)",
-        a.originalSha256(),
-        Packed.deflate(a.original()));
+        "INSERT OR IGNORE INTO original VALUES (?, ?)", a.originalSha256(), a.packedOriginal());
     if (row.isPresent()) {
       Row known = row.get();
       int number = known.current() + 1;
@@ -148,7 +145,7 @@ public final class SqliteWorkspace implements Workspace {
       log.append("version", known.id() + " " + number, a.originalSha256(), a.transfer());
       return Added.NEW_VERSION;
     }
-    String id = freeId(h, a.reading().article().id());
+    String id = freeId(h, a.article().id());
     h.execute(
         "INSERT INTO article (id, key, current, text_sha, published, day)"
             + " VALUES (?, ?, 1, ?, ?, ?)",
@@ -164,11 +161,11 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   private static Optional<String> published(NewArticle a) {
-    return a.reading().article().published().map(PublicationTime::toString);
+    return a.article().published().map(PublicationTime::toString);
   }
 
   private static Optional<Long> day(NewArticle a) {
-    return a.reading().article().published().map(p -> p.date().toEpochDay());
+    return a.article().published().map(p -> p.date().toEpochDay());
   }
 
   private record Row(long seq, String id, int current, String textSha) {}
@@ -191,7 +188,7 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   private static void insertVersion(Handle h, long seq, int number, NewArticle a) {
-    Article article = a.reading().article();
+    Article article = a.article();
     h.createUpdate("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(0, seq)
         .bind(1, number)
@@ -202,7 +199,7 @@ public final class SqliteWorkspace implements Workspace {
         .bind(6, article.published().map(PublicationTime::toString))
         .bind(7, article.text())
         .bind(8, a.analyser())
-        .bind(9, ReadingCodec.encode(a.reading()))
+        .bind(9, a.packedReading())
         .execute();
     h.execute("INSERT OR REPLACE INTO digest VALUES (?, ?)", seq, a.digest());
   }
@@ -288,7 +285,7 @@ public final class SqliteWorkspace implements Workspace {
     try {
       return readers.revision();
     } catch (JdbiException e) {
-      throw failure(folder, e);
+      throw Fault.of(folder, e);
     }
   }
 

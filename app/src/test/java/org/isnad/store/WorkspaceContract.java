@@ -135,9 +135,9 @@ abstract class WorkspaceContract {
     assertThat(add(a)).containsExactly(Added.ADDED);
     StoredArticle stored = workspace.article("a").orElseThrow();
     Reading reading = stored.reading();
-    assertThat(reading).isEqualTo(a.reading());
+    assertThat(reading).isEqualTo(READER.read(a.article()));
     assertThat(workspace.original(stored.originalSha256()))
-        .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(a.original()));
+        .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(TEXT.getBytes(UTF_8)));
   }
 
   @Test
@@ -315,7 +315,7 @@ abstract class WorkspaceContract {
     NewArticle a = article("a", "k", TEXT);
     add(a);
     assertThat(workspace.readByOthers("2")).containsExactly("a");
-    workspace.replaceReading("a", a.reading(), new byte[] {9}, "2");
+    workspace.replaceReading("a", READER.read(a.article()), new byte[] {9}, "2");
     assertThat(workspace.readByOthers("2")).isEmpty();
     workspace.forEachDigest(Days.ALL, d -> assertThat(d.digest()).containsExactly(9));
     assertThat(workspace.waiting(Work.GROUPING).articles()).isEqualTo(1);

@@ -71,7 +71,15 @@ public final class Reader {
 
   /** Reads one article; of any text whatever, without failing. */
   public Reading read(Article article) {
-    AnalyzedText text = lexicon.analyze(article.text());
+    return read(article, analyze(article.text()));
+  }
+
+  /**
+   * Reads one article whose text was analysed before.
+   *
+   * @param text what {@link #analyze} made of the article's text
+   */
+  public Reading read(Article article, AnalyzedText text) {
     List<TimeExpression> times = timeExtractor.extract(text, article.published());
     List<Entity> entities = entityExtractor.extract(text);
     List<Statement> statements = statementExtractor.extract(text, entities, article.outlet());

@@ -54,8 +54,16 @@ public final class Digester {
 
   /** The digest of what {@code reading} read. */
   public Digest digest(Reading reading) {
+    return digest(reading, reader.analyze(reading.article().text()));
+  }
+
+  /**
+   * The digest of what {@code reading} read.
+   *
+   * @param body its article's text, analysed
+   */
+  public Digest digest(Reading reading, AnalyzedText body) {
     Article article = reading.article();
-    AnalyzedText body = reader.analyze(article.text());
     String title = article.title().orElse("");
     SortedMap<String, Integer> titleTerms = new TreeMap<>();
     if (title.isBlank()) {

@@ -1,13 +1,17 @@
 package org.isnad.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Span;
+import org.isnad.model.Speaker;
+import org.isnad.model.Stance;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeExpression;
 import org.isnad.text.SpanIndex;
@@ -18,9 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
 
+  /** Statements that make a text a report. */
+  private static final int REPORT = 2;
+
+  /** Tokens of the shortest text that can be a column. */
+  private static final int COLUMN = 100;
+
   private final AnalyzedText text;
   private final List<Statement> statements;
   private final SpanIndex contents;
+  private final Map<Integer, Statement> cues = new HashMap<>();
   private final List<List<TimeExpression>> times;
   private final List<List<Figure>> deaths;
 
@@ -32,6 +43,9 @@ final class Surroundings {
     this.text = text;
     this.statements = statements;
     this.contents = SpanIndex.of(statements.stream().map(s -> s.content().span()).toList());
+    for (Statement s : statements) {
+      cues.putIfAbsent(s.cue().end(), s);
+    }
     this.times = bySentence();
     this.deaths = bySentence();
     for (TimeExpression t : times) {
@@ -81,6 +95,32 @@ final class Surroundings {
       return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, f.value()));
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether the article is short or lets others speak, as reports do and columns do not. */
+  boolean isReport() {
+    return statements.size() >= REPORT || text.size() < COLUMN;
+  }
+
+  /** Who speaks the cue that the token is. */
+  Optional<String> cueSpeaker(int token) {
+    return Optional.ofNullable(cues.get(text.end(token)))
+        .flatMap(Statement::speaker)
+        .map(Speaker::name);
+  }
+
+  /** Who speaks the innermost statement that holds the token. */
+  Optional<String> speaker(int token) {
+    int innermost = contents.innermost(text.begin(token));
+    return innermost < 0
+        ? Optional.empty()
+        : statements.get(innermost).speaker().map(Speaker::name);
+  }
+
+  /** Whether the token stands in what someone denies. */
+  boolean isDenied(int token) {
+    int innermost = contents.innermost(text.begin(token));
+    return innermost >= 0 && statements.get(innermost).stance() == Stance.DENY;
   }
 
   /** Id of the innermost statement that holds the anchor. */

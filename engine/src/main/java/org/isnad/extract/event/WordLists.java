@@ -1,0 +1,37 @@
+package org.isnad.extract.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.ListReader;
+import org.isnad.text.Letters;
+
+/** The small word lists of this package, by name; folded. */
+final class WordLists {
+
+  private final Map<String, Set<String>> lists = new HashMap<>();
+
+  private WordLists() {}
+
+  static WordLists load() {
+    WordLists all = new WordLists();
+    for (ListReader.Line line : ListReader.read("extract/event/words.tsv")) {
+      Set<String> list = all.lists.computeIfAbsent(line.column(0), n -> new HashSet<>());
+      for (String word : line.column(1).split(" ")) {
+        list.add(Letters.fold(word));
+      }
+    }
+    all.lists.replaceAll((name, list) -> Set.copyOf(list));
+    return all;
+  }
+
+  /** The list of this name; there is no list without words. */
+  Set<String> get(String name) {
+    Set<String> list = lists.get(name);
+    if (list == null) {
+      throw new IllegalStateException("extract/event/words.tsv has no list «" + name + "»");
+    }
+    return list;
+  }
+}

@@ -2,8 +2,15 @@ package org.isnad.service;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isnad.corpus.account.Told;
+import org.isnad.corpus.reuse.Change;
+import org.isnad.corpus.reuse.ChangeReader;
 import org.isnad.corpus.reuse.Passage;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.corpus.reuse.ReuseIndex;
@@ -11,6 +18,7 @@ import org.isnad.corpus.reuse.WordSequence;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
+import org.isnad.model.Reading;
 import org.isnad.store.Days;
 import org.isnad.store.Packed;
 import org.isnad.store.Pairing;
@@ -37,13 +45,17 @@ public final class Copies {
     String published() {
       return article.published().map(PublicationTime::toString).orElse("");
     }
+
+    long day() {
+      return article.published().map(p -> p.date().toEpochDay()).orElse(0L);
+    }
   }
 
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::published).thenComparing(e -> e.article().id());
 
   /** What is kept of a pair's passages. */
-  private record Passages(List<Passage> passages) {}
+  private record Passages(List<Passage> passages, List<Change> between) {}
 
   private Copies() {}
 
@@ -81,7 +93,9 @@ public final class Copies {
             entries::add)) {
       workspace.forEachWords(days, inOrder::submit);
     }
-    List<StoredPair> pairs = compare(entries).stream().map(Copies::stored).toList();
+    RecentReadings readings = new RecentReadings(workspace);
+    List<StoredPair> pairs =
+        compare(entries).stream().map(r -> withKinds(r, readings)).map(Copies::stored).toList();
     workspace.savePairs(
         new Pairing(
             entries.stream()
@@ -92,11 +106,18 @@ public final class Copies {
     return waiting.articles();
   }
 
-  /** The pairs among these articles. */
-  public static List<Reuse> among(List<Article> articles, Lexicon lexicon) {
-    return compare(
-        new ArrayList<>(
-            articles.stream().map(a -> new Entry(a, 1, true, words(a, lexicon))).toList()));
+  /** The pairs among the articles of these readings. */
+  static List<Reuse> among(List<Told> articles) {
+    Map<String, Reading> readings = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    for (Told t : articles) {
+      readings.put(t.id(), t.reading());
+      Article article = t.reading().article();
+      entries.add(new Entry(article, 1, true, WordSequence.of(t.text().tokens())));
+    }
+    return compare(entries).stream()
+        .map(r -> withKinds(r, id -> Optional.ofNullable(readings.get(id))))
+        .toList();
   }
 
   private static Entry entry(StoredWords stored, Lexicon lexicon) {
@@ -114,7 +135,10 @@ public final class Copies {
 
   private static List<Reuse> compare(List<Entry> entries) {
     entries.sort(ORDER);
-    ReuseIndex index = new ReuseIndex();
+    List<Entry> dated = entries.stream().filter(e -> e.article().published().isPresent()).toList();
+    ReuseIndex index =
+        new ReuseIndex(
+            dated.stream().map(Entry::words).toList(), dated.stream().map(Entry::day).toList());
     List<Reuse> found = new ArrayList<>();
     for (Entry e : entries) {
       found.addAll(
@@ -123,21 +147,33 @@ public final class Copies {
     return found;
   }
 
+  private static Reuse withKinds(Reuse r, Function<String, Optional<Reading>> readings) {
+    boolean changed = !r.between().isEmpty();
+    for (Passage p : r.passages()) {
+      changed |= !p.changes().isEmpty();
+    }
+    Optional<Reading> a = changed ? readings.apply(r.a()) : Optional.empty();
+    Optional<Reading> b = a.isPresent() ? readings.apply(r.b()) : Optional.empty();
+    return b.isPresent() ? ChangeReader.read(r, a.orElseThrow(), b.orElseThrow()) : r;
+  }
+
   private static StoredPair stored(Reuse r) {
     return new StoredPair(
         r.a(),
         r.b(),
         r.label().name().toLowerCase(Locale.ROOT),
         r.score(),
-        Packed.pack(new Passages(r.passages())));
+        Packed.pack(new Passages(r.passages(), r.between())));
   }
 
   private static Reuse reuse(StoredPair p) {
+    Passages kept = Packed.unpack(p.passages(), Passages.class);
     return new Reuse(
         p.a(),
         p.b(),
         Reuse.Label.valueOf(p.label().toUpperCase(Locale.ROOT)),
         p.score(),
-        Packed.unpack(p.passages(), Passages.class).passages());
+        kept.passages(),
+        kept.between());
   }
 }

@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.corpus.story.Digest;
-import org.isnad.store.Packed;
+import org.isnad.store.WorkspaceException;
 
 /**
  * Digests as bytes, under no id: the workspace knows whose they are. Grouping reads those of all
@@ -21,8 +21,8 @@ import org.isnad.store.Packed;
  */
 final class DigestCodec {
 
-  /** The first byte; digests of older programs are packed JSON and begin with another. */
-  private static final int FORMAT = 1;
+  /** The first byte; digests of other programs begin with another. */
+  private static final int FORMAT = 2;
 
   private DigestCodec() {}
 
@@ -34,8 +34,10 @@ final class DigestCodec {
       out.writeInt(d.length());
       write(d.title(), out);
       write(d.lead(), out);
+      write(d.opening(), out);
       write(d.names(), out);
       write(d.places(), out);
+      write(d.bodies(), out);
       write(d.figures(), out);
       write(d.days(), out);
       write(d.towns(), out);
@@ -46,11 +48,14 @@ final class DigestCodec {
   }
 
   /**
+   * @throws WorkspaceException if another version of the program wrote the bytes
    * @throws UncheckedIOException if the bytes are not what {@link #encode} made
    */
   static Digest decode(String id, byte[] bytes) {
-    if (bytes.length > 0 && bytes[0] != FORMAT) {
-      return Packed.unpack(bytes, Digest.class).withId(id);
+    if (bytes.length == 0 || bytes[0] != FORMAT) {
+      throw new WorkspaceException(
+          "articles were read by another version of the program; isnad reread brings them up to"
+              + " date");
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       in.readByte();
@@ -62,7 +67,9 @@ final class DigestCodec {
           counts(in),
           counts(in),
           counts(in),
-          terms(in),
+          counts(in),
+          counts(in),
+          counts(in),
           counts(in),
           terms(in),
           terms(in));

@@ -70,8 +70,7 @@ public record StoryDossier(
             .map(r -> new Told(r, lexicon.analyze(r.article().text())))
             .toList();
     Likeness likeness = new Likeness(articles);
-    List<Reuse> copies =
-        Copies.among(articles.stream().map(t -> t.reading().article()).toList(), lexicon);
+    List<Reuse> copies = Copies.among(articles);
     List<Claim> claims = new LineFinder(likeness, copies).claims(articles);
     List<LedgerThread> ledger = new LedgerBuilder(likeness).build(articles);
     List<Dispute> disputes = new DisputeFinder(likeness).find(articles, ledger);

@@ -1,5 +1,6 @@
 package org.isnad.service.json;
 
+import org.isnad.corpus.reuse.Change;
 import org.isnad.corpus.reuse.Passage;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.model.Span;
@@ -19,6 +20,7 @@ public final class ReuseJson {
     json.field("label", r.label());
     json.field("score", Math.rint(r.score() * 1000) / 1000);
     json.array("passages", r.passages(), ReuseJson::passage);
+    json.array("between", r.between(), ReuseJson::change);
   }
 
   private static void passage(Json json, Passage p) {
@@ -26,14 +28,15 @@ public final class ReuseJson {
       span(json, "a", p.a());
       span(json, "b", p.b());
       json.field("words", p.words());
-      json.array(
-          "changes",
-          p.changes(),
-          (j, c) ->
-              j.object(() -> {
-                span(j, "a", c.a());
-                span(j, "b", c.b());
-              }));
+      json.array("changes", p.changes(), ReuseJson::change);
+    });
+  }
+
+  private static void change(Json json, Change c) {
+    json.object(() -> {
+      json.field("kind", c.kind());
+      span(json, "a", c.a());
+      span(json, "b", c.b());
     });
   }
 

@@ -9,7 +9,6 @@ import org.isnad.corpus.ledger.FigureAccount;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.corpus.line.Claim;
 import org.isnad.corpus.line.Line;
-import org.isnad.corpus.reuse.Reuse;
 import org.isnad.model.Figure;
 import org.isnad.model.PublicationTime;
 import org.isnad.service.StoryDossier;
@@ -47,7 +46,7 @@ public final class StoryJson {
       json.array("statements", d.claims(), StoryJson::claim);
       json.array("disputes", d.disputes(), StoryJson::dispute);
       json.array("timeline", d.timeline(), StoryJson::moment);
-      json.array("copies", d.copies(), StoryJson::copy);
+      json.array("copies", d.copies(), ReuseJson::write);
     });
   }
 
@@ -140,15 +139,6 @@ public final class StoryJson {
       json.field("day", m.day());
       json.field("type", m.type());
       json.array("accounts", m.accounts(), StoryJson::account);
-    });
-  }
-
-  private static void copy(Json json, Reuse r) {
-    json.object(() -> {
-      json.field("a", r.a());
-      json.field("b", r.b());
-      json.field("label", r.label());
-      json.field("score", Math.rint(r.score() * 1000) / 1000);
     });
   }
 

@@ -24,7 +24,7 @@ import org.isnad.corpus.story.StoryModel;
 import org.isnad.reading.Reader;
 
 /**
- * Fits the model that groups articles into stories, cross-validated by story.
+ * Fits the model that groups articles into stories, cross-validated by day and by story.
  *
  * <p>Usage: {@code FitStories FOLDER [OUTPUT]}, with {@code pool.jsonl} and {@code stories.jsonl}
  * in the folder. Pairs of which the reader was not sure are left out of fitting. A pair of one
@@ -35,7 +35,7 @@ public final class FitStories {
   private static final int FOLDS = 4;
   private static final int ROUNDS = 4;
   private static final double PENALTY = 8;
-  private static final double POSITIVE_WEIGHT = 12;
+  private static final double POSITIVE_WEIGHT = 20;
   private static final double[] THRESHOLDS = {
     -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2
   };
@@ -73,25 +73,46 @@ public final class FitStories {
     }
   }
 
-  /** Prints what kept-out stories score; returns the best threshold. */
+  /** Prints what kept-out days and stories score; returns the threshold that is best for both. */
   private double crossValidate() {
-    BCubed[] scores = new BCubed[THRESHOLDS.length];
-    for (int t = 0; t < scores.length; t++) {
-      scores[t] = new BCubed();
+    List<Predicate<String>> days = new ArrayList<>();
+    Map<String, String> dayOf = new HashMap<>();
+    pool.articles()
+        .forEach(a -> a.published().ifPresent(p -> dayOf.put(a.id(), p.date().toString())));
+    for (String day : new TreeSet<>(dayOf.values())) {
+      days.add(a -> day.equals(dayOf.get(a)));
     }
+    BCubed[] byDay = crossValidate("days kept out", days);
+    List<Predicate<String>> stories = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, Integer> folds = folds(round);
       for (int fold = 0; fold < FOLDS; fold++) {
         int kept = fold;
-        Predicate<String> out = a -> folds.getOrDefault(pool.stories().get(a), -1) == kept;
-        StoryModel model = fit(out.negate(), 0);
-        for (int t = 0; t < scores.length; t++) {
-          Map<String, String> found = group(withThreshold(model, THRESHOLDS[t]));
-          scores[t].add(pool.stories(), found, out);
-        }
+        stories.add(a -> folds.getOrDefault(pool.stories().get(a), -1) == kept);
       }
     }
+    BCubed[] byStory = crossValidate("stories kept out", stories);
     int best = 0;
+    for (int t = 0; t < THRESHOLDS.length; t++) {
+      boolean better = byDay[t].f1() + byStory[t].f1() > byDay[best].f1() + byStory[best].f1();
+      best = better ? t : best;
+    }
+    return THRESHOLDS[best];
+  }
+
+  private BCubed[] crossValidate(String name, List<Predicate<String>> keptOut) {
+    System.out.println(name);
+    BCubed[] scores = new BCubed[THRESHOLDS.length];
+    for (int t = 0; t < scores.length; t++) {
+      scores[t] = new BCubed();
+    }
+    for (Predicate<String> out : keptOut) {
+      StoryModel model = fit(out.negate(), 0);
+      for (int t = 0; t < scores.length; t++) {
+        Map<String, String> found = group(withThreshold(model, THRESHOLDS[t]));
+        scores[t].add(pool.stories(), found, out);
+      }
+    }
     for (int t = 0; t < scores.length; t++) {
       System.out.printf(
           Locale.ROOT,
@@ -100,9 +121,8 @@ public final class FitStories {
           100 * scores[t].precision(),
           100 * scores[t].recall(),
           100 * scores[t].f1());
-      best = scores[t].f1() > scores[best].f1() ? t : best;
     }
-    return THRESHOLDS[best];
+    return scores;
   }
 
   private Map<String, Integer> folds(int round) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.isnad.model.Span;
 
 /**
  * Aligns two word sequences locally: runs of equal words that begin at common shingles are joined
@@ -18,6 +19,7 @@ final class Aligner {
   static final int SEED = 4;
   private static final int WIDEST_GAP = 6;
   private static final int SHORTEST_PASSAGE = 6;
+  private static final int NEXT_TO_NOTHING = 2;
 
   /** A maximal run of equal words. */
   private record Run(int a, int b, int length) {}
@@ -43,6 +45,26 @@ final class Aligner {
     }
     kept.sort(Comparator.comparingInt(Run::a));
     return join(kept, a, b);
+  }
+
+  /**
+   * What stands between passages that follow each other in both sequences, where one has next to
+   * nothing there.
+   */
+  static List<Change> between(List<Passage> passages, WordSequence a, WordSequence b) {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 1; i < passages.size(); i++) {
+      Passage before = passages.get(i - 1);
+      Passage after = passages.get(i);
+      Span inA = a.between(before.a(), after.a());
+      Span inB = b.between(before.b(), after.b());
+      boolean follows = before.b().end() <= after.b().begin();
+      int fewer = Math.min(a.wordsIn(inA), b.wordsIn(inB));
+      if (follows && fewer <= NEXT_TO_NOTHING) {
+        changes.add(Change.of(inA, inB));
+      }
+    }
+    return changes;
   }
 
   /**
@@ -109,11 +131,11 @@ final class Aligner {
       Run first = runs.get(i);
       Run last = first;
       int words = first.length();
-      List<Passage.Change> changes = new ArrayList<>();
+      List<Change> changes = new ArrayList<>();
       int k = i + 1;
       while (k < runs.size() && follows(last, runs.get(k))) {
         changes.add(
-            new Passage.Change(
+            Change.of(
                 a.between(last.a() + last.length(), runs.get(k).a()),
                 b.between(last.b() + last.length(), runs.get(k).b())));
         last = runs.get(k);

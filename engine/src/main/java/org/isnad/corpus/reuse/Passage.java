@@ -14,14 +14,6 @@ import org.isnad.model.Span;
  */
 public record Passage(Span a, Span b, int words, int extent, List<Change> changes) {
 
-  /**
-   * What differs within a passage.
-   *
-   * @param a the words of the first article, an empty span where it has none
-   * @param b the words of the second that stand in their place, an empty span where it has none
-   */
-  public record Change(Span a, Span b) {}
-
   public Passage {
     changes = List.copyOf(changes);
   }

@@ -10,8 +10,10 @@ import java.util.List;
  * @param label how much of the shorter one is the other's wording
  * @param score containment: share of the shorter article's words that agree, 0 to 1
  * @param passages in order of {@code a}
+ * @param between what only one has between passages that follow each other in both, in order
  */
-public record Reuse(String a, String b, Label label, double score, List<Passage> passages) {
+public record Reuse(
+    String a, String b, Label label, double score, List<Passage> passages, List<Change> between) {
 
   /** How much was copied. */
   public enum Label {
@@ -23,5 +25,6 @@ public record Reuse(String a, String b, Label label, double score, List<Passage>
 
   public Reuse {
     passages = List.copyOf(passages);
+    between = List.copyOf(between);
   }
 }

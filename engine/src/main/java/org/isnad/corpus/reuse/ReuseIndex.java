@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.isnad.corpus.reuse.Reuse.Label;
 
 /**
@@ -38,6 +39,7 @@ public final class ReuseIndex {
   private static final int FORMULA = 4;
 
   private final Map<Long, Postings> postings = new HashMap<>();
+  private final Formulas formulas;
   private final List<String> ids = new ArrayList<>();
   private final List<WordSequence> sequences = new ArrayList<>();
   private final List<String> outlets = new ArrayList<>();
@@ -57,6 +59,22 @@ public final class ReuseIndex {
         articles = Arrays.copyOf(articles, size * 2);
       }
       articles[size++] = article;
+    }
+  }
+
+  /** An index that knows no formulas but those of an outlet within the articles added. */
+  public ReuseIndex() {
+    this(List.of(), List.of());
+  }
+
+  /**
+   * @param learned sequences of articles to learn formulas from, in order of day
+   * @param days the day of each, in days since 1970
+   */
+  public ReuseIndex(List<WordSequence> learned, List<Long> days) {
+    formulas = new Formulas(learned.stream().mapToLong(WordSequence::length).sum());
+    for (int i = 0; i < learned.size(); i++) {
+      formulas.learn(learned.get(i), SHINGLE, days.get(i));
     }
   }
 
@@ -129,24 +147,36 @@ public final class ReuseIndex {
   private void compare(int a, int b, List<Reuse> found) {
     WordSequence first = sequences.get(a);
     WordSequence second = sequences.get(b);
-    List<Passage> passages = Aligner.align(first, second);
-    int extent = 0;
-    for (Passage p : passages) {
-      extent += p.extent();
-    }
-    int shorter = Math.max(1, Math.min(first.length(), second.length()));
-    double score = Math.min(1.0, (double) extent / shorter);
     boolean sameOutlet = outlets.get(a).equals(outlets.get(b));
-    double shingles =
-        Aligner.containment(first, second, SHINGLE, k -> !sameOutlet || !isFormula(k, a));
+    LongPredicate formula = k -> formulas.isFormula(k) || sameOutlet && isFormulaOf(k, a);
+    List<Passage> passages = Aligner.align(first, second);
+    int shorter = Math.max(1, Math.min(first.length(), second.length()));
+    int extent = passages.stream().mapToInt(Passage::extent).sum();
+    double score = Math.min(1.0, (double) extent / shorter);
     if (score >= COPY) {
-      found.add(new Reuse(ids.get(a), ids.get(b), Label.COPY, score, passages));
-    } else if (shingles >= PARTIAL) {
-      found.add(new Reuse(ids.get(a), ids.get(b), Label.PARTIAL, score, passages));
+      found.add(reuse(a, b, Label.COPY, score, passages));
+      return;
+    }
+    List<Passage> news =
+        passages.stream().filter(p -> !first.isMostly(formula, p.a(), SHINGLE)).toList();
+    double shingles = Aligner.containment(first, second, SHINGLE, formula.negate());
+    if (shingles >= PARTIAL && !news.isEmpty()) {
+      int newsExtent = news.stream().mapToInt(Passage::extent).sum();
+      found.add(reuse(a, b, Label.PARTIAL, (double) newsExtent / shorter, news));
     }
   }
 
-  private boolean isFormula(long shingle, int article) {
+  private Reuse reuse(int a, int b, Label label, double score, List<Passage> passages) {
+    return new Reuse(
+        ids.get(a),
+        ids.get(b),
+        label,
+        score,
+        passages,
+        Aligner.between(passages, sequences.get(a), sequences.get(b)));
+  }
+
+  private boolean isFormulaOf(long shingle, int article) {
     Postings p = postings.get(shingle);
     if (p == null || outlets.get(article).isEmpty()) {
       return false;

@@ -2,6 +2,7 @@ package org.isnad.corpus.reuse;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 import org.isnad.model.Span;
 import org.isnad.text.Letters;
 import org.isnad.text.TokenKind;
@@ -131,6 +132,36 @@ public final class WordSequence {
   /** The words from {@code first} to before {@code next}; an empty span where there are none. */
   Span between(int first, int next) {
     return first < next ? span(first, next - 1) : new Span(ends[first - 1], ends[first - 1]);
+  }
+
+  /** The words between two stretches; an empty span where there are none. */
+  Span between(Span before, Span after) {
+    int first = from(before.end());
+    int next = from(after.begin());
+    return first < next ? span(first, next - 1) : new Span(before.end(), before.end());
+  }
+
+  int wordsIn(Span span) {
+    return from(span.end()) - from(span.begin());
+  }
+
+  /** The first word that begins at the offset or after it. */
+  private int from(int offset) {
+    int at = Arrays.binarySearch(begins, offset);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /** Whether most shingles that begin within the span, and end there, are such. */
+  boolean isMostly(LongPredicate such, Span span, int length) {
+    int all = 0;
+    int held = 0;
+    for (int i = from(span.begin());
+        i + length <= codes.length && ends[i + length - 1] <= span.end();
+        i++) {
+      all++;
+      held += such.test(shingle(i, length)) ? 1 : 0;
+    }
+    return 2 * held > all;
   }
 
   /** A hash of the {@code length} words from {@code first}. */

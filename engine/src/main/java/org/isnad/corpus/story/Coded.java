@@ -11,8 +11,10 @@ record Coded(
     int length,
     Terms title,
     Terms lead,
+    Terms opening,
     Terms names,
     Terms places,
+    Terms bodies,
     Terms figures,
     Terms days,
     Terms towns) {
@@ -24,8 +26,10 @@ record Coded(
         d.length(),
         Terms.of(d.title(), words),
         Terms.of(d.lead(), words),
+        Terms.of(d.opening(), words),
         Terms.of(d.names(), others),
         Terms.of(d.places(), others),
+        Terms.of(d.bodies(), others),
         Terms.of(d.figures(), others),
         Terms.of(d.days(), others),
         Terms.of(d.towns(), others));

@@ -17,8 +17,10 @@ import java.util.TreeSet;
  * @param length in words
  * @param title lemmas of the headline's content words, with their counts
  * @param lead the same of headline and beginning
+ * @param opening the same of the first sentence that says something
  * @param names people, organisations and places, with their mentions
- * @param places the places among {@code names}
+ * @param places the places among {@code names}, with their mentions in the text
+ * @param bodies the organisations among them, with the same
  * @param figures kind and value of its figures, with their counts
  * @param days ISO dates that the beginning speaks of
  * @param towns places smaller than a country at which the beginning says something happens
@@ -29,24 +31,23 @@ public record Digest(
     int length,
     SortedMap<String, Integer> title,
     SortedMap<String, Integer> lead,
+    SortedMap<String, Integer> opening,
     SortedMap<String, Integer> names,
-    SortedSet<String> places,
+    SortedMap<String, Integer> places,
+    SortedMap<String, Integer> bodies,
     SortedMap<String, Integer> figures,
     SortedSet<String> days,
     SortedSet<String> towns) {
   public Digest {
     title = copy(title);
     lead = copy(lead);
+    opening = copy(opening);
     names = copy(names);
     places = copy(places);
+    bodies = copy(bodies);
     figures = copy(figures);
     days = copy(days);
     towns = copy(towns);
-  }
-
-  /** The same under another id. */
-  public Digest withId(String other) {
-    return new Digest(other, day, length, title, lead, names, places, figures, days, towns);
   }
 
   private static SortedMap<String, Integer> copy(Map<String, Integer> map) {

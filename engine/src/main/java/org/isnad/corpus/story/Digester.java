@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Article;
@@ -19,6 +20,7 @@ import org.isnad.model.Place;
 import org.isnad.model.Precision;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
+import org.isnad.model.Span;
 import org.isnad.model.TimeExpression;
 import org.isnad.model.TimeType;
 import org.isnad.model.Words;
@@ -38,6 +40,9 @@ public final class Digester {
 
   /** How far into the text, in UTF-16 units, it tells where. */
   private static final int SCENE = 900;
+
+  /** Content words from which a sentence is more than a dateline or a cry. */
+  private static final int OPENING_WORDS = 6;
 
   private static final int LEAST_VALUE = 3;
   private static final int FIRST_YEAR = 1990;
@@ -73,15 +78,16 @@ public final class Digester {
     }
     SortedMap<String, Integer> lead = new TreeMap<>(titleTerms);
     int length = count(body, LEAD_WORDS, lead);
-    SortedSet<String> places = new TreeSet<>();
     return new Digest(
         article.id(),
         article.published().map(Digester::day).orElse(OptionalDouble.empty()),
         length,
         titleTerms,
         lead,
-        names(reading, title, places),
-        places,
+        opening(reading, body, titleTerms),
+        names(reading, title),
+        mentions(reading, EntityType::isPlace),
+        mentions(reading, t -> t == EntityType.ORG),
         figures(reading),
         days(reading),
         towns(reading, body));
@@ -121,16 +127,47 @@ public final class Digester {
     };
   }
 
-  private SortedMap<String, Integer> names(
-      Reading reading, String title, SortedSet<String> places) {
+  /** The first sentence with enough content words; the headline's words where there is none. */
+  private static SortedMap<String, Integer> opening(
+      Reading reading, AnalyzedText body, SortedMap<String, Integer> title) {
+    for (Span sentence : reading.sentences()) {
+      SortedMap<String, Integer> terms = new TreeMap<>();
+      int words = 0;
+      for (int i = body.tokens().firstAt(sentence.begin());
+          i < body.size() && body.begin(i) < sentence.end();
+          i++) {
+        if (body.isWord(i) && isContent(body, i)) {
+          terms.merge(body.lemma(i), 1, Integer::sum);
+          words++;
+        }
+      }
+      if (words >= OPENING_WORDS) {
+        return terms;
+      }
+    }
+    return title;
+  }
+
+  private static SortedMap<String, Integer> mentions(
+      Reading reading, Predicate<EntityType> wanted) {
     SortedMap<String, Integer> names = new TreeMap<>();
     for (Entity e : reading.entities()) {
-      add(e, e.name(), names, places);
+      if (wanted.test(e.type())) {
+        names.merge(e.name(), e.mentions().size(), Integer::sum);
+      }
+    }
+    return names;
+  }
+
+  private SortedMap<String, Integer> names(Reading reading, String title) {
+    SortedMap<String, Integer> names = new TreeMap<>();
+    for (Entity e : reading.entities()) {
+      add(e, e.name(), names);
     }
     if (!title.isBlank()) {
       Map<String, String> shorter = shorterForms(names);
       for (Entity e : reader.read(Article.ofText("title", title)).entities()) {
-        add(e, shorter.getOrDefault(e.name(), e.name()), names, places);
+        add(e, shorter.getOrDefault(e.name(), e.name()), names);
       }
     }
     return names;
@@ -149,13 +186,9 @@ public final class Digester {
     return shorter;
   }
 
-  private static void add(
-      Entity e, String name, SortedMap<String, Integer> names, SortedSet<String> places) {
+  private static void add(Entity e, String name, SortedMap<String, Integer> names) {
     if (e.type() != EntityType.MISC) {
       names.merge(name, e.mentions().size(), Integer::sum);
-      if (e.type().isPlace()) {
-        places.add(name);
-      }
     }
   }
 

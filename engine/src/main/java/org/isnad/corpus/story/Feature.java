@@ -12,10 +12,16 @@ public enum Feature {
   TITLE_IN_LEAD,
   /** The same where words that are common in these days weigh less. */
   TITLE_IN_LEAD_NOW,
+  /** The same of one's headline and the other's first sentence. */
+  TITLE_IN_OPENING,
   /** Cosine of all names. */
   NAMES,
-  /** Cosine of the places named. */
+  /** Cosine of the places named, however often. */
   PLACES,
+  /** Cosine of the places named in the text, by their mentions. */
+  PLACE_MENTIONS,
+  /** Cosine of the organisations named in the text, by their mentions. */
+  BODY_MENTIONS,
   /** Cosine of the figures. */
   FIGURES,
   /** Logarithm of one plus the days between them. */

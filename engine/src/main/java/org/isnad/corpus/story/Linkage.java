@@ -14,7 +14,7 @@ import java.util.PriorityQueue;
  */
 final class Linkage {
 
-  static final double UNLIKE = -6;
+  static final double UNLIKE = -8;
 
   /** Sum of logits over {@code pairs} scored pairs between two groups. */
   private record Link(double sum, int pairs) {

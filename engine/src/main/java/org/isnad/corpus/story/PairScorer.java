@@ -73,10 +73,11 @@ final class PairScorer {
     Candidates candidates = new Candidates(general);
     among.stream()
         .forEach(i -> {
+          Comparison comparison = new Comparison(vectors(i));
           IntConsumer compare =
               other -> {
                 if (wanted.test(other, i)) {
-                  sink.accept(other, i, vectors(other).compare(vectors(i)));
+                  sink.accept(other, i, comparison.with(vectors(other)));
                 }
               };
           if (every) {

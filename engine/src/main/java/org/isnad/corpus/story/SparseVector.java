@@ -27,24 +27,6 @@ record SparseVector(Terms terms, float[] weights) {
     return new SparseVector(terms, weights);
   }
 
-  /** The cosine of the angle between the two, 0 to 1. */
-  double cosine(SparseVector other) {
-    int i = 0;
-    int k = 0;
-    double sum = 0;
-    while (i < weights.length && k < other.weights.length) {
-      int difference = Integer.compare(terms.key(i), other.terms.key(k));
-      if (difference == 0) {
-        sum += weights[i++] * other.weights[k++];
-      } else if (difference < 0) {
-        i++;
-      } else {
-        k++;
-      }
-    }
-    return sum;
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof SparseVector v

@@ -1,5 +1,6 @@
 package org.isnad.corpus.story;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,13 @@ final class Terms {
 
   int count(int i) {
     return counts[i];
+  }
+
+  /** The same terms, each counted once. */
+  Terms once() {
+    int[] ones = new int[keys.length];
+    Arrays.fill(ones, 1);
+    return new Terms(keys, ones);
   }
 
   /** Whether the two have a term in common. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.isnad.corpus.reuse.Passage.Change;
+import org.isnad.corpus.reuse.Change;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;

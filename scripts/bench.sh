@@ -3,6 +3,7 @@
 #
 #   scripts/bench.sh accuracy NAME=GOLD_DIR:RAW_DIR...   scores readings of annotated articles
 #   scripts/bench.sh speed [RAW_DIR]                     start-up, throughput, memory, long articles
+#   scripts/bench.sh server FOLDER [WORKSPACE]           pages at a steady rate over the articles of FOLDER
 #   scripts/bench.sh readme                              the README's example, as the program prints it
 #   scripts/bench.sh jmh [JMH ARGUMENTS]                 each stage by itself
 #
@@ -12,7 +13,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/scripts/jdk.sh"
 find_jdk || { echo "$no_jdk_message" >&2; exit 2; }
 command=${1:-}
-[[ $command =~ ^(accuracy|speed|readme|jmh)$ ]] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[[ $command =~ ^(accuracy|speed|server|readme|jmh)$ ]] || { sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 shift
 
 mkdir -p "$root/.cache"
@@ -34,6 +35,7 @@ case $command in
     "${run[@]}" org.isnad.bench.Accuracy --write "$root" "$@"
     ;;
   speed) "${run[@]}" org.isnad.bench.Speed "$root" "$@" ;;
+  server) "${run[@]}" org.isnad.bench.ServerLoad "$root" "$@" ;;
   readme) "${run[@]}" org.isnad.bench.ReadmeExample "$root" ;;
   jmh) "${run[@]}" org.openjdk.jmh.Main "$@" ;;
 esac

@@ -61,6 +61,7 @@ public final class WebServer implements AutoCloseable {
     config.http.maxRequestSize = LONGEST_REQUEST;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.routes.before(SafetyHeaders::put);
+    Timing.register(config.routes);
     gate.register(config.routes);
     config.routes.get(
         Assets.ROOT + "{fingerprint}/<name>",

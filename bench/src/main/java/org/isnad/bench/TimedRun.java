@@ -99,7 +99,7 @@ record TimedRun(
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  private static long peakMemory(long pid) {
+  static long peakMemory(long pid) {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
       return lines
           .filter(line -> line.startsWith("VmHWM:"))

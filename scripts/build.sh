@@ -111,7 +111,7 @@ make_start_up_cache() {
     printf '\n--- start-up cache ---\n'
     (cd "$1" && LC_ALL=C.UTF-8 timeout 120 "$jdk/bin/java" "${flags[@]}" \
       -XX:AOTCacheOutput="$1/isnad.aot" -jar "$1/isnad.jar" \
-      read --published 2026-01-15 --format pretty "$root/scripts/warm-up.txt" \
+      warm-up "$root/scripts/warm-up.txt" \
       "$root/app/src/main/resources/org/isnad/articles/articles.jsonl")
   } >> "$log" 2>&1 < /dev/null
   [[ -f $1/isnad.aot ]] || say "  (no start-up cache could be made; starts will be slower; see the log)"

@@ -64,6 +64,9 @@ final class Commands implements IFactory {
     if (type == ReindexCommand.class) {
       return type.cast(new ReindexCommand(console));
     }
+    if (type == WarmUpCommand.class) {
+      return type.cast(new WarmUpCommand(console));
+    }
     if (type == TagCommand.class) {
       return type.cast(new TagCommand(console));
     }

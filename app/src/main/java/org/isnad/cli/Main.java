@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
       RereadCommand.class,
       VerifyCustodyCommand.class,
       ServeCommand.class,
-      AccountCommand.class
+      AccountCommand.class,
+      WarmUpCommand.class
     })
 public final class Main {
   private Main() {}

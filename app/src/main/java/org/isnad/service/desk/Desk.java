@@ -2,6 +2,7 @@ package org.isnad.service.desk;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ import org.isnad.store.ArticleHead;
 import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a reader of a workspace looks at, made once and kept for the next one who asks. Thread-safe.
@@ -43,6 +46,11 @@ public final class Desk implements AutoCloseable {
   public static final Set<EntityType> PLACES =
       EnumSet.of(EntityType.GPE, EntityType.LOC, EntityType.FAC);
 
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  /** Fewer stories are as quickly weighed again. */
+  private static final int WORTH_KEEPING = 100;
+
   private static final int CARD_NAMES = 4;
   private static final int FACETS = 40;
   private static final long READING_CHARACTERS = 3_000_000;
@@ -54,7 +62,7 @@ public final class Desk implements AutoCloseable {
   private final NameIndex names = new NameIndex();
   private final Gatherer gatherer;
   private volatile @Nullable Catalogue seen;
-  private final Map<String, StoryCard.Weight> weights = new ConcurrentHashMap<>();
+  private final Weights weights;
   private final Cache<String, Reading> readings =
       Caffeine.newBuilder()
           .maximumWeight(READING_CHARACTERS)
@@ -77,7 +85,10 @@ public final class Desk implements AutoCloseable {
     this.workspace = workspace;
     this.lexicon = lexicon;
     this.snapshots = new Snapshots(workspace);
-    this.gatherer = new Gatherer(workspace, lexicon, clock, snapshots, names, new NameFile(folder));
+    this.weights = new Weights(folder);
+    this.gatherer =
+        new Gatherer(
+            workspace, lexicon, clock, snapshots, names, new NameFile(folder), this::weighAll);
     gatherer.start();
   }
 
@@ -170,7 +181,7 @@ public final class Desk implements AutoCloseable {
   private Optional<StoryCard.Weight> weight(Catalogue.Entry e) {
     return e.articles().size() == 1
         ? Optional.of(new StoryCard.Weight(1, 0))
-        : Optional.ofNullable(weights.get(e.stamp()));
+        : weights.of(e.stamp());
   }
 
   /** The story as lists show it. */
@@ -213,6 +224,38 @@ public final class Desk implements AutoCloseable {
   /** A story with its dossier; empty where there is none of this id. */
   public Optional<StoryFile> story(String id) {
     return now().story(id).map(e -> dossiers.get(e.stamp(), stamp -> file(e)));
+  }
+
+  /** Reckons what lists show of every story, the latest first; for the gatherer's thread. */
+  private void weighAll(BooleanSupplier stop) {
+    if (weights.size() == 0) {
+      weights.read();
+    }
+    Catalogue now = snapshots.latest();
+    int fresh = 0;
+    for (Catalogue.Entry e : now.latestFirst()) {
+      if (stop.getAsBoolean()) {
+        return;
+      }
+      if (weight(e).isEmpty()) {
+        // Not through the cache: what readers look at would be driven out of it.
+        file(e);
+        fresh++;
+      }
+    }
+    if (fresh >= WORTH_KEEPING) {
+      keepWeights(now);
+    }
+  }
+
+  private void keepWeights(Catalogue now) {
+    try {
+      Set<String> stamps = new HashSet<>();
+      now.latestFirst().forEach(e -> stamps.add(e.stamp()));
+      weights.write(stamps);
+    } catch (IOException e) {
+      LOG.info("the weights of stories are not kept for the next start: {}", e.getMessage());
+    }
   }
 
   private StoryFile file(Catalogue.Entry e) {

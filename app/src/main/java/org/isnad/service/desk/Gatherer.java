@@ -3,6 +3,8 @@ package org.isnad.service.desk;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.service.Copies;
@@ -15,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does in the background what articles wait for, whoever added them: puts them in stories, reads
- * which names they hold, finds what they share with others.
+ * which names they hold, finds what they share with others, weighs stories for the lists.
  */
 final class Gatherer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Gatherer.class);
@@ -30,6 +32,7 @@ final class Gatherer implements AutoCloseable {
   private final Snapshots snapshots;
   private final NameIndex names;
   private final NameFile file;
+  private final Consumer<BooleanSupplier> weigher;
   private final Semaphore work = new Semaphore(0);
   private final Thread thread;
   private volatile boolean closed;
@@ -40,13 +43,15 @@ final class Gatherer implements AutoCloseable {
       Clock clock,
       Snapshots snapshots,
       NameIndex names,
-      NameFile file) {
+      NameFile file,
+      Consumer<BooleanSupplier> weigher) {
     this.workspace = workspace;
     this.lexicon = lexicon;
     this.clock = clock;
     this.snapshots = snapshots;
     this.names = names;
     this.file = file;
+    this.weigher = weigher;
     this.thread = Thread.ofPlatform().daemon().name("desk").unstarted(this::run);
   }
 
@@ -67,13 +72,15 @@ final class Gatherer implements AutoCloseable {
         work.acquire();
         work.drainPermits();
         gather();
-        synchronized (this) {
-          notifyAll();
-        }
+        tellWhoWaits();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized void tellWhoWaits() {
+    notifyAll();
   }
 
   private void gather() {
@@ -85,6 +92,10 @@ final class Gatherer implements AutoCloseable {
       gatherNames();
       if (!closed && waits(Waiting.Work.PAIRING)) {
         Copies.update(workspace, lexicon.get());
+      }
+      tellWhoWaits();
+      if (!closed) {
+        weigher.accept(() -> closed || work.availablePermits() > 0);
       }
     } catch (RuntimeException e) {
       // A store that is busy or full now may not be so the next time; one bad article must not

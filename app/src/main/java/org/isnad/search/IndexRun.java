@@ -25,7 +25,7 @@ final class IndexRun {
 
   private final Language language;
   private final IndexSearcher searcher;
-  private final Counts counts;
+  private final Snapshot snapshot;
   private final SearchRequest request;
   private final SearchQuery query;
   private final Kind kind;
@@ -33,19 +33,19 @@ final class IndexRun {
   IndexRun(
       Language language,
       IndexSearcher searcher,
-      Counts counts,
+      Snapshot snapshot,
       SearchRequest request,
       SearchQuery query) {
     this.language = language;
     this.searcher = searcher;
-    this.counts = counts;
+    this.snapshot = snapshot;
     this.request = request;
     this.query = query;
     this.kind = request.kind().orElseGet(query::usualKind);
   }
 
   SearchPage page() throws IOException, BadQueryException {
-    Planner planner = new Planner(language, searcher);
+    Planner planner = new Planner(language, searcher, snapshot);
     Plan plan = planner.plan(query, kind);
     return switch (kind) {
       case ARTICLES, STATEMENTS, FIGURES -> hits(planner, plan);
@@ -70,7 +70,7 @@ final class IndexRun {
           searcher.search(
               plan.query(), new MultiCollectorManager(top, new FacetsCollectorManager()));
       docs = (TopFieldDocs) both[0];
-      facets = counts.facets(kind, (FacetsCollector) both[1]);
+      facets = snapshot.facets(kind, (FacetsCollector) both[1]);
     } else {
       docs = searcher.search(plan.query(), top);
     }
@@ -78,9 +78,14 @@ final class IndexRun {
         kind,
         read(docs, plan),
         docs.totalHits.value(),
-        request.facets() ? countsByKind(planner, docs.totalHits.value()) : Map.of(),
+        isCounted() ? countsByKind(planner, docs.totalHits.value()) : Map.of(),
         facets,
         next(docs));
+  }
+
+  /** Later pages need not tell again what the first has told. */
+  private boolean isCounted() {
+    return request.facets() && request.cursor().isEmpty();
   }
 
   private Optional<String> next(TopFieldDocs docs) {
@@ -118,7 +123,7 @@ final class IndexRun {
   private SearchPage names(Planner planner, Plan plan, String field)
       throws IOException, BadQueryException {
     FacetsCollector hits = searcher.search(plan.query(), new FacetsCollectorManager());
-    List<Hit.OfName> groups = NameGroups.of(language, counts.top(field, hits, MOST_SPELLINGS));
+    List<Hit.OfName> groups = NameGroups.of(language, snapshot.top(field, hits, MOST_SPELLINGS));
     int from = request.cursor().isPresent() ? place(request.cursor().get()) : 0;
     int first = Math.min(from, groups.size());
     int end = Math.min(groups.size(), first + request.limit());
@@ -126,8 +131,8 @@ final class IndexRun {
         kind,
         new ArrayList<>(groups.subList(first, end)),
         groups.size(),
-        request.facets() ? countsByKind(planner, 0) : Map.of(),
-        request.facets() ? counts.facets(kind, hits) : List.of(),
+        isCounted() ? countsByKind(planner, 0) : Map.of(),
+        request.facets() ? snapshot.facets(kind, hits) : List.of(),
         end < groups.size() ? Optional.of("n" + end) : Optional.empty());
   }
 

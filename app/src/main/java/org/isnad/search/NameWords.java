@@ -31,8 +31,10 @@ final class NameWords {
 
   private final Language language;
   private final IndexReader reader;
+  private final Snapshot snapshot;
 
-  NameWords(Language language, IndexReader reader) {
+  NameWords(Language language, IndexReader reader, Snapshot snapshot) {
+    this.snapshot = snapshot;
     this.language = language;
     this.reader = reader;
   }
@@ -49,6 +51,10 @@ final class NameWords {
 
   /** The words of the field that may be spellings of the word, with itself if it is there. */
   Set<String> spellings(String field, String word) throws IOException {
+    return snapshot.spellings(field + BAR + word, () -> lookUp(field, word));
+  }
+
+  private Set<String> lookUp(String field, String word) throws IOException {
     Set<String> found = new TreeSet<>();
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms == null) {

@@ -33,13 +33,15 @@ import org.isnad.search.Fields.Doc;
 final class Planner {
   private final Language language;
   private final IndexSearcher searcher;
+  private final Snapshot snapshot;
   private final NameWords names;
   private final WordQueries words;
 
-  Planner(Language language, IndexSearcher searcher) {
+  Planner(Language language, IndexSearcher searcher, Snapshot snapshot) {
     this.language = language;
     this.searcher = searcher;
-    this.names = new NameWords(language, searcher.getIndexReader());
+    this.snapshot = snapshot;
+    this.names = new NameWords(language, searcher.getIndexReader(), snapshot);
     this.words = new WordQueries(language, names);
   }
 
@@ -144,7 +146,10 @@ final class Planner {
     boolean byStatement = wanted == Doc.STATEMENT && other == Doc.FIGURE;
     String theirs = byStatement ? Fields.STATEMENT : Fields.ARTICLE;
     String ours = byStatement ? Fields.KEY : Fields.ARTICLE;
-    Set<BytesRef> keys = Keys.of(searcher, documents(other, clauses), theirs);
+    Set<BytesRef> keys =
+        snapshot.keys(
+            List.of(other, theirs, clauses),
+            () -> Keys.of(searcher, documents(other, clauses), theirs));
     return keys.isEmpty()
         ? new MatchNoDocsQuery("nothing to belong to")
         : new TermInSetQuery(ours, keys);

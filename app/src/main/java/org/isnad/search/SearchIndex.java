@@ -42,7 +42,7 @@ public final class SearchIndex implements AutoCloseable {
   private final Directory directory;
   private final Optional<IndexWriter> writer;
   private final SearcherManager searchers;
-  private volatile Counts counts;
+  private volatile Snapshot snapshot;
 
   private SearchIndex(Language language, Directory directory, Optional<IndexWriter> writer)
       throws IOException {
@@ -54,7 +54,7 @@ public final class SearchIndex implements AutoCloseable {
             ? new SearcherManager(writer.get(), new SearcherFactory())
             : new SearcherManager(directory, new SearcherFactory());
     IndexSearcher first = searchers.acquire();
-    this.counts = new Counts(first.getIndexReader());
+    this.snapshot = new Snapshot(first.getIndexReader());
     searchers.release(first);
   }
 
@@ -187,7 +187,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return new IndexRun(language, searcher, counts(searcher), request, query).page();
+        return new IndexRun(language, searcher, snapshot(searcher), request, query).page();
       } finally {
         searchers.release(searcher);
       }
@@ -196,11 +196,11 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private Counts counts(IndexSearcher searcher) {
-    Counts known = counts;
+  private Snapshot snapshot(IndexSearcher searcher) {
+    Snapshot known = snapshot;
     if (!known.isOf(searcher.getIndexReader())) {
-      known = new Counts(searcher.getIndexReader());
-      counts = known;
+      known = new Snapshot(searcher.getIndexReader());
+      snapshot = known;
     }
     return known;
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param kind what the hits are
  * @param hits in the order asked for
  * @param total number of all hits
- * @param counts number of hits of the same query for each kind; empty unless facets were asked for
+ * @param counts number of hits of the same query for each kind; empty unless facets were asked for,
+ *     and on all pages but the first
  * @param facets how the hits are spread; empty unless asked for
  * @param next the cursor of the next page, empty after the last
  */

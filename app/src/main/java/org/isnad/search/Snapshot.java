@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -13,17 +14,55 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.util.BytesRef;
 
-/** Counts values among hits, for one state of the index. Thread-safe. */
-final class Counts {
+/**
+ * What is the same for all requests to one state of the index: how its values are counted, and what
+ * was looked up in it before. Thread-safe.
+ */
+final class Snapshot {
   private static final int SHOWN = 12;
+  private static final int MOST_REMEMBERED = 2000;
+  private static final int MOST_REMEMBERED_SETS = 200;
 
   private final IndexReader reader;
   private final Map<String, Optional<StringDocValuesReaderState>> states =
       new ConcurrentHashMap<>();
 
-  Counts(IndexReader reader) {
+  Snapshot(IndexReader reader) {
     this.reader = reader;
+  }
+
+  private final Map<String, Set<String>> spellings = new ConcurrentHashMap<>();
+  private final Map<Object, Set<BytesRef>> keys = new ConcurrentHashMap<>();
+
+  /** Something that reads the index. */
+  interface Lookup<T> {
+    T get() throws IOException;
+  }
+
+  /** The spellings of a word in a field, looked up once. */
+  Set<String> spellings(String word, Lookup<Set<String>> lookup) throws IOException {
+    return remembered(spellings, word, MOST_REMEMBERED, lookup);
+  }
+
+  /** The documents that a condition joins, looked up once. */
+  Set<BytesRef> keys(Object condition, Lookup<Set<BytesRef>> lookup) throws IOException {
+    return remembered(keys, condition, MOST_REMEMBERED_SETS, lookup);
+  }
+
+  private static <K, T> T remembered(Map<K, T> memory, K key, int most, Lookup<T> lookup)
+      throws IOException {
+    T known = memory.get(key);
+    if (known != null) {
+      return known;
+    }
+    T found = lookup.get();
+    if (memory.size() >= most) {
+      memory.clear();
+    }
+    memory.put(key, found);
+    return found;
   }
 
   boolean isOf(IndexReader other) {

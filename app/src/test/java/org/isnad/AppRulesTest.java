@@ -34,6 +34,7 @@ class AppRulesTest {
   private static final String INGEST = "org.isnad.ingest..";
   private static final String STORE = "org.isnad.store..";
   private static final String SEARCH = "org.isnad.search..";
+  private static final String EXPORT = "org.isnad.export..";
   private static final String SERVICE = "org.isnad.service..";
   private static final String WEB = "org.isnad.web..";
   private static final String CLI = "org.isnad.cli..";
@@ -49,9 +50,9 @@ class AppRulesTest {
             .that()
             .resideOutsideOfPackages(ENGINE)
             .should()
-            .resideInAnyPackage(INGEST, STORE, SEARCH, SERVICE, WEB, CLI)
+            .resideInAnyPackage(INGEST, STORE, SEARCH, EXPORT, SERVICE, WEB, CLI)
             .because(
-                "a package outside ingest, store, search <- service <- web, cli"
+                "a package outside ingest, store, search, export <- service <- web, cli"
                     + " would escape the rules below"));
   }
 
@@ -63,7 +64,7 @@ class AppRulesTest {
             .resideInAnyPackage(ENGINE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INGEST, STORE, SEARCH, SERVICE, WEB, CLI)
+            .resideInAnyPackage(INGEST, STORE, SEARCH, EXPORT, SERVICE, WEB, CLI)
             .because("the engine also runs alone, inside a cluster"));
   }
 
@@ -80,6 +81,11 @@ class AppRulesTest {
   @Test
   void searchKnowsOnlyTheModel() {
     check(onlyTheModel(SEARCH).because("the index can be thrown away and made again at any time"));
+  }
+
+  @Test
+  void exportKnowsOnlyTheModel() {
+    check(onlyTheModel(EXPORT).because("a form of output must not decide what is put out"));
   }
 
   @Test

@@ -61,6 +61,9 @@ final class Commands implements IFactory {
     if (type == SearchCommand.class) {
       return type.cast(new SearchCommand(console));
     }
+    if (type == ExportCommand.class) {
+      return type.cast(new ExportCommand(console));
+    }
     if (type == ReindexCommand.class) {
       return type.cast(new ReindexCommand(console));
     }

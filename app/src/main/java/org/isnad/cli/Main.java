@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ReuseCommand.class,
       SearchCommand.class,
       ReindexCommand.class,
+      ExportCommand.class,
       GazetteerCommand.class,
       RejectedCommand.class,
       RereadCommand.class,

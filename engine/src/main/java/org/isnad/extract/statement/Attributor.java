@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ final class Attributor {
   private static final int WINDOW = 250;
 
   private static final int NEXT_CLAUSE = 8;
+  private static final int SHORTEST_CLAUSE = 3;
+
+  /** How far, in tokens, a content may end before the attribution that closes it. */
+  private static final int CLOSE = 4;
 
   private final Page page;
 
@@ -107,7 +112,10 @@ final class Attributor {
           isLeading(a)
               && d.cue().first() > a.all().last()
               && d.cue().first() - a.all().last() <= LEADING;
-      boolean closed = isTrailing(a) && d.opening().content() < a.all().first();
+      boolean closed =
+          isTrailing(a)
+              && d.opening().content() < a.all().first()
+              && d.content().last() >= a.all().first() - CLOSE;
       if (inserted || headed || closed) {
         best = i;
       }
@@ -157,7 +165,8 @@ final class Attributor {
   }
 
   private @Nullable Draft make(Attribution a, List<Draft> drafts) {
-    Range content = isLeading(a) ? behind(a) : isTrailing(a) ? before(a) : around(a, drafts);
+    Range content =
+        isLeading(a) ? behind(a) : isTrailing(a) ? before(a, drafts) : around(a, drafts);
     if (content == null || content.length() < 3) {
       return null;
     }
@@ -174,7 +183,20 @@ final class Attributor {
     while (from < end && (page.isComma(from) || page.isDash(from) || isFaInna(from))) {
       from++;
     }
-    return from >= end ? null : trimmed(from, end - 1);
+    return from >= end ? null : trimmed(from, turn(from, end) - 1);
+  }
+
+  /** One past what a leading attribution covers: ، إلا أن … stands on its own. */
+  private int turn(int from, int end) {
+    for (int j = from + 1; j < end; j++) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed() && quote.close() < end) {
+        j = quote.close();
+      } else if (page.isComma(j - 1) && page.is(j, SpeechWords.BUT) && page.turns(j)) {
+        return j;
+      }
+    }
+    return end;
   }
 
   private boolean isFaInna(int j) {
@@ -183,13 +205,33 @@ final class Attributor {
             || page.isComplementiser(j));
   }
 
-  private @Nullable Range before(Attribution a) {
-    int start = page.skipConnectors(page.sentenceStart(a.all().first()), a.all().first());
+  private @Nullable Range before(Attribution a, List<Draft> drafts) {
+    int start = page.sentenceStart(a.all().first());
+    for (Draft d : drafts) {
+      if (d.content().last() < a.all().first() && d.joint() != Draft.Joint.PHRASE) {
+        start = Math.max(start, d.content().last() + 1);
+      }
+    }
+    start = page.skipConnectors(clauseStart(start, a.all().first()), a.all().first());
     Quote quote = page.quoteAt(start);
     if (quote != null && quote.closed() && quote.close() >= a.all().first() - 2) {
       return trimmed(quote.first(), quote.close() - 1);
     }
     return start >= a.all().first() ? null : trimmed(start, a.all().first() - 1);
+  }
+
+  /** وقتل سبعة وفق الشرطة: without a comma the phrase qualifies the last clause alone. */
+  private int clauseStart(int start, int attribution) {
+    if (page.isComma(attribution - 1) || page.mark(attribution - 1) != 0) {
+      return start;
+    }
+    for (int j = attribution - SHORTEST_CLAUSE; j > start; j--) {
+      boolean verb = page.isWord(j) && page.pos(j) == Pos.VERB && page.isComma(j - 1);
+      if (verb && page.text().analysis(j).hasConjunction()) {
+        return j;
+      }
+    }
+    return start;
   }
 
   private @Nullable Range around(Attribution a, List<Draft> drafts) {

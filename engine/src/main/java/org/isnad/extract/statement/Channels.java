@@ -24,8 +24,8 @@ final class Channels {
     for (int j = hit.end(); j < opening.at(); j++) {
       if (isRelay(j)) {
         Range quoted = nouns.read(j + 2, opening.at());
-        if (quoted != null && speaker != null) {
-          found.add(speaker);
+        if (quoted != null) {
+          found.add(speaker == null ? Draft.RUNNING : speaker);
           speaker = quoted;
         }
         break;
@@ -50,11 +50,14 @@ final class Channels {
   private @Nullable Range told(int j, int end) {
     if (!page.is(j, SpeechWords.CHANNEL)
         || page.isDefinite(j)
+        || page.is(j + 1, SpeechWords.PLATFORM)
+        || page.quoteAt(j + 1) != null && page.is(j + 2, SpeechWords.PLATFORM)
         || page.isWord(j - 1) && page.folded(j - 1).endsWith("قا")) {
       return null;
     }
     boolean behind =
-        page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.LAM
+        page.is(j - 1, SpeechWords.CARRIED)
+            || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.LAM
             || page.isWord(j - 1) && isTelling(page.folded(j - 1));
     if (!behind) {
       return null;
@@ -66,7 +69,7 @@ final class Channels {
 
   private static boolean isTelling(String word) {
     return switch (word) {
-      case "مع", "ل", "الي", "عبر" -> true;
+      case "مع", "ل", "الي", "عبر", "علي" -> true;
       default -> false;
     };
   }

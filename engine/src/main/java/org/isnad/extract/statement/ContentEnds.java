@@ -109,24 +109,48 @@ final class ContentEnds {
     if (next != null && cuts(next, j)) {
       return true;
     }
-    if (page.isComma(j - 1) && outletGoesOn(first, j)) {
+    if (page.isComma(j - 1) && (outletGoesOn(first, j) || page.turns(j))) {
       return true;
     }
     if (page.isComma(j - 1) || page.isQuoteMark(j - 1)) {
       return isTail(j) || page.is(j, SpeechWords.CONNECTOR | SpeechWords.ADJUNCT) && cueFollows(j);
     }
-    return page.is(j, SpeechWords.CONNECTOR) && cueFollows(j) && j > first + 2;
+    return page.is(j, SpeechWords.CONNECTOR)
+        && !page.is(j - 1, SpeechWords.ADJUNCT | SpeechWords.RELATIVE | SpeechWords.BEFORE_CLAUSE)
+        && cueFollows(j)
+        && j > first + 2;
   }
 
   /** A verbal noun's phrase ends where a new clause begins behind a comma. */
   private boolean leavesNoun(Draft draft, int j) {
-    if (draft.opening().isStrong() || !page.isComma(j - 1) || !page.isWord(j)) {
+    if (draft.opening().isStrong()) {
       return false;
+    }
+    if (draft.joint() == Draft.Joint.NOUN && (page.isComma(j) || opensRelative(j))) {
+      return true;
+    }
+    if (!page.isWord(j)) {
+      return false;
+    }
+    if (j == draft.opening().content() + 1 && page.is(j - 1, SpeechWords.ABSTRACT)) {
+      return page.is(j, SpeechWords.CONNECTOR | SpeechWords.ADJUNCT);
+    }
+    if (!page.isComma(j - 1)) {
+      return false;
+    }
+    boolean beforeCue = page.isComplementiser(j + 1) && page.is(j, SpeechWords.BEFORE_CLAUSE);
+    if (beforeCue && j + 2 < page.size() && page.facts(j + 2).cue() != null) {
+      return true;
     }
     return page.is(j, SpeechWords.CONNECTOR)
             && !page.is(j, SpeechWords.BEFORE_CLAUSE)
             && !page.isComplementiser(j + 1)
         || page.pos(j) == Pos.VERB && page.text().analysis(j).hasConjunction();
+  }
+
+  /** والذي: what و adds to a noun lies beyond what was said. */
+  private boolean opensRelative(int j) {
+    return page.is(j, SpeechWords.RELATIVE) && page.startsWithConjunction(j);
   }
 
   private boolean cuts(Draft next, int j) {

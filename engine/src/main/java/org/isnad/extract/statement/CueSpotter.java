@@ -14,13 +14,18 @@ final class CueSpotter {
   /** The cue that begins at the token, which must be a word; null for none. */
   static @Nullable CueHit spot(Page page, int i) {
     WordFacts facts = page.facts(i);
-    CueForm form = facts.cue();
+    boolean contains = page.is(i, SpeechWords.CONTAINS);
+    boolean answers = contains && facts.behindConjunction() != null && !page.isIn(i + 1);
+    CueForm form = answers ? facts.behindConjunction() : facts.cue();
+    boolean conjoined = answers || facts.conjoined();
+    boolean named = form != null && form.cue().is(Frames.HOMOGRAPH) && page.mentions().goesOnAt(i);
     if (form == null
+        || named
         || Namelessness.opens(page, i)
-        || !standsAsCue(page, i, form, facts.conjoined())) {
+        || !standsAsCue(page, i, form, conjoined)) {
       return null;
     }
-    return new CueHit(i, endOf(page, i, form), form, facts.conjoined());
+    return new CueHit(i, endOf(page, i, form), form, conjoined);
   }
 
   private static boolean standsAsCue(Page page, int i, CueForm form, boolean conjoined) {
@@ -28,6 +33,9 @@ final class CueSpotter {
       return !conjoined || form.enclitic();
     }
     if (form.enclitic() && !mayHaveObject(page, i, form)) {
+      return false;
+    }
+    if (conjoined && form.isParticiple() && form.feminine() && pairs(page, i)) {
       return false;
     }
     if (conjoined || i == 0 || page.startsParagraph(i)) {
@@ -46,10 +54,19 @@ final class CueSpotter {
     return !subjunctive;
   }
 
+  /** طالب وطالبة: a person of either sex, not one who demands. */
+  private static boolean pairs(Page page, int i) {
+    String feminine = page.folded(i);
+    String masculine = feminine.substring(1, feminine.length() - 1);
+    return i > 0 && page.isWord(i - 1) && page.folded(i - 1).endsWith(masculine);
+  }
+
   /** An object pronoun fits cues that take one, or a relative before the verb. */
   private static boolean mayHaveObject(Page page, int i, CueForm form) {
     return form.cue().is(Frames.ADDRESSES)
         || page.is(i - 1, SpeechWords.RELATIVE)
+        || form.cue().is(Frames.HOMOGRAPH | Frames.ADDRESSES)
+            && form.cue().takes(Frames.PREDICATION)
         || i > 0 && page.isWord(i - 1) && page.folded(i - 1).equals("ما");
   }
 
@@ -66,7 +83,8 @@ final class CueSpotter {
   private static int endOf(Page page, int i, CueForm form) {
     if (form.isVerb() && page.isWord(i + 1)) {
       CueForm next = page.facts(i + 1).cue();
-      if (next != null && next.isParticiple() && !page.facts(i + 1).conjoined()) {
+      boolean saying = next != null && next.isParticiple() && !next.cue().is(Frames.HOMOGRAPH);
+      if (saying && !page.facts(i + 1).conjoined()) {
         return i + 2;
       }
     }
@@ -77,6 +95,7 @@ final class CueSpotter {
   static boolean readsAsVerb(Page page, CueHit hit) {
     int i = hit.first();
     return page.pos(i) == Pos.VERB
+        || page.mentions().endsPerson(i - 1) && page.text().form(i).canBeVerb()
         || hit.form().feminine() && hit.form().isVerb()
         || hit.form().plural()
         || hit.conjoined() && page.text().form(i).canBeVerb()

@@ -26,6 +26,9 @@ record Draft(
     List<Range> channels,
     String evidence) {
 
+  /** In place of a channel: whoever spoke last, whose name the clause leaves out. */
+  static final Range RUNNING = new Range(-1, -1);
+
   /**
    * What a cue's form says of its subject.
    *

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -13,6 +14,7 @@ final class DraftFinder {
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
   private static final String CONSIDER = "اعتبر";
+  private static final String DESCRIBE = "وصف";
   private static final String WHICH = "التي";
   private static final int FARTHEST_PREDICATE = 20;
   private static final int NEAR = 6;
@@ -61,13 +63,17 @@ final class DraftFinder {
   }
 
   private @Nullable Draft draft(CueHit hit, List<Draft> before) {
-    if (hit.cue().register() == Cue.Register.CHANNEL && hit.form().isVerb()) {
+    boolean relays =
+        hit.form().isVerb()
+            || hit.form().isParticiple() && page.isWord(hit.end()) && isAbout(hit.end());
+    if (hit.cue().register() == Cue.Register.CHANNEL && relays) {
       Draft relayed = relay(hit);
       if (relayed != null) {
         return relayed;
       }
     }
-    if (page.is(hit.first(), SpeechWords.CONTAINS)) {
+    boolean contains = page.is(hit.first(), SpeechWords.CONTAINS);
+    if (contains && (page.isIn(hit.end()) || !hit.conjoined())) {
       return contained(hit);
     }
     Opening opening = openings.find(hit);
@@ -75,24 +81,47 @@ final class DraftFinder {
       Opening object = predication(hit);
       opening = object == null ? opening : object;
     }
-    if (opening == null || !isLikely(hit, opening) || isAbstract(hit)) {
+    if (opening == null || !isLikely(hit, opening) || isAbstract(hit) || isCarried(hit, opening)) {
       return null;
     }
     boolean goesOn = hit.conjoined() && hit.cue().is(Frames.ADDRESSES) && inSentence(hit, before);
-    Range source = goesOn ? null : speaking(sources.find(hit, opening, clauseStart(hit, before)));
+    Range source =
+        goesOn
+            ? null
+            : speaking(addressing(hit, sources.find(hit, opening, clauseStart(hit, before))));
     if (isImpersonal(hit, opening, source)
         || source != null && (isPointer(source) || isThing(hit, opening, source))) {
       return null;
     }
-    if (source != null && source.last() < hit.first() && !mayLead(source.first())) {
+    if (source != null && source.last() < hit.first() && !mayLead(source)) {
       return null;
     }
     return channels.attach(hit, opening, source);
   }
 
+  /** طالبت زوجته الشركة بـ: the one asked is no part of the source. */
+  private @Nullable Range addressing(CueHit hit, @Nullable Range source) {
+    if (source == null
+        || !hit.cue().is(Frames.ADDRESSES)
+        || source.first() < hit.first()
+        || source.length() < 2) {
+      return source;
+    }
+    int object = new SubjectSplit(page).objectIn(source);
+    return object > source.first() && object <= source.last() && !page.isComma(object - 1)
+        ? new Range(source.first(), object - 1)
+        : source;
+  }
+
+  private boolean isAbout(int token) {
+    return page.folded(token).equals(ABOUT);
+  }
+
   /** The source, null where its head is a noun that is said and never says. */
   private @Nullable Range speaking(@Nullable Range source) {
-    return source == null || page.is(source.first(), SpeechWords.MUTE) ? null : trimmed(source);
+    return source == null || page.is(source.first(), SpeechWords.MUTE | SpeechWords.OWN_WORDS)
+        ? null
+        : trimmed(source);
   }
 
   /** A particle at the end opens what follows: مصدر طبي ما أعلنته. */
@@ -105,8 +134,14 @@ final class DraftFinder {
   }
 
   /** A subject before its verb is definite or somebody who can speak. */
-  private boolean mayLead(int head) {
-    return page.canSpeak(head) || page.isDefinite(head);
+  private boolean mayLead(Range subject) {
+    int head = subject.first();
+    return page.canSpeak(head)
+        || page.isDefinite(head)
+        || page.text().analysis(head).has(Analysis.ENCLITIC)
+            && !page.text().analysis(head).hasPreposition()
+            && page.pos(head) != Pos.UNKNOWN
+        || page.mentions().personLast(subject.last()) >= 0;
   }
 
   private boolean inSentence(CueHit hit, List<Draft> before) {
@@ -117,9 +152,22 @@ final class DraftFinder {
 
   /** Whether the content opens as a clause or right behind the cue. */
   private boolean saysOutright(CueHit hit, Opening opening) {
+    if (hit.cue().lemma().equals(DESCRIBE) && page.folded(opening.at()).charAt(0) == Letters.BA) {
+      return opening.at() == hit.end()
+          || page.is(opening.at() - 1, SpeechWords.ABSTRACT | SpeechWords.SELF);
+    }
     return opening.kind() == Opening.Kind.CLAUSE
         || page.isColon(opening.at())
         || opening.at() == hit.end();
+  }
+
+  /** الفيديو الذي أوردته الصحيفة: the pronoun stands for a thing, and nothing is said of it. */
+  private boolean isCarried(CueHit hit, Opening opening) {
+    return hit.form().enclitic()
+        && hit.form().isVerb()
+        && page.is(hit.first() - 1, SpeechWords.RELATIVE)
+        && !opening.isStrong()
+        && !hit.cue().takes(Frames.PREDICATION);
   }
 
   /** ما يؤكد أن، هذا يعني أن: nobody speaks. */
@@ -133,7 +181,9 @@ final class DraftFinder {
 
   /** الإسلام الذي يدعو إلى: what cannot speak does so in a relative clause by way of speaking. */
   private boolean isThing(CueHit hit, Opening opening, Range source) {
-    return page.is(hit.first() - 1, SpeechWords.RELATIVE)
+    int before = hit.first() - 1;
+    boolean described = source.last() == before && page.isWord(before) && !page.isDefinite(before);
+    return (page.is(before, SpeechWords.RELATIVE) || described)
         && !opening.isStrong()
         && !page.canSpeak(source.first());
   }
@@ -170,7 +220,7 @@ final class DraftFinder {
       return false;
     }
     if (hit.form().shape() == CueForm.Shape.MASDAR) {
-      return hit.cue().is(Frames.NOMINAL) && opening.isStrong();
+      return hit.cue().is(Frames.NOMINAL) && (opening.isStrong() || isOwned(hit, opening));
     }
     if (hit.form().isParticiple()) {
       return isFreeParticiple(hit, opening);
@@ -185,6 +235,18 @@ final class DraftFinder {
             && opening.at() - hit.end() <= NEAR
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /** إعلان الحكومة فتح تحقيق: a verbal noun with whose it is and what was said. */
+  private boolean isOwned(CueHit hit, Opening opening) {
+    return opening.at() > hit.end()
+        && !hit.form().enclitic()
+        && !page.isDefinite(hit.first())
+        && (page.canSpeak(hit.end()) || page.isNumber(hit.end()))
+        && !page.isPreposition(hit.end())
+        && (page.isPreposition(hit.first() - 1)
+            || page.is(hit.first() - 1, SpeechWords.ADJUNCT)
+            || page.pos(hit.first() - 1) == Pos.VERB);
   }
 
   /** A participle that describes the noun before it is no cue. */
@@ -261,6 +323,9 @@ final class DraftFinder {
   /** نقلت وكالة … عن …: the channel before عن, the source behind it. */
   private @Nullable Draft relay(CueHit hit) {
     int end = page.sentenceEnd(hit.first());
+    if (page.isWord(hit.end()) && isAboutHim(hit.end())) {
+      return relayedOf(hit);
+    }
     String relation = page.is(hit.first(), SpeechWords.LEARNS) ? FROM : ABOUT;
     int about = -1;
     for (int j = hit.end(); j < end && about < 0; j++) {
@@ -292,11 +357,28 @@ final class DraftFinder {
         hit, opening, source, channel == null ? List.of() : List.of(channel), "relay-verb");
   }
 
+  private boolean isAboutHim(int token) {
+    return page.is(token, SpeechWords.RESUMPTIVE) && page.folded(token).startsWith(ABOUT);
+  }
+
+  /** مصدر نقل عنه موقع قوله إن: the channel behind عنه, the speaker before the verb. */
+  private @Nullable Draft relayedOf(CueHit hit) {
+    Opening opening =
+        openings.find(new CueHit(hit.first(), hit.end() + 1, hit.form(), hit.conjoined()));
+    Range source = opening == null ? null : sources.before(hit, clauseStart(hit, List.of()));
+    if (opening == null || source == null) {
+      return null;
+    }
+    Range channel = nouns.read(hit.end() + 1, sourceEnd(hit.end() + 1, opening.at()));
+    return Channels.draft(
+        hit, opening, source, channel == null ? List.of() : List.of(channel), "relay-verb");
+  }
+
   /** جاء في البيان أن: the document speaks. */
   private @Nullable Draft contained(CueHit hit) {
     int document = hit.end() + 1;
-    boolean in = page.isWord(hit.end()) && page.folded(hit.end()).equals("في");
-    if (!in || !page.is(document, SpeechWords.DOCUMENT | SpeechWords.REPORT | SpeechWords.FORUM)) {
+    if (!page.isIn(hit.end())
+        || !page.is(document, SpeechWords.DOCUMENT | SpeechWords.REPORT | SpeechWords.FORUM)) {
       return null;
     }
     Opening opening = openings.find(hit);
@@ -330,7 +412,7 @@ final class DraftFinder {
             case "حمّل" -> page.is(j, SpeechWords.BLAME);
             case "عزا", "أرجع" -> word.equals("الي");
             case "اعتبر", "ناشد", "أنحى", "وبخ", "لام" -> true;
-            default -> word.charAt(0) == Letters.BA && !page.words().isPlace(word.substring(1));
+            default -> isSaidWith(j, word);
           };
       if (found) {
         return true;
@@ -339,25 +421,84 @@ final class DraftFinder {
     return false;
   }
 
+  /** ، عزا الأمر إلى: behind a comma, with a definite object, the homograph is the verb. */
+  private boolean standsApart(CueHit hit) {
+    boolean blames = hit.cue().frames() == Frames.PREDICATION;
+    return blames
+        && hit.form().shape() == CueForm.Shape.PAST
+        && (page.isDefinite(hit.end()) || page.is(hit.end(), SpeechWords.ABSTRACT));
+  }
+
+  private Opening said(int predicate) {
+    boolean attached =
+        page.isWord(predicate)
+            && page.folded(predicate).charAt(0) == Letters.BA
+            && page.text().analysis(predicate).hasPreposition();
+    return new Opening(
+        attached ? Opening.Kind.PREPOSITION : Opening.Kind.OBJECT, predicate, predicate);
+  }
+
+  /** يعتبر، يعد، يقدر mostly stand for what is held, not for one who holds it. */
+  private static boolean isPassive(CueHit hit) {
+    return hit.form().shape() == CueForm.Shape.PRESENT
+        && !hit.form().enclitic()
+        && (isWeighing(hit) || hit.cue().lemma().equals(CONSIDER));
+  }
+
+  /** قدر، عد: more often a noun or a count than somebody's estimate. */
+  private static boolean isWeighing(CueHit hit) {
+    return switch (hit.cue().lemma()) {
+      case "عد", "قدر" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isSaidWith(int j, String word) {
+    return word.charAt(0) == Letters.BA
+        && !page.words().isPlace(word.substring(1))
+        && !page.isGivenName(j)
+        && (word.length() == 1
+            || page.isComplementiser(j)
+            || page.is(j, SpeechWords.BEHIND_PREPOSITION)
+            || page.text().form(j).isUnknown()
+            || page.text().analysis(j).hasPreposition());
+  }
+
   /** وصف فلانا بكذا، متهما فلانا بكذا: the content is the object with what is said of it. */
   private @Nullable Opening predication(CueHit hit) {
     if (!hit.cue().takes(Frames.PREDICATION)
         || hit.form().shape() == CueForm.Shape.MASDAR
         || page.is(hit.first() - 1, SpeechWords.RELATIVE) && !hit.form().enclitic()
-        || hit.form().shape() == CueForm.Shape.PRESENT && hit.cue().lemma().equals(CONSIDER)
+        || isPassive(hit)
         || !predicateFollows(hit)) {
       return null;
     }
-    if (hit.form().isParticiple() || hit.form().enclitic()) {
+    if (hit.form().enclitic()) {
+      int predicate = new SubjectSplit(page).predicateBehind(hit.end());
+      return predicate < 0 ? null : said(predicate);
+    }
+    if (hit.form().isParticiple()) {
       return page.isWord(hit.end()) || page.quoteAt(hit.end()) != null
           ? new Opening(Opening.Kind.OBJECT, hit.end(), hit.end())
           : null;
     }
-    if (!CueSpotter.readsAsVerb(page, hit)) {
+    if (!CueSpotter.readsAsVerb(page, hit) && !standsApart(hit)) {
       return null;
     }
     Range subject = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
-    int object = subject == null ? hit.end() : new SubjectSplit(page).objectIn(subject);
+    if (isWeighing(hit)
+        && (subject == null || !page.canSpeak(subject.first()) && !hit.conjoined())) {
+      return null;
+    }
+    if (subject == null) {
+      return new Opening(Opening.Kind.OBJECT, hit.end(), hit.end());
+    }
+    int object = new SubjectSplit(page).objectIn(subject);
+    boolean dropped =
+        hit.conjoined() && !page.canSpeak(subject.first()) && !subject.contains(object);
+    if (dropped && subject.first() == hit.end()) {
+      return new Opening(Opening.Kind.OBJECT, hit.end(), hit.end());
+    }
     return object < 0 ? null : new Opening(Opening.Kind.OBJECT, object, object);
   }
 }

@@ -29,6 +29,9 @@ final class Frames {
   static final int FOR = 1 << 12;
   static final int IN = 1 << 13;
 
+  /** What others said, as object of a denial: نفى ذلك، نفى هذه الأنباء. */
+  static final int TALE = 1 << 14;
+
   /** Frames that begin with a preposition written apart. */
   static final int APART = TO | ON | ABOUT | FROM | IN;
 
@@ -62,6 +65,7 @@ final class Frames {
       case "W" -> WHAT;
       case "X" -> PREDICATION;
       case "R" -> REQUEST;
+      case "T" -> TALE;
       case "إلى" -> TO;
       case "على" -> ON;
       case "عن" -> ABOUT;

@@ -54,14 +54,16 @@ final class Glossary {
     classes |= phrases.mayOpen(folded) ? SpeechWords.OPENS_PHRASE : 0;
     CueForm whole = cues.find(folded);
     if (whole != null) {
-      return new WordFacts(classes, whole, false);
+      boolean both = isConjunction(folded.charAt(0));
+      return new WordFacts(classes, whole, false, both ? cues.find(folded.substring(1)) : null);
     }
     CueForm saying = bySaying(folded);
     if (saying != null) {
-      return new WordFacts(classes, saying, false);
+      return new WordFacts(classes, saying, false, null);
     }
     boolean conjoined = folded.length() >= SHORTEST_CONJOINED && isConjunction(folded.charAt(0));
-    return new WordFacts(classes, conjoined ? cues.find(folded.substring(1)) : null, conjoined);
+    CueForm behind = conjoined ? cues.find(folded.substring(1)) : null;
+    return new WordFacts(classes, behind, conjoined, null);
   }
 
   /** بقوله, بالقول: a verbal noun behind its preposition. */

@@ -16,6 +16,64 @@ record NameParts(Range phrase, @Nullable Range name) {
   private static final String FAITH = "الدين";
 
   static NameParts of(Page page, Range phrase) {
+    NameParts byWords = byWords(page, phrase);
+    Range words = byWords.name();
+    int at = words == null ? phrase.last() : words.last();
+    if (words != null && page.mentions().personLast(at) < 0) {
+      at = words.first();
+    }
+    int first = page.mentions().personFirst(at);
+    boolean outside = first < phrase.first() || words == null && isBehindBody(page, phrase, first);
+    if (outside) {
+      return byWords;
+    }
+    if (words != null && first > words.first() && isToldTo(page, first)) {
+      return new NameParts(phrase, new Range(words.first(), first - 1));
+    }
+    boolean nisba =
+        words == null && first == phrase.last() && SubjectSplit.isNisba(page.folded(at));
+    if (nisba && first > phrase.first()) {
+      return byWords;
+    }
+    Range mention = new Range(first, Math.min(phrase.last(), page.mentions().personLast(at)));
+    return new NameParts(phrase, words == null ? mention : joined(page, words, mention));
+  }
+
+  /** أعرب فلان لفلان: ل leads to the one spoken to. */
+  private static boolean isToldTo(Page page, int j) {
+    return page.folded(j).charAt(0) == Letters.LAM && page.mentions().beginsInside(j);
+  }
+
+  /** مكتب رئيس الوزراء فلان: the body speaks, not the person it is named with. */
+  private static boolean isBehindBody(Page page, Range phrase, int first) {
+    return first > phrase.first()
+        && page.is(
+            phrase.first(),
+            SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.COLLECTIVE);
+  }
+
+  /** A name known before ends where it ended there; words may add names in front of it. */
+  private static Range joined(Page page, Range words, Range mention) {
+    int other = page.mentions().personFirst(words.first());
+    if (other >= 0 && other != mention.first()) {
+      return mention;
+    }
+    int last = mention.last();
+    while (last < words.last() && goesOn(page, last + 1, mention)) {
+      last++;
+    }
+    return new Range(Math.min(words.first(), mention.first()), last);
+  }
+
+  /** A further name the mention missed; behind a lone surname anything the words show. */
+  private static boolean goesOn(Page page, int j, Range mention) {
+    return mention.length() == 1
+        || page.isWord(j)
+            && !page.isDefinite(j)
+            && (page.isGivenName(j) || page.text().form(j).isUnknown());
+  }
+
+  private static NameParts byWords(Page page, Range phrase) {
     if (page.is(phrase.first(), SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT)
         && !page.isGivenName(phrase.first())) {
       return new NameParts(phrase, null);

@@ -36,6 +36,7 @@ final class NounPhrases {
   private @Nullable Range phrase(int first, int end) {
     if (page.isComplementiser(first)
         || page.isFurtherComplementiser(first)
+        || page.is(first, SpeechWords.RELATIVE)
         || page.pos(first) == Pos.PRONOUN) {
       return null;
     }
@@ -94,6 +95,9 @@ final class NounPhrases {
     if (!page.isWord(j)) {
       return page.isNumber(j) ? false : true;
     }
+    if (page.mentions().personFirst(j) == j && !page.mentions().beginsInside(j)) {
+      return false;
+    }
     long skipped =
         SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB | SpeechWords.ADDRESS;
     if (page.is(j, skipped) && !page.is(j, SpeechWords.ROLE)) {
@@ -140,7 +144,9 @@ final class NounPhrases {
         return afterBracket(j, end);
       }
       boolean startsSource =
-          beginsSource(j) && (!prepositional || words > 0 && !page.is(j - 1, SpeechWords.FORUM));
+          beginsSource(j)
+              && (!prepositional
+                  || words > 0 && !page.is(j - 1, SpeechWords.FORUM) && !page.isPreposition(j - 1));
       if (startsSource) {
         return j;
       }
@@ -160,7 +166,8 @@ final class NounPhrases {
     return page.isWord(j)
         && !page.isDefinite(j)
         && page.is(j, SpeechWords.ROLE | SpeechWords.COLLECTIVE | SpeechWords.BODY)
-        && !page.is(j, SpeechWords.BEHIND_PREPOSITION);
+        && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && !page.text().analysis(j).has(Analysis.TANWIN);
   }
 
   /** Last token of the phrase that begins at {@code first}. */
@@ -190,7 +197,8 @@ final class NounPhrases {
         j++;
         continue;
       }
-      if (page.mark(j) != 0 || j > first && (endsBefore(j) || opensObject(first, j))) {
+      if (page.mark(j) != 0
+          || j > first && (endsBefore(j) || opensObject(first, j) || leavesName(j))) {
         break;
       }
       last = j;
@@ -208,14 +216,29 @@ final class NounPhrases {
     if (page.isDefinite(j) || !page.isWord(j) || page.isPreposition(j - 1) || !finished) {
       return false;
     }
-    return page.is(j, SpeechWords.WHOLE)
+    return page.is(j, SpeechWords.WHOLE | SpeechWords.OWN_WORDS)
         || page.pos(j) == Pos.DEMONSTRATIVE
         || ActionNouns.isOwnAction(page, j)
         || j - 1 > first && page.is(j, SpeechWords.ACTION) && ActionNouns.isAction(page, j, 0);
   }
 
   private boolean isFinished(int j) {
-    return page.isDefinite(j) || page.is(j, SpeechWords.PLACE) || page.isQuoteMark(j);
+    return page.isDefinite(j)
+        || page.is(j, SpeechWords.PLACE)
+        || page.isQuoteMark(j)
+        || page.mentions().endsPerson(j);
+  }
+
+  /** Behind a person's whole name only a role, a further name or what و joins goes on. */
+  private boolean leavesName(int j) {
+    return page.isWord(j)
+        && page.mentions().endsPerson(j - 1)
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.SELF)
+        && !page.isGivenName(j)
+        && page.mentions().personFirst(j) < 0
+        && !page.startsWithConjunction(j)
+        && !page.isPreposition(j)
+        && !page.text().form(j).isUnknown();
   }
 
   private boolean endsBefore(int j) {
@@ -249,7 +272,21 @@ final class NounPhrases {
     if (hit != null && (hit.conjoined() || hit.form().isParticiple())) {
       return true;
     }
-    return isVerb(j);
+    CueForm form = page.facts(j).cue();
+    boolean circumstance = form != null && form.isParticiple() && page.isDefinite(j - 1);
+    return (circumstance || isAccusative(j)) && page.text().analysis(j).has(Analysis.TANWIN)
+        || isVerb(j);
+  }
+
+  /** الوزارة شكوكا: behind a definite noun an indefinite accusative is object or adverb. */
+  private boolean isAccusative(int j) {
+    return page.isDefinite(j - 1)
+        && !page.isDefinite(j)
+        && !page.isDefinite(j + 1)
+        && page.pos(j) == Pos.NOUN
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.PLACE | SpeechWords.GIVEN)
+        && page.mentions().otherLast(j) < 0
+        && page.mentions().personLast(j) < 0;
   }
 
   /** A finite verb, not a name that could be read as one. */

@@ -20,6 +20,11 @@ final class OpeningFinder {
   private static final String WITH_THE = "بال";
   private static final String SAYING = "قائل";
   private static final String INNA = "إن";
+  private static final String TOWARDS = "الي";
+  private static final String ABOUT = "عن";
+  private static final String REFUSE = "رفض";
+  private static final String THE = "ال";
+  private static final int SHORTEST_ACTION = 6;
   private static final String WAY = "طريق";
   private static final int SHORTEST_QUOTE = 3;
   private static final int FEELING_TO_CLAUSE = 4;
@@ -35,6 +40,7 @@ final class OpeningFinder {
   @Nullable Opening find(CueHit hit) {
     int limit = Math.min(limit(hit), hit.end() + FARTHEST);
     Opening weak = null;
+    int resumed = 0;
     for (int j = hit.end(); j < limit; j++) {
       if (stops(hit, j)) {
         break;
@@ -53,14 +59,40 @@ final class OpeningFinder {
         j = closingBracket(j, limit);
         continue;
       }
+      resumed |= page.is(j, SpeechWords.RESUMPTIVE) ? attachedFrame(page.folded(j)) : 0;
       if (weak == null) {
         weak = weakAt(hit, j);
+        if (weak != null && (frameOf(weak) & resumed) != 0 && !page.isComplementiser(weak.at())) {
+          weak = null;
+        }
         if (weak != null && (weak.kind() == Opening.Kind.OBJECT || isImmediate(hit, weak))) {
           return toClause(hit, weak, limit);
         }
       }
     }
     return weak == null ? null : toClause(hit, weak, limit);
+  }
+
+  /** حوار دعا له الرئيس: the pronoun stands for what the relative clause describes. */
+  private int frameOf(Opening weak) {
+    return weak.kind() == Opening.Kind.PREPOSITION && page.isWord(weak.at())
+        ? attachedFrame(page.folded(weak.at()))
+        : 0;
+  }
+
+  private static int attachedFrame(String word) {
+    if (word.startsWith(TOWARDS)) {
+      return Frames.TO;
+    }
+    if (word.startsWith(ABOUT)) {
+      return Frames.ABOUT;
+    }
+    return switch (word.charAt(0)) {
+      case Letters.LAM -> Frames.FOR;
+      case Letters.BA -> Frames.WITH;
+      case Letters.FA -> Frames.IN;
+      default -> Frames.ON;
+    };
   }
 
   /** One past the last token the opening may stand at. */
@@ -151,7 +183,8 @@ final class OpeningFinder {
     if (j == hit.end()) {
       return false;
     }
-    if (page.is(j - 1, SpeechWords.BEFORE_CLAUSE)) {
+    boolean until = page.isWord(j - 1) && page.folded(j - 1).equals(TOWARDS);
+    if (page.is(j - 1, SpeechWords.BEFORE_CLAUSE) || until && !hit.cue().takes(Frames.TO)) {
       return true;
     }
     for (int k = j - 1; k > hit.end() && k > j - MODAL_REACH; k--) {
@@ -174,7 +207,7 @@ final class OpeningFinder {
         k = quote.close();
         continue;
       }
-      relative |= page.is(k, SpeechWords.RELATIVE);
+      relative |= page.is(k, SpeechWords.RELATIVE) || page.is(k + 1, SpeechWords.RESUMPTIVE);
       CueHit other = page.hit(k);
       boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
       boolean taken =
@@ -202,7 +235,7 @@ final class OpeningFinder {
 
   private boolean verbBetween(int from, int end) {
     for (int k = from; k < end; k++) {
-      if (isPlainVerb(k)) {
+      if (isPlainVerb(k) || page.pos(k) == Pos.VERB && page.startsWithConjunction(k)) {
         return true;
       }
     }
@@ -216,6 +249,7 @@ final class OpeningFinder {
         && page.folded(k).length() > 2
         && page.text().analysis(k).has(Analysis.PRESENT)
         && !page.isGivenName(k)
+        && page.mentions().personFirst(k) < 0
         && !page.is(k, SpeechWords.ANY)
         && !page.is(k - 1, SpeechWords.CHANNEL | SpeechWords.FORUM)
         && page.text().analysis(k).proclitics().isEmpty();
@@ -288,7 +322,7 @@ final class OpeningFinder {
   private boolean acceptsApart(CueHit hit, int j, int frame) {
     int head = j + 1;
     if (!page.isWord(head) && page.quoteAt(head) == null) {
-      return false;
+      return page.isNumber(head) && frame == Frames.ABOUT;
     }
     if (page.is(head, SpeechWords.CHANNEL | SpeechWords.TIME)
         || page.isWord(head) && page.folded(head).equals(WAY)) {
@@ -363,6 +397,9 @@ final class OpeningFinder {
     if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && page.isWord(j + 1)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
+    if (cue.takes(Frames.TALE) && page.is(j, SpeechWords.TALE) && closesSubject(hit, j)) {
+      return new Opening(Opening.Kind.OBJECT, j, j);
+    }
     boolean own = ActionNouns.isOwnAction(page, j);
     if (cue.takes(Frames.FEELING) && own && ActionNouns.isOwnFeeling(page, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
@@ -374,12 +411,62 @@ final class OpeningFinder {
         hit.form().isParticiple()
             && j == hit.end()
             && page.isComma(hit.first() - 1)
+            && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
             && page.pos(j).isNominal();
-    if (!own && !bound && !(ActionNouns.isAction(page, j, 0) && !page.isDefinite(j))) {
+    boolean action =
+        ActionNouns.isAction(page, j, 0)
+            && !page.isDefinite(j)
+            && !page.isPreposition(j)
+            && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.OPENS_PHRASE);
+    if (!own && !bound && !action && !opensDefiniteAction(hit, j)) {
       return null;
     }
     boolean closed = j == hit.end() || closesPhrase(j - 1) && !verbBetween(hit.end(), j);
     return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+  }
+
+  /** هذه الأنباء, not هذا alone: a proposal is refused, news is denied. */
+  private boolean isToldTale(int j) {
+    return page.pos(j) != Pos.DEMONSTRATIVE
+        || page.is(j + 1, SpeechWords.TALE) && page.pos(j + 1) != Pos.DEMONSTRATIVE;
+  }
+
+  private boolean closesSubject(CueHit hit, int j) {
+    return !page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && (!hit.cue().lemma().equals(REFUSE) || isToldTale(j))
+        && (j == hit.end() || closesPhrase(j - 1) && !page.isPreposition(j - 1));
+  }
+
+  /** أعلنت الوزارة السيطرة على: a verbal noun with the article behind a definite subject. */
+  private boolean opensDefiniteAction(CueHit hit, int j) {
+    for (int k = hit.end(); k < j; k++) {
+      if (page.isComma(k)) {
+        return false;
+      }
+    }
+    return j > hit.end()
+        && page.isDefinite(j)
+        && page.folded(j).startsWith(THE)
+        && (page.isDefinite(j - 1)
+            || page.mentions().endsPerson(j - 1)
+            || page.is(j - 1, SpeechWords.PLACE)
+            || hit.cue().takes(Frames.REQUEST) && page.is(j - 1, SpeechWords.ASKED)
+            || isIndefinitePair(hit, j))
+        && (page.text().analysis(j).has(Analysis.MASDAR) || page.is(j, SpeechWords.ACTION))
+        && page.folded(j).length() >= SHORTEST_ACTION
+        && leadsOn(j + 1)
+        && !SubjectSplit.isNisba(page.folded(j))
+        && !page.is(j, SpeechWords.SPEAKERS & ~SpeechWords.DOCUMENT);
+  }
+
+  /** التوصل إلى، الانتهاء من: a preposition follows where the verbal noun acts. */
+  private boolean leadsOn(int j) {
+    return page.isPreposition(j) || page.isWord(j) && page.text().analysis(j).hasPreposition();
+  }
+
+  /** فصائل معارضة التوصل إلى: an adjective without the article owns nothing. */
+  private boolean isIndefinitePair(CueHit hit, int j) {
+    return j == hit.end() + 2 && page.pos(j - 1) == Pos.ADJECTIVE && page.canSpeak(hit.end());
   }
 
   /** Whether a noun phrase may end with the token, so that an object may follow. */
@@ -390,6 +477,8 @@ final class OpeningFinder {
         || page.mark(j) == ')'
         || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT)
         || page.is(j, SpeechWords.PLACE)
+        || page.mentions().endsPerson(j)
+        || page.isWord(j) && page.pos(j) == Pos.ADJECTIVE && page.canSpeak(j - 1)
         || page.text().form(Math.max(j, 0)).isUnknown()
         || page.isGivenName(j);
   }

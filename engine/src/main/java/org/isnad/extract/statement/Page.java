@@ -1,7 +1,9 @@
 package org.isnad.extract.statement;
 
+import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
+import org.isnad.model.Entity;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.isnad.text.Quotes;
@@ -18,6 +20,8 @@ final class Page {
   private static final String PLURAL = "ون";
   private static final String OBLIQUE = "ين";
 
+  private static final String IN = "في";
+
   /** بان كي مون is no clause. */
   private static final String SECOND_NAME = "كي";
 
@@ -28,9 +32,14 @@ final class Page {
   private final int[] quoteAt;
   private final int[] quoteClosedAt;
   private final @Nullable CueHit[] hits;
+  private final Mentions mentions;
 
-  Page(AnalyzedText text, Glossary glossary) {
+  /**
+   * @param entities found before, whose mentions bound names
+   */
+  Page(AnalyzedText text, Glossary glossary, List<Entity> entities) {
     this.text = text;
+    mentions = new Mentions(text, entities);
     this.words = glossary.words();
     classes = new long[text.size()];
     facts = new WordFacts[text.size()];
@@ -55,6 +64,10 @@ final class Page {
     for (int i = 0; i < classes.length; i++) {
       hits[i] = text.isWord(i) ? CueSpotter.spot(this, i) : null;
     }
+  }
+
+  Mentions mentions() {
+    return mentions;
   }
 
   AnalyzedText text() {
@@ -147,6 +160,12 @@ final class Page {
         && !(isWord(token + 1) && folded(token + 1).equals(SECOND_NAME));
   }
 
+  /** Whether a complementiser carries the pronoun of its clause's subject: أنه، بأنها. */
+  boolean hasPronoun(int token) {
+    return isComplementiser(token)
+        && folded(token).charAt(folded(token).length() - 1) != Letters.NUN;
+  }
+
   /** وأن, وأنه: another clause under the same cue. */
   boolean isFurtherComplementiser(int token) {
     return is(token, SpeechWords.FURTHER);
@@ -162,7 +181,10 @@ final class Page {
     if (!isWord(token)) {
       return quoteAt(token) != null || isNumber(token) || mark(token) == 0;
     }
-    if (is(token, SpeechWords.SPEAKERS) || isGivenName(token) || is(token, SpeechWords.PLACE)) {
+    if (mentions.personFirst(token) >= 0
+        || is(token, SpeechWords.SPEAKERS)
+        || isGivenName(token)
+        || is(token, SpeechWords.PLACE)) {
       return true;
     }
     String word = folded(token);
@@ -172,6 +194,19 @@ final class Page {
         || text.form(token).isUnknown()
         || text.pos(token) == Pos.NAME
         || text.pos(token) == Pos.DEMONSTRATIVE;
+  }
+
+  /** في apart, as in جاء في البيان. */
+  boolean isIn(int token) {
+    return isWord(token) && folded(token).equals(IN);
+  }
+
+  /** ، فيما …، إلا أن …: the outlet itself sets another happening against what was said. */
+  boolean turns(int token) {
+    return is(token, SpeechWords.MEANWHILE) && !is(token + 1, SpeechWords.REGARDING)
+        || is(token, SpeechWords.BUT)
+            && isComplementiser(token + 1)
+            && (!hasPronoun(token + 1) || is(token + 2, SpeechWords.NEGATION));
   }
 
   int sentenceStart(int token) {

@@ -59,7 +59,7 @@ final class Resolver {
         continue;
       }
       for (Range channel : r.draft().channels()) {
-        if (isPaper(channel)) {
+        if (channel != Draft.RUNNING && isPaper(channel)) {
           return register.resolve(channel, null);
         }
       }
@@ -75,10 +75,16 @@ final class Resolver {
     return page.is(source.first(), SpeechWords.PAPER) && !isOwn(register.resolve(source, null));
   }
 
-  private static List<Resolved> throughPaper(List<Resolved> resolved, Known paper) {
-    Speaker channel = paper.speaker();
+  /** The statements with the paper they came through; a further paper takes its place. */
+  private List<Resolved> throughPaper(List<Resolved> resolved, Known first) {
+    Known paper = first;
     List<Resolved> result = new ArrayList<>(resolved.size());
     for (Resolved r : resolved) {
+      Range source = r.draft().source();
+      if (r.parent() < 0 && source != null && r.speaker() != null && isPaper(source)) {
+        paper = r.speaker();
+      }
+      Speaker channel = paper.speaker();
       Resolved outer = r;
       while (outer.parent() >= 0) {
         outer = resolved.get(outer.parent());
@@ -105,7 +111,7 @@ final class Resolver {
       Resolved parent = parents[i] >= 0 && parents[i] < i ? resolved.get(parents[i]) : null;
       Resolved now = parent == null ? top(d, running) : nested(d, parent, parents[i]);
       resolved.add(now);
-      if (now.speaker() != null && parent == null) {
+      if (now.speaker() != null && parent == null && d.joint() != Draft.Joint.NOUN) {
         running = now;
       }
     }
@@ -122,6 +128,10 @@ final class Resolver {
       return new Resolved(d, speaker, goesOn && running != null ? running.via() : via, -1);
     }
     List<Speaker> via = channels(d, last, last);
+    Known author = authorOfDocument(d);
+    if (author != null) {
+      return new Resolved(d, author, via, -1);
+    }
     Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
     if (subject != null) {
       return new Resolved(d, register.resolve(subject, last), via, -1);
@@ -130,6 +140,14 @@ final class Resolver {
       return new Resolved(d, register.namedBefore(d.cue().first()), via, -1);
     }
     return new Resolved(d, last, via.isEmpty() ? running.via() : via, -1);
+  }
+
+  /** تصريح لفلان قال فيه: whoever the sentence named last before the cue. */
+  private @Nullable Known authorOfDocument(Draft d) {
+    int cue = d.cue().first();
+    boolean within =
+        d.joint() == Draft.Joint.FREE && page.is(d.cue().last() + 1, SpeechWords.WITHIN);
+    return within ? register.namedBetween(page.sentenceStart(cue), cue) : null;
   }
 
   private boolean isContinuation(Draft d) {
@@ -141,9 +159,31 @@ final class Resolver {
     if (parent.speaker() != null) {
       via.add(parent.speaker().speaker());
     }
-    Known speaker = d.source() == null ? null : register.resolve(d.source(), parent.speaker());
+    Known speaker =
+        d.source() == null ? implied(d, parent) : register.resolve(d.source(), parent.speaker());
     via.addAll(channels(d, parent.speaker(), speaker));
     return new Resolved(d, speaker, via, index);
+  }
+
+  /** Whose words a cue without a source gives inside another's words; null where none shows. */
+  private @Nullable Known implied(Draft d, Resolved parent) {
+    Opening outer = parent.draft().opening();
+    if (d.joint() == Draft.Joint.NOUN
+        || d.joint() == Draft.Joint.PHRASE
+        || outer.kind() != Opening.Kind.CLAUSE) {
+      return null;
+    }
+    int cue = d.cue().first();
+    boolean opens = cue - outer.content() <= LEADING;
+    boolean own = parent.draft().joint() != Draft.Joint.PARTICIPLE;
+    if (opens && own && page.hasPronoun(outer.at())) {
+      return parent.speaker();
+    }
+    int start = Math.max(parent.draft().content().first(), page.sentenceStart(cue));
+    Range subject = start >= cue ? null : sources.clauseSubject(start, cue);
+    return subject != null && page.canSpeak(subject.first())
+        ? register.resolve(subject, null)
+        : null;
   }
 
   private boolean sameSentence(Draft d, @Nullable Resolved running) {
@@ -177,8 +217,8 @@ final class Resolver {
   private List<Speaker> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {
     List<Speaker> via = new ArrayList<>(d.channels().size());
     for (Range channel : d.channels()) {
-      Known k = register.resolve(channel, running);
-      if (k != speaker && !isOwn(k)) {
+      Known k = channel == Draft.RUNNING ? running : register.resolve(channel, running);
+      if (k != null && k != speaker && !isOwn(k)) {
         via.add(k.speaker());
       }
     }

@@ -10,6 +10,7 @@ final class SourceFinder {
   private static final int LONGEST_ANTECEDENT = 7;
   private static final int SHORTEST_OBLIQUE = 6;
   private static final String OBLIQUE = "ين";
+  private static final String AS_FOR = "اما";
 
   private final Page page;
   private final NounPhrases nouns;
@@ -37,11 +38,22 @@ final class SourceFinder {
       return null;
     }
     Range behind = nouns.read(hit.end(), opening.at());
+    if (before != null
+        && adjacent
+        && behind != null
+        && (behind.first() > hit.end() || leads(before, behind))) {
+      return before;
+    }
     boolean mayDrop = hit.conjoined() || before != null;
     if (behind != null && mayDrop && hit.form().isVerb() && isObject(behind.first(), hit)) {
       behind = null;
     }
     return behind != null ? behind : before;
+  }
+
+  /** مصدر نفى وجود شروط: what stands behind cannot speak, what stands before can. */
+  private boolean leads(Range before, Range behind) {
+    return page.canSpeak(before.first()) && !page.canSpeak(behind.first());
   }
 
   /** دعا الحكومة إلى, طالب المواطنين بـ: gender or case shows the one addressed. */
@@ -73,13 +85,20 @@ final class SourceFinder {
     return word.contains("لكن") && !word.endsWith("لكن");
   }
 
-  private @Nullable Range before(CueHit hit, int clauseStart) {
+  /** The subject before the verb; null if there is none. */
+  @Nullable Range before(CueHit hit, int clauseStart) {
     if (hit.conjoined()) {
-      return null;
+      return asForSubject(hit, clauseStart);
     }
     int at = hit.first() - 1;
     if (page.isWord(at) && page.is(at, SpeechWords.CONNECTOR)) {
       at--;
+    }
+    if (hit.form().feminine()
+        && page.is(at, SpeechWords.UNNAMED)
+        && !page.isDefinite(at)
+        && !page.isPreposition(at)) {
+      return new Range(at, at);
     }
     if (page.is(at, SpeechWords.RELATIVE)) {
       return antecedent(at - 1, clauseStart);
@@ -91,6 +110,16 @@ final class SourceFinder {
     }
     Range near = subjectFrom(comma + 1, hit, at);
     return near != null && near.last() == hit.first() - 1 ? near : null;
+  }
+
+  /** أما الوزير فقال: the subject stands between أما and the verb. */
+  private @Nullable Range asForSubject(CueHit hit, int clauseStart) {
+    boolean opened =
+        page.folded(hit.first()).charAt(0) == Letters.FA
+            && page.isWord(clauseStart)
+            && page.folded(clauseStart).endsWith(AS_FOR);
+    Range lead = opened ? nouns.read(clauseStart + 1, hit.first()) : null;
+    return lead != null && lead.first() == clauseStart + 1 ? lead : null;
   }
 
   private int lastComma(int from, int end) {
@@ -173,6 +202,16 @@ final class SourceFinder {
     return preposition.equals("في") || preposition.equals("عن") || preposition.equals("بين");
   }
 
+  /** The subject of the clause that begins at the token: before its verb, or behind it. */
+  @Nullable Range clauseSubject(int start, int end) {
+    int at = page.skipConnectors(start, end);
+    if (at < end && page.isWord(at) && !nouns.isVerb(at) && !nouns.opensAdjunct(at)) {
+      Range lead = nouns.read(at, end);
+      return lead != null && lead.first() == at ? lead : null;
+    }
+    return sentenceSubject(at, end);
+  }
+
   /** The subject of the sentence's first verb, for a later cue whose own subject is dropped. */
   @Nullable Range sentenceSubject(int start, int end) {
     int at = page.skipConnectors(start, end);
@@ -183,7 +222,7 @@ final class SourceFinder {
         continue;
       }
       CueHit hit = page.hit(j);
-      if (nouns.isVerb(j) || hit != null && hit.form().isVerb() && !hit.conjoined()) {
+      if (nouns.isVerb(j) || hit != null && hit.form().isVerb() && (!hit.conjoined() || j == at)) {
         Range behind = nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
         if (behind != null) {
           return behind;

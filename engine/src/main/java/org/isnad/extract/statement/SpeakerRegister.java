@@ -23,10 +23,12 @@ final class SpeakerRegister {
   private final Page page;
   private final List<Known> known = new ArrayList<>();
   private final List<Entity> entities;
+  private final Nominative nominative;
 
   SpeakerRegister(Page page, List<Entity> entities) {
     this.page = page;
     this.entities = entities;
+    nominative = new Nominative(page.words());
   }
 
   /** Makes the full names of the article known before speakers are resolved. */
@@ -60,9 +62,14 @@ final class SpeakerRegister {
 
   /** The person named last before the token, for a subject dropped before anyone spoke. */
   @Nullable Known namedBefore(int token) {
+    return namedBetween(0, token);
+  }
+
+  /** The person named last from the first token on and before the second; null for none. */
+  @Nullable Known namedBetween(int first, int token) {
     int begin = page.text().begin(token);
     Entity last = null;
-    int at = -1;
+    int at = page.text().begin(first) - 1;
     for (Entity e : entities) {
       for (Words m : e.mentions()) {
         if (e.type() == EntityType.PER && m.begin() < begin && m.begin() > at) {
@@ -129,7 +136,8 @@ final class SpeakerRegister {
   private void describe(Known k, Range phrase, @Nullable Range name) {
     for (int j = phrase.first(); j <= phrase.last(); j++) {
       if (page.isWord(j) && (name == null || !name.contains(j))) {
-        String w = stripped(page.folded(j));
+        boolean behind = j == phrase.first() && page.is(j, SpeechWords.BEHIND_PREPOSITION);
+        String w = stripped(behind ? page.folded(j).substring(1) : page.folded(j));
         if (j == phrase.first()
             || name != null
                 && page.is(j, SpeechWords.HONORIFIC | SpeechWords.ROLE)
@@ -398,6 +406,7 @@ final class SpeakerRegister {
   /** The words as they stand, without marks and without a conjunction in front. */
   private String text(Range range) {
     StringBuilder b = new StringBuilder();
+    boolean turned = false;
     for (int j = range.first(); j <= range.last(); j++) {
       if (page.mark(j) != 0) {
         continue;
@@ -406,6 +415,9 @@ final class SpeakerRegister {
       if (j == range.first()) {
         s = opened(s, leading(j, s));
       }
+      String subject = j == range.first() || turned ? nominative.of(s, turned) : s;
+      turned = !subject.equals(s);
+      s = subject;
       if (!b.isEmpty()) {
         b.append(' ');
       }

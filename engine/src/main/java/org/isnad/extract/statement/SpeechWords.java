@@ -100,9 +100,45 @@ final class SpeechWords {
   /** A noun that is said, never says: ضرورة، اسمه، الفارق. */
   static final long MUTE = 1L << 46;
 
+  /** له، إليه: a preposition with the pronoun of a relative clause. */
+  static final long RESUMPTIVE = 1L << 47;
+
+  /** What is said to be so and then denied: الأنباء، الاتهام، الرواية. */
+  static final long TALE = 1L << 48;
+
+  /** نشرته، بثته: whoever carried a text. */
+  static final long CARRIED = 1L << 49;
+
+  /** إلا، غير، على: with أن they turn against what was said. */
+  static final long BUT = 1L << 50;
+
+  /** فيما، بينما: behind a comma the outlet speaks again. */
+  static final long MEANWHILE = 1L << 51;
+
+  /** حديثه، كلمتها: somebody's own words, object of a verb that goes on or ends. */
+  static final long OWN_WORDS = 1L << 52;
+
+  /** فيه، خلالها: the words stand in the document just named. */
+  static final long WITHIN = 1L << 53;
+
+  /** تقارير، أنباء: told by nobody named. */
+  static final long UNNAMED = 1L << 54;
+
+  /** فيما يتعلق، فيما بعد: behind فيما they open no clause of its own. */
+  static final long REGARDING = 1L << 55;
+
+  /** Places of the net where everybody writes, which stand for no word but the writer's. */
+  static final long PLATFORM = 1L << 56;
+
+  /** منه، منها: whom something is asked of. */
+  static final long ASKED = 1L << 57;
+
   /** Heads that can speak. */
   static final long SPEAKERS =
       ROLE | HONORIFIC | DOCUMENT | REPORT | CHANNEL | AGENCY | COLLECTIVE | BODY | ANAPHOR;
+
+  /** Heads that also stand in the accusative: مسؤولاً، سكاناً. */
+  private static final long INDEFINITE_HEADS = ROLE | COLLECTIVE | ANAPHOR;
 
   /** Found only behind an attached preposition. */
   static final long BEHIND_PREPOSITION = 1L << 17;
@@ -188,6 +224,17 @@ final class SpeechWords {
       case "masculine" -> MASCULINE;
       case "addressee" -> ADDRESSEE;
       case "title" -> TITLE;
+      case "resumptive" -> RESUMPTIVE;
+      case "tale" -> TALE;
+      case "carried" -> CARRIED;
+      case "but" -> BUT;
+      case "meanwhile" -> MEANWHILE;
+      case "own-words" -> OWN_WORDS;
+      case "within" -> WITHIN;
+      case "asked" -> ASKED;
+      case "platform" -> PLATFORM;
+      case "regarding" -> REGARDING;
+      case "unnamed" -> UNNAMED;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }
@@ -205,6 +252,12 @@ final class SpeechWords {
     }
     if (found != 0 || rest.length() < 4) {
       return found;
+    }
+    if (rest.charAt(rest.length() - 1) == Letters.ALIF) {
+      found = classes.getOrDefault(rest.substring(0, rest.length() - 1), 0L) & INDEFINITE_HEADS;
+      if (found != 0) {
+        return found;
+      }
     }
     char c = rest.charAt(0);
     if (c == Letters.BA || c == Letters.LAM || c == Letters.KAF) {

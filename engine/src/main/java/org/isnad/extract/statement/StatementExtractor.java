@@ -37,7 +37,7 @@ public final class StatementExtractor {
    */
   public List<Statement> extract(
       AnalyzedText text, List<Entity> entities, Optional<String> outlet) {
-    Page page = new Page(text, glossary);
+    Page page = new Page(text, glossary, entities);
     List<Attribution> attributions = new AttributionFinder(page, glossary.phrases()).find();
     List<Draft> drafts = drafts(page, attributions);
     int[] parents = Nesting.parents(drafts);
@@ -59,7 +59,9 @@ public final class StatementExtractor {
     }
     ended.sort(Comparator.comparingInt(d -> d.cue().first()));
     List<Draft> result = attributor.apply(ended, attributions);
-    result.sort(Comparator.comparingInt(d -> d.cue().first()));
+    result.sort(
+        Comparator.comparingInt((Draft d) -> Math.min(d.cue().first(), d.content().first()))
+            .thenComparingInt(d -> d.cue().first()));
     return Nesting.withoutAsides(Nesting.withoutDepths(Nesting.withoutRepeats(result)));
   }
 }

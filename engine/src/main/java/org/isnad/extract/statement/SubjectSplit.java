@@ -1,9 +1,23 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
 /** Splits a run of nouns behind a verb into subject and object. */
 final class SubjectSplit {
+
+  private static final String WHO = "من";
+  private static final String PLURAL = "ون";
+  private static final int FARTHEST_PREDICATE = 12;
+  private static final int SHORTEST_FEMININE_NISBA = 5;
+
+  /** Words that are never adjectives. */
+  private static final long NOUNS =
+      SpeechWords.BODY
+          | SpeechWords.COLLECTIVE
+          | SpeechWords.CHANNEL
+          | SpeechWords.TALE
+          | SpeechWords.ADDRESSEE;
 
   private final Page page;
 
@@ -18,27 +32,134 @@ final class SubjectSplit {
       if (page.isComma(j)) {
         return j + 1;
       }
+      int named = Math.max(page.mentions().personLast(j), page.mentions().otherLast(j));
+      if (named > j) {
+        closed = true;
+        j = named;
+        continue;
+      }
+      boolean role = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
+      if (page.mentions().endsPerson(j - 1) && j > run.first() && !leads(j) && !role) {
+        return j;
+      }
+      if (role) {
+        closed = page.isDefinite(j);
+        continue;
+      }
+      if (page.isPreposition(j) && !leads(j) || isAttached(j)) {
+        closed = false;
+        continue;
+      }
       boolean definite = page.isDefinite(j);
       boolean name = page.isGivenName(j) || page.text().form(j).isUnknown() && !definite;
       boolean place = page.is(j, SpeechWords.PLACE);
       if (closed && page.isWord(j) && !definite && !name && !page.isPreposition(j)) {
         return j;
       }
-      if (closed && definite && (followsName(j, run) || disagrees(run.first(), j))) {
+      if (closed && definite && (followsName(j, run) || disagrees(run.first(), j) || apart(j))) {
         return j;
       }
-      closed |= definite || name || place;
+      closed |= definite || name || place || endsPlural(j);
     }
     int next = run.last() + 1;
     if (page.isComma(next)) {
       next++;
     }
-    return closed && page.isWord(next) && !page.isPreposition(next) ? next : -1;
+    return closed
+            && page.isWord(next)
+            && !leads(next)
+            && !isAttached(next)
+            && !page.isComplementiser(next)
+        ? next
+        : -1;
+  }
+
+  /**
+   * Where what is said of an object pronoun begins, behind a subject if there is one: قدّرها خبير
+   * بألف. -1 if nothing is said of it.
+   */
+  int predicateBehind(int from) {
+    boolean closed = false;
+    int end = Math.min(page.sentenceEnd(from - 1), from + FARTHEST_PREDICATE);
+    for (int j = from; j < end; j++) {
+      if (page.isComma(j) || page.isColon(j)) {
+        return -1;
+      }
+      if (!page.isWord(j)) {
+        return page.quoteAt(j) != null && closed ? j : -1;
+      }
+      boolean definite = page.isDefinite(j);
+      boolean with =
+          page.folded(j).charAt(0) == Letters.BA
+              && !page.isGivenName(j)
+              && page.mentions().personLast(j) < 0;
+      boolean said = isAttached(j) || isBlame(j) || with && (closed || j == from);
+      if (said || closed && !definite && page.pos(j) == Pos.ADJECTIVE) {
+        return j;
+      }
+      if (closed && !definite && page.pos(j) == Pos.NOUN && !page.isPreposition(j - 1)) {
+        return j;
+      }
+      closed |= definite || page.mentions().personLast(j) == j || page.is(j, SpeechWords.PLACE);
+    }
+    return -1;
+  }
+
+  private boolean isBlame(int j) {
+    return page.is(j, SpeechWords.BLAME);
+  }
+
+  private boolean isAttached(int j) {
+    return page.isWord(j)
+        && page.folded(j).charAt(0) == Letters.BA
+        && (page.text().analysis(j).hasPreposition() || page.is(j, SpeechWords.BEHIND_PREPOSITION));
+  }
+
+  /** A preposition leads on with the subject; من before a verb is one who. */
+  private boolean leads(int j) {
+    return page.isPreposition(j)
+        && !(page.folded(j).equals(WHO) && page.isWord(j + 1) && page.pos(j + 1) == Pos.VERB);
+  }
+
+  /** ناشطون مجموعات: a plural in ون owns nothing, so a noun behind it is the object. */
+  private boolean endsPlural(int j) {
+    return page.isWord(j)
+        && page.folded(j).endsWith(PLURAL)
+        && page.isWord(j + 1)
+        && !page.folded(j + 1).endsWith(PLURAL);
   }
 
   /** A feminine noun cannot describe a masculine head: المحافظ الشركة. */
   private boolean disagrees(int head, int j) {
-    return j == head + 1 && page.isDefinite(head) && !isFeminine(head) && isFeminine(j);
+    return j == head + 1
+        && page.isDefinite(head)
+        && !isFeminine(head)
+        && isFeminine(j)
+        && !isNisba(page.folded(j));
+  }
+
+  /**
+   * الحكومة الفصائل: of two nouns with the article the second describes the first only as an
+   * adjective.
+   */
+  private boolean apart(int j) {
+    return page.isDefinite(j - 1)
+        && (page.pos(j) == Pos.NOUN || page.is(j, NOUNS))
+        && !isNisba(page.folded(j))
+        && !page.isGivenName(j)
+        && !page.text().form(j).isUnknown()
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
+  }
+
+  /** Whether the folded word ends as an adjective of belonging does. */
+  static boolean isNisba(String word) {
+    int n = word.length();
+    char last = word.charAt(n - 1);
+    boolean feminine =
+        n > SHORTEST_FEMININE_NISBA
+            && last == Letters.TA_MARBUTA
+            && word.charAt(n - 2) == Letters.YA;
+    return last == Letters.YA || feminine;
   }
 
   private boolean isFeminine(int token) {

@@ -1,0 +1,105 @@
+package org.isnad.extract.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Words;
+
+/** Where names found before stand, by token: they show where a subject ends. */
+final class Mentions {
+
+  private static final int NONE = -1;
+
+  private final int[] personFirst;
+  private final int[] personLast;
+  private final int[] otherLast;
+  private final boolean[] inside;
+
+  Mentions(AnalyzedText text, List<Entity> entities) {
+    personFirst = filled(text.size());
+    personLast = filled(text.size());
+    otherLast = filled(text.size());
+    inside = new boolean[text.size()];
+    for (Entity e : entities) {
+      boolean person = e.type() == EntityType.PER;
+      for (Words m : e.mentions()) {
+        mark(text, m, person);
+      }
+    }
+  }
+
+  private static int[] filled(int size) {
+    int[] none = new int[size];
+    Arrays.fill(none, NONE);
+    return none;
+  }
+
+  private void mark(AnalyzedText text, Words mention, boolean person) {
+    int first = tokenAt(text, mention.begin());
+    int last = first;
+    while (last + 1 < text.size() && text.begin(last + 1) < mention.end()) {
+      last++;
+    }
+    if (first >= 0 && mention.begin() > text.begin(first)) {
+      inside[first] = true;
+    }
+    int[] lasts = person ? personLast : otherLast;
+    for (int j = Math.max(0, first); j <= last; j++) {
+      lasts[j] = Math.max(lasts[j], last);
+      if (person && (personFirst[j] == NONE || personFirst[j] > first)) {
+        personFirst[j] = first;
+      }
+    }
+  }
+
+  /** The token that holds the offset, or the last one before it. */
+  private static int tokenAt(AnalyzedText text, int offset) {
+    int low = 0;
+    int high = text.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.begin(middle) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The first token of the person's name that holds the token, -1 for none. */
+  int personFirst(int token) {
+    return token >= 0 && token < personFirst.length ? personFirst[token] : NONE;
+  }
+
+  /** The last token of the person's name that holds the token, -1 for none. */
+  int personLast(int token) {
+    return token >= 0 && token < personLast.length ? personLast[token] : NONE;
+  }
+
+  /** The last token of the name of anything else that holds the token, -1 for none. */
+  int otherLast(int token) {
+    return token >= 0 && token < otherLast.length ? otherLast[token] : NONE;
+  }
+
+  /** Whether a name begins inside the token, behind letters attached in front: لفلان. */
+  boolean beginsInside(int token) {
+    return token >= 0 && token < inside.length && inside[token];
+  }
+
+  /** Whether the token stands in a person's name behind its first word. */
+  boolean goesOnAt(int token) {
+    int first = personFirst(token);
+    return first >= 0 && first < token;
+  }
+
+  boolean endsPerson(int token) {
+    return token >= 0 && personLast(token) == token;
+  }
+
+  boolean endsOther(int token) {
+    return token >= 0 && otherLast(token) == token;
+  }
+}

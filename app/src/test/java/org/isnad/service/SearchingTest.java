@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -128,7 +129,7 @@ class SearchingTest {
   void figuresAreFoundByWhatTheyMeasure(String query, String values) throws BadQueryException {
     List<String> found = new ArrayList<>();
     for (Hit hit : search(query).hits()) {
-      found.add(String.format("%.0f", ((Hit.OfFigure) hit).value()));
+      found.add(String.format(Locale.ROOT, "%.0f", ((Hit.OfFigure) hit).value()));
     }
     List<String> expected = values.isEmpty() ? List.of() : List.of(values.split(" "));
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);

@@ -140,8 +140,9 @@ class ApiDescriptionTest {
         "POST /api/corrections",
         new String[] {
           "/api/corrections",
-          "{\"kind\":\"speaker\",\"why\":\"x\",\"article\":\"%s\",\"statement\":\"%s\",\"name\":\"سامر\"}"
-              .formatted(article.id(), statement)
+          filled(
+              "{\"kind\":\"speaker\",\"why\":\"x\",\"article\":\"%s\",\"statement\":\"%s\",\"name\":\"سامر\"}",
+              article.id(), statement)
         });
     calls.put(
         "POST /api/corrections/{number}/undo",
@@ -264,5 +265,9 @@ class ApiDescriptionTest {
         .startsWith("attachment");
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("sandbox");
+  }
+
+  private static String filled(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
   }
 }

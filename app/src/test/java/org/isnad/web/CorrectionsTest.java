@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.model.Article;
 import org.isnad.model.Entity;
@@ -75,8 +76,9 @@ class CorrectionsTest {
     String article = someArticle();
     Statement before = reading(article).statements().getFirst();
     correct(
-        "\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"%s\",\"name\":\"سالم البحري\""
-            .formatted(article, before.id()));
+        filled(
+            "\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"%s\",\"name\":\"سالم البحري\"",
+            article, before.id()));
     Statement after = reading(article).statements().getFirst();
     assertThat(after.speaker().map(Speaker::name)).hasValue("سالم البحري");
     assertThat(after.evidence()).isEqualTo("correction 1 by local");
@@ -94,15 +96,17 @@ class CorrectionsTest {
     String article = someArticle();
     Figure before = reading(article).figures().getFirst();
     correct(
-        "\"kind\":\"figure\",\"article\":\"%s\",\"figure\":\"%s\",\"value\":4711,\"comparator\":\">\""
-            .formatted(article, before.id()));
+        filled(
+            "\"kind\":\"figure\",\"article\":\"%s\",\"figure\":\"%s\",\"value\":4711,\"comparator\":\">\"",
+            article, before.id()));
     Figure after = reading(article).figures().getFirst();
     assertThat(after.value()).isEqualTo(4711);
     assertThat(after.bound().sign()).isEqualTo(">");
     assertThat(after.unit()).isEqualTo(before.unit());
     correct(
-        "\"kind\":\"figure\",\"article\":\"%s\",\"figure\":\"%s\",\"removed\":true"
-            .formatted(article, before.id()));
+        filled(
+            "\"kind\":\"figure\",\"article\":\"%s\",\"figure\":\"%s\",\"removed\":true",
+            article, before.id()));
     assertThat(reading(article).figures()).noneMatch(f -> f.words().equals(before.words()));
   }
 
@@ -112,8 +116,9 @@ class CorrectionsTest {
     Reading machine = served.workspace().article(article).orElseThrow().reading();
     Statement wanted = machine.statements().getFirst();
     correct(
-        "\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"%s\",\"name\":null"
-            .formatted(article, wanted.id()));
+        filled(
+            "\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"%s\",\"name\":null",
+            article, wanted.id()));
 
     served.workspace().replaceReading(article, machine, new byte[] {1}, "other analyser");
     served.desk().refresh();
@@ -152,8 +157,8 @@ class CorrectionsTest {
     Named first = people.get(0);
     Named second = people.get(1);
     correct(
-        "\"kind\":\"name-merge\",\"key\":\"%s\",\"into\":\"%s\""
-            .formatted(second.key(), first.key()));
+        filled(
+            "\"kind\":\"name-merge\",\"key\":\"%s\",\"into\":\"%s\"", second.key(), first.key()));
     Named merged = served.desk().name(second.key()).orElseThrow();
     assertThat(merged.key()).isEqualTo(first.key());
     assertThat(merged.articles()).isGreaterThanOrEqualTo(first.articles());
@@ -170,8 +175,9 @@ class CorrectionsTest {
     String article = someArticle();
     Entity entity = reading(article).entities().getFirst();
     correct(
-        "\"kind\":\"name-split\",\"article\":\"%s\",\"key\":\"%s\",\"name\":\"سمي آخر\""
-            .formatted(article, Desk.key(entity)));
+        filled(
+            "\"kind\":\"name-split\",\"article\":\"%s\",\"key\":\"%s\",\"name\":\"سمي آخر\"",
+            article, Desk.key(entity)));
     assertThat(reading(article).entities().getFirst().name()).isEqualTo("سمي آخر");
     served.desk().awaitAll();
     assertThat(
@@ -188,15 +194,15 @@ class CorrectionsTest {
         stories().stream().filter(s -> s.story().articles().size() == 1).findFirst().orElseThrow();
     int before = stories().size();
     correct(
-        "\"kind\":\"story-merge\",\"story\":\"%s\",\"into\":\"%s\""
-            .formatted(small.story().id(), large.story().id()));
+        filled(
+            "\"kind\":\"story-merge\",\"story\":\"%s\",\"into\":\"%s\"",
+            small.story().id(), large.story().id()));
     assertThat(stories()).hasSize(before - 1);
     assertThat(served.desk().storyOf(small.story().articles().getFirst()))
         .hasValue(large.story().id());
     List<String> part = new ArrayList<>(large.story().articles().subList(0, 2));
     correct(
-        "\"kind\":\"story-split\",\"articles\":[\"%s\",\"%s\"]"
-            .formatted(part.get(0), part.get(1)));
+        filled("\"kind\":\"story-split\",\"articles\":[\"%s\",\"%s\"]", part.get(0), part.get(1)));
     assertThat(served.desk().storyOf(part.get(0))).hasValue("c2");
     assertThat(served.desk().story("c2").orElseThrow().articles()).hasSize(2);
     undo(2);
@@ -209,10 +215,12 @@ class CorrectionsTest {
     String[] wrong = {
       "{}",
       "{\"kind\":\"speaker\",\"article\":\"none\",\"statement\":\"S1\",\"why\":\"x\"}",
-      "{\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"S999\",\"why\":\"x\"}"
-          .formatted(someArticle()),
-      "{\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"S1\",\"why\":\" \"}"
-          .formatted(someArticle()),
+      filled(
+          "{\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"S999\",\"why\":\"x\"}",
+          someArticle()),
+      filled(
+          "{\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"S1\",\"why\":\" \"}",
+          someArticle()),
       "{\"kind\":\"name-merge\",\"key\":\"per.لا أحد\",\"into\":\"Q1\",\"why\":\"x\"}",
       "{\"kind\":\"story-split\",\"articles\":[],\"why\":\"x\"}",
       "not json"
@@ -232,9 +240,14 @@ class CorrectionsTest {
   void theLogOfCustodyProvesCorrections() {
     String article = someArticle();
     correct(
-        "\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"%s\",\"name\":\"سالم\""
-            .formatted(article, reading(article).statements().getFirst().id()));
+        filled(
+            "\"kind\":\"speaker\",\"article\":\"%s\",\"statement\":\"%s\",\"name\":\"سالم\"",
+            article, reading(article).statements().getFirst().id()));
     assertThat(served.workspace().custody().getLast().action()).isEqualTo("correct");
     assertThat(Custody.faults(served.workspace())).isEmpty();
+  }
+
+  private static String filled(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -67,6 +67,9 @@ final class Commands implements IFactory {
     if (type == ReindexCommand.class) {
       return type.cast(new ReindexCommand(console));
     }
+    if (type == CorrectionsCommand.class) {
+      return type.cast(new CorrectionsCommand(console));
+    }
     if (type == WarmUpCommand.class) {
       return type.cast(new WarmUpCommand(console));
     }

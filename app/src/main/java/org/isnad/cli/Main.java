@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
       VerifyCustodyCommand.class,
       ServeCommand.class,
       AccountCommand.class,
-      WarmUpCommand.class
+      WarmUpCommand.class,
+      CorrectionsCommand.class
     })
 public final class Main {
   private Main() {}

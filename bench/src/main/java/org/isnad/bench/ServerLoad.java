@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,12 @@ public final class ServerLoad {
           List.of(stories(server), articles(server), searches(server), list(server));
       SteadyRequests requests = new SteadyRequests(server.address(), RATE, SEED);
       requests.send(pages, WARM_UP_SECONDS);
+      Duration before = server.processor();
       requests.send(pages, SECONDS).forEach(this::row);
+      row(
+          "processor time a page, all threads of the server",
+          "%.1f ms",
+          server.processor().minus(before).toNanos() / 1e6 / (RATE * SECONDS));
       row("occupied heap after a collection at most", "%.0f MiB", server.heap());
       row("resident memory at most", "%.0f MiB", server.resident());
     }

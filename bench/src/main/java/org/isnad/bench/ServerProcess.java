@@ -125,7 +125,8 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private Duration processor() {
+  /** Processor time of all threads so far. */
+  Duration processor() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 

@@ -90,7 +90,7 @@ final class SteadyRequests {
         ServerLoad.Pages kind = pages.get(i % pages.size());
         Tally tally = tallies.get(i % pages.size());
         String path = kind.paths().get(random.nextInt(kind.paths().size()));
-        threads.submit(() -> request(path, due, tally));
+        threads.execute(() -> request(path, due, tally));
       }
     }
     List<Result> results = new ArrayList<>();

@@ -52,8 +52,12 @@ public final class Gate {
     new SignIn(accounts, this).register(routes);
   }
 
+  /**
+   * A page of another site that gives this machine its own name would be taken for one of ours.
+   * With accounts that leads nowhere: the session's cookie belongs to the name it was given under.
+   */
   private void checkHost(Context ctx) {
-    if (loopback && !OWN_NAMES.contains(name(String.valueOf(ctx.host())))) {
+    if (isOpen() && !OWN_NAMES.contains(name(String.valueOf(ctx.host())))) {
       throw new Problem(
           421,
           "Misdirected request",

@@ -28,6 +28,9 @@ import org.isnad.web.http.Site;
 final class ReadCalls {
   private static final int MOST_BYTES = 4 << 20;
 
+  /** A reader may not have more unpacked and read at one time than this. */
+  private static final Limits LIMITS = new Limits(MOST_BYTES, 1_000_000, 1_000, 64L << 20, 100);
+
   private final Site site;
   private final Once<ValueReader> values = Once.of(ValueReader::standard);
 
@@ -44,15 +47,14 @@ final class ReadCalls {
   private void read(Context ctx) throws IOException {
     byte[] body = JsonBody.bytes(ctx, MOST_BYTES);
     ReadPiece work =
-        new ReadPiece(
-            new ArticleParser(Limits.STANDARD), site.reader().get(), Params.defaults(ctx));
+        new ReadPiece(new ArticleParser(LIMITS), site.reader().get(), Params.defaults(ctx));
     Cutter cutter;
     List<Outcome> outcomes = new ArrayList<>();
     if (Answers.wantsLines(ctx)) {
       Answers.Lines lines = Answers.lines(ctx);
-      cutter = new Cutter(Limits.STANDARD, cut -> lines.write(line(work.apply(cut))));
+      cutter = new Cutter(LIMITS, cut -> lines.write(line(work.apply(cut))));
     } else {
-      cutter = new Cutter(Limits.STANDARD, cut -> outcomes.add(work.apply(cut)));
+      cutter = new Cutter(LIMITS, cut -> outcomes.add(work.apply(cut)));
     }
     cutter.cut(Params.text(ctx, "name").orElse("text"), new ByteArrayInputStream(body));
     if (!Answers.wantsLines(ctx)) {

@@ -85,6 +85,19 @@ public final class Served implements AutoCloseable {
 
   /** The workspace of the bundled articles. */
   static void fill(Workspace workspace) {
+    InputStream bundled = Served.class.getResourceAsStream("/org/isnad/articles/articles.jsonl");
+    if (bundled == null) {
+      throw new IllegalStateException("the bundled articles are missing");
+    }
+    fill(workspace, bundled);
+  }
+
+  /**
+   * Adds articles and groups them into stories.
+   *
+   * @param articles an article a line, as JSON
+   */
+  public static void fill(Workspace workspace, InputStream articles) {
     Adding.Report silent =
         new Adding.Report() {
           @Override
@@ -103,8 +116,7 @@ public final class Served implements AutoCloseable {
         };
     new Adding(workspace, READER, CLOCK, Defaults.NONE, silent)
         .run(cutter -> {
-          try (InputStream in =
-              Served.class.getResourceAsStream("/org/isnad/articles/articles.jsonl")) {
+          try (InputStream in = articles) {
             cutter.cut("articles.jsonl", in);
           } catch (IOException e) {
             throw new UncheckedIOException(e);

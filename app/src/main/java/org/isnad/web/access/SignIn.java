@@ -13,22 +13,9 @@ import org.isnad.web.http.JsonBody;
 import org.isnad.web.http.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in and out, from the page of that name or by a program. */
+/** Signing in and out, by what the page of that name sends or by a program. */
 final class SignIn {
   private static final int MOST_BYTES = 1 << 14;
-
-  private static final String PAGE =
-      """
-      <!doctype html>
-      <html lang="en"><meta charset="utf-8"><title>Isnad</title>
-      <form method="post" action="/login">
-      <input type="hidden" name="next" value="NEXT">
-      <p><label>Name <input name="name" autocomplete="username" required></label></p>
-      <p><label>Password
-      <input type="password" name="password" autocomplete="current-password" required></label></p>
-      <p><button>Sign in</button></p>
-      </form></html>
-      """;
 
   private final Accounts accounts;
   private final Gate gate;
@@ -39,7 +26,6 @@ final class SignIn {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/login", SignIn::page, Role.ANYONE);
     routes.post("/login", this::fromPage, Role.ANYONE);
     routes.post("/logout", this::leave, Role.READER);
     routes.get("/api/session", ctx -> tell(ctx, Visitor.of(ctx)), Role.ANYONE);
@@ -51,12 +37,6 @@ final class SignIn {
           ctx.status(HttpStatus.NO_CONTENT);
         },
         Role.READER);
-  }
-
-  /** Nothing of what the visitor sent stands in the page but an address on this server. */
-  private static void page(Context ctx) {
-    String next = local(ctx.queryParam("next")).replace("&", "&amp;").replace("\"", "&quot;");
-    ctx.html(PAGE.replace("NEXT", next.replace("<", "&lt;")));
   }
 
   private void fromPage(Context ctx) {

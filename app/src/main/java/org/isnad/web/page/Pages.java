@@ -9,11 +9,14 @@ import io.javalin.http.SameSite;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.web.access.Role;
 import org.isnad.web.access.Visitor;
 import org.isnad.web.http.Site;
+import org.isnad.web.page.desk.Fault;
 import org.isnad.web.page.frame.Language;
 import org.isnad.web.page.frame.Theme;
 import org.isnad.web.page.frame.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** Fills templates for the one who asks. Thread-safe. */
 final class Pages {
@@ -51,15 +54,38 @@ final class Pages {
         visitor.token(),
         visitor.name().isEmpty() || visitor.name().equals("local")
             ? Optional.empty()
-            : Optional.of(visitor.name()));
+            : Optional.of(visitor.name()),
+        visitor.may(Role.ANALYST),
+        visitor.may(Role.ADMIN));
   }
 
   /** Keeps the reader's choice of theme and goes back to where it was made. */
   void theme(Context ctx) {
     remember(ctx, THEME, Theme.of(String.valueOf(ctx.queryParam(THEME))).code());
-    String back = Optional.ofNullable(ctx.queryParam("back")).orElse("/");
-    boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-    ctx.redirect(ours ? back : "/");
+    ctx.redirect(ours(ctx.queryParam("back")));
+  }
+
+  /** An address on this server, whatever was asked for. */
+  static String ours(@Nullable String address) {
+    boolean fits =
+        address != null
+            && address.startsWith("/")
+            && !address.startsWith("//")
+            && address.chars().allMatch(c -> c > ' ' && c != '\\');
+    return fits ? String.valueOf(address) : "/";
+  }
+
+  /** Tells a person what a program is told as a problem. */
+  void fault(Context ctx) {
+    String type = ctx.res().getContentType();
+    boolean told = type != null && !type.startsWith("text/plain");
+    if (ctx.path().startsWith("/api/") || ctx.path().startsWith("/assets/") || told) {
+      return;
+    }
+    int status = ctx.statusCode();
+    String detail = ctx.attribute("detail");
+    show(ctx, ui(ctx), "fault.jte", "fault", new Fault(status, detail == null ? "" : detail));
+    ctx.status(status);
   }
 
   private static void remember(Context ctx, String name, String value) {

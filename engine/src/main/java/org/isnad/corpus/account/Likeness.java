@@ -17,6 +17,7 @@ public final class Likeness {
 
   private final DocumentFrequencies frequencies = DocumentFrequencies.load();
   private final Map<String, Integer> articlesWith = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final int articles;
 
   /**
@@ -28,6 +29,7 @@ public final class Likeness {
       Span all = new Span(0, article.reading().article().text().length());
       article.lemmas(all).keySet().forEach(lemma -> articlesWith.merge(lemma, 1, Integer::sum));
     }
+    articlesWith.keySet().forEach(lemma -> weights.put(lemma, weigh(lemma)));
   }
 
   /** The cosine of two bags of lemmas, rare lemmas weighing more; 0 to 1. */
@@ -54,6 +56,11 @@ public final class Likeness {
   }
 
   private double weight(String lemma) {
+    Double known = weights.get(lemma);
+    return known == null ? weigh(lemma) : known;
+  }
+
+  private double weigh(String lemma) {
     double share = (articlesWith.getOrDefault(lemma, 1) - 1.0) / articles;
     return (1 - (1 - COMMON) * share)
         * Math.log((frequencies.articles() + 1.0) / (frequencies.of(lemma) + 1));

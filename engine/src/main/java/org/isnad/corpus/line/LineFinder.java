@@ -2,6 +2,7 @@ package org.isnad.corpus.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.account.Told;
 import org.isnad.corpus.line.Line.Origin;
-import org.isnad.corpus.reuse.Passage;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.model.Span;
 import org.isnad.model.Stance;
@@ -30,7 +30,9 @@ public final class LineFinder {
   private static final double COVERED = 0.5;
 
   private final Likeness likeness;
-  private final List<Reuse> copies;
+
+  /** Copied text by the first article's id, then the second's. */
+  private final Map<String, Map<String, List<Reuse>>> copies = new HashMap<>();
 
   /** A statement with what it is compared by. */
   private record Entry(
@@ -45,7 +47,12 @@ public final class LineFinder {
    */
   public LineFinder(Likeness likeness, List<Reuse> copies) {
     this.likeness = likeness;
-    this.copies = List.copyOf(copies);
+    for (Reuse r : copies) {
+      this.copies
+          .computeIfAbsent(r.a(), k -> new HashMap<>())
+          .computeIfAbsent(r.b(), k -> new ArrayList<>())
+          .add(r);
+    }
   }
 
   /** The claims of the articles, those of most articles first. */
@@ -85,6 +92,10 @@ public final class LineFinder {
     List<List<Entry>> chosen = List.of();
     List<List<Entry>> copies = new ArrayList<>();
     for (List<Entry> group : groups) {
+      if (group.stream().anyMatch(other -> copied(entry, other))) {
+        copies.add(group);
+        continue;
+      }
       double sum = 0;
       boolean fits = false;
       for (Entry other : group) {
@@ -92,9 +103,7 @@ public final class LineFinder {
         sum += like;
         fits |= isSame(entry, other, like);
       }
-      if (group.stream().anyMatch(other -> copied(entry, other))) {
-        copies.add(group);
-      } else if (fits && sum / group.size() > best) {
+      if (fits && sum / group.size() > best) {
         best = sum / group.size();
         chosen = List.of(group);
       }
@@ -109,11 +118,11 @@ public final class LineFinder {
     return chosen;
   }
 
-  private boolean isSame(Entry a, Entry b, double like) {
+  private static boolean isSame(Entry a, Entry b, double like) {
     if (a.account().article().equals(b.account().article())) {
       return false;
     }
-    return like >= ANY_SPEAKER || like >= SAME_SPEAKER && sameSpeaker(a, b) || copied(a, b);
+    return like >= ANY_SPEAKER || like >= SAME_SPEAKER && sameSpeaker(a, b);
   }
 
   private List<Line> lines(List<Entry> claim) {
@@ -176,20 +185,25 @@ public final class LineFinder {
   }
 
   private boolean copied(Entry a, Entry b) {
-    String x = a.account().article();
-    String y = b.account().article();
-    for (Reuse r : copies) {
-      boolean forth = r.a().equals(x) && r.b().equals(y);
-      boolean back = r.a().equals(y) && r.b().equals(x);
-      for (Passage p : forth || back ? r.passages() : List.<Passage>of()) {
-        Span inA = forth ? p.a() : p.b();
-        Span inB = forth ? p.b() : p.a();
-        if (covers(inA, a.account().words().span()) && covers(inB, b.account().words().span())) {
-          return true;
-        }
+    Span inA = a.account().words().span();
+    Span inB = b.account().words().span();
+    for (Reuse r : between(a, b)) {
+      if (r.passages().stream().anyMatch(p -> covers(p.a(), inA) && covers(p.b(), inB))) {
+        return true;
+      }
+    }
+    for (Reuse r : between(b, a)) {
+      if (r.passages().stream().anyMatch(p -> covers(p.a(), inB) && covers(p.b(), inA))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private List<Reuse> between(Entry a, Entry b) {
+    return copies
+        .getOrDefault(a.account().article(), Map.of())
+        .getOrDefault(b.account().article(), List.of());
   }
 
   private static boolean covers(Span passage, Span content) {

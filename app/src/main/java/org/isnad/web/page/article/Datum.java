@@ -1,6 +1,7 @@
 package org.isnad.web.page.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.model.Entity;
 import org.isnad.model.Figure;
@@ -46,6 +47,13 @@ public sealed interface Datum {
     @Override
     public List<Elsewhere> elsewhere() {
       return List.of();
+    }
+
+    /** What stands for it in filters and corrections. */
+    public String key() {
+      return entity
+          .wikidata()
+          .orElseGet(() -> entity.type().name().toLowerCase(Locale.ROOT) + "." + entity.name());
     }
 
     /** The page on who or what bears the name. */

@@ -1,5 +1,6 @@
 package org.isnad.web.page.frame;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
@@ -20,6 +21,8 @@ import org.isnad.model.PublicationTime;
  * @param query of the request, without the question mark; empty if it has none
  * @param token to send with every change, empty where the server asks for none
  * @param account who is signed in
+ * @param analyst whether the reader may add and correct
+ * @param admin whether the reader may see to feeds
  */
 public record Ui(
     Language language,
@@ -28,7 +31,9 @@ public record Ui(
     String path,
     String query,
     String token,
-    Optional<String> account) {
+    Optional<String> account,
+    boolean analyst,
+    boolean admin) {
 
   private static final Messages MESSAGES = Messages.load();
 
@@ -72,6 +77,11 @@ public record Ui(
   public String number(double value) {
     return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(value);
+  }
+
+  /** A number as a form takes it: no parted thousands. */
+  public String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   public String day(LocalDate date) {

@@ -35,6 +35,22 @@ public record NamePage(
   /** A statement, with whose word it is. */
   public record Saying(Name speaker, Statement statement, Ref ref) {}
 
+  /**
+   * A month of the chart.
+   *
+   * @param height of its bar, 2 to 56
+   */
+  public record Bar(String month, int articles, int height) {}
+
+  /** A bar a month, those between the first and the last without articles left out. */
+  public List<Bar> bars() {
+    int most = months.values().stream().max(Integer::compare).orElse(1);
+    return months.entrySet().stream()
+        .map(m ->
+            new Bar(m.getKey().toString(), m.getValue(), Math.max(2, 56 * m.getValue() / most)))
+        .toList();
+  }
+
   /** Names that hold what was asked for, where none is exactly it. */
   public record Choice(String asked, List<Named> alike) {}
 

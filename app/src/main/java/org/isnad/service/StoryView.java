@@ -25,8 +25,6 @@ public record StoryView(
     Optional<PublicationTime> last,
     int outlets,
     List<String> articles) {
-  private static final int LONGEST_TITLE = 120;
-
   private static final Comparator<ArticleHead> ORDER =
       Comparator.comparing((ArticleHead a) -> a.published().isEmpty())
           .thenComparing(a -> a.published().map(PublicationTime::toString).orElse(""))
@@ -61,20 +59,10 @@ public record StoryView(
             .flatMap(a -> a.title().stream())
             .filter(t -> !t.isBlank())
             .findFirst()
-            .orElseGet(() -> opening(ordered.getFirst().opening())),
+            .orElseGet(() -> Headline.of(ordered.getFirst().opening())),
         times.stream().findFirst(),
         times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()),
         (int) ordered.stream().map(ArticleHead::outlet).distinct().count(),
         ordered.stream().map(ArticleHead::id).toList());
-  }
-
-  /** The beginning of a text, to stand for a headline. */
-  public static String opening(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
-    if (line.length() <= LONGEST_TITLE) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', LONGEST_TITLE);
-    return line.substring(0, space > 0 ? space : LONGEST_TITLE) + " …";
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.model.PublicationTime;
+import org.isnad.service.Headline;
 import org.isnad.service.StoryView;
 import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
@@ -91,7 +92,7 @@ final class Catalogue {
             articles.stream()
                 .flatMap(a -> a.title().stream())
                 .findFirst()
-                .orElseGet(() -> StoryView.opening(articles.getFirst().opening())),
+                .orElseGet(() -> Headline.of(articles.getFirst().opening())),
             times.stream().findFirst(),
             times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()),
             (int) articles.stream().map(ArticleHead::outlet).distinct().count(),

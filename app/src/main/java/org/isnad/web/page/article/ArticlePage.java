@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.model.Header;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
+import org.isnad.service.Headline;
 import org.isnad.service.StoryView;
 import org.isnad.store.ArticleHead;
 import org.isnad.web.page.frame.Ref;
@@ -34,7 +35,7 @@ public record ArticlePage(
 
   /** Its headline, or the beginning of its text where it has none. */
   public String title() {
-    return head.title().orElse(head.opening());
+    return head.title().orElseGet(() -> Headline.of(head.opening()));
   }
 
   /** A line of the text. */

@@ -15,6 +15,7 @@ import org.isnad.corpus.dispute.Dispute;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.model.Article;
 import org.isnad.model.Reading;
+import org.isnad.service.Headline;
 import org.isnad.service.StoryDossier;
 import org.isnad.web.page.frame.Ref;
 import org.isnad.web.page.story.StoryPage.Day;
@@ -84,17 +85,12 @@ public final class StoryPages {
       items.add(
           new Item(
               a.id(),
-              a.title().orElseGet(() -> opening(a.text())),
+              a.title().orElseGet(() -> Headline.of(a.text())),
               a.outlet().orElse(""),
               a.published(),
               shared.getOrDefault(a.id(), 0)));
     }
     return items;
-  }
-
-  private static String opening(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
-    return line.length() <= 100 ? line : line.substring(0, line.lastIndexOf(' ', 100) + 1) + "…";
   }
 
   private static List<Sentence> sentences(List<Brief.Sentence> brief, Sources sources) {

@@ -5,9 +5,8 @@
 #   scripts/fuzz.sh TARGET [SECONDS]     TARGET: ingest, values, reading, or one extractor:
 #                                        text, entity, statement, figure, time, place, event, header
 #
-# A target that names an extractor reads whole articles, but is guided by that extractor's code
-# alone. Inputs are gathered under .cache/fuzz; keep a failing one as a test by moving it to
-# app/src/test/resources/org/isnad/fuzz/{ingest,values,reading}.
+# A target that names an extractor runs that extractor by itself. Inputs are gathered under .cache/fuzz; keep a failing one as a test by moving it to
+# app/src/test/resources/org/isnad/fuzz/TARGET.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/jdk.sh
@@ -21,7 +20,7 @@ case $target in
   reading) class=ReadingFuzz include='org.isnad.**' ;;
   text) class=ReadingFuzz include='org.isnad.text.**:org.isnad.lexicon.**' ;;
   entity | statement | figure | time | place | event | header)
-    class=ReadingFuzz include="org.isnad.extract.$target.**" ;;
+    class=${target^}Fuzz include="org.isnad.extract.$target.**" ;;
   *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 

@@ -34,6 +34,41 @@ class FuzzTargetsTest {
     run("values", ValuesFuzz::fuzzerTestOneInput);
   }
 
+  @Test
+  void entity() throws IOException, URISyntaxException {
+    run("entity", EntityFuzz::fuzzerTestOneInput);
+  }
+
+  @Test
+  void statement() throws IOException, URISyntaxException {
+    run("statement", StatementFuzz::fuzzerTestOneInput);
+  }
+
+  @Test
+  void figure() throws IOException, URISyntaxException {
+    run("figure", FigureFuzz::fuzzerTestOneInput);
+  }
+
+  @Test
+  void time() throws IOException, URISyntaxException {
+    run("time", TimeFuzz::fuzzerTestOneInput);
+  }
+
+  @Test
+  void place() throws IOException, URISyntaxException {
+    run("place", PlaceFuzz::fuzzerTestOneInput);
+  }
+
+  @Test
+  void event() throws IOException, URISyntaxException {
+    run("event", EventFuzz::fuzzerTestOneInput);
+  }
+
+  @Test
+  void header() throws IOException, URISyntaxException {
+    run("header", HeaderFuzz::fuzzerTestOneInput);
+  }
+
   private static void run(String target, Consumer<byte[]> fuzz)
       throws IOException, URISyntaxException {
     for (byte[] kept : kept(target)) {

@@ -1,5 +1,7 @@
 package org.isnad.lexicon;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.model.Repair;
 import org.isnad.model.Words;
@@ -112,7 +114,17 @@ public final class AnalyzedText {
     return false;
   }
 
+  /** What was read otherwise than it stands, in order of the text. */
   public List<Repair> repairs() {
-    return tokens.repairs();
+    List<Repair> all = new ArrayList<>(tokens.repairs());
+    for (int i = 0; i < forms.length; i++) {
+      String usual = isWord(i) ? forms[i].usual() : "";
+      if (!usual.isEmpty()) {
+        Words words = Words.of(text(), begin(i), end(i));
+        all.add(new Repair(words, usual, Spelling.rule(surface(i), usual)));
+      }
+    }
+    all.sort(Comparator.comparingInt(r -> r.words().begin()));
+    return all;
   }
 }

@@ -9,8 +9,9 @@ import org.isnad.text.Word;
  * @param word the type
  * @param analyses ways to read it, the likeliest first; never empty
  * @param frequency how often the type stands in the reference corpus, 0 if rarer than its list
+ * @param usual its usual spelling where print confused it (فى, الى), else empty
  */
-public record Form(Word word, List<Analysis> analyses, int frequency) {
+public record Form(Word word, List<Analysis> analyses, int frequency, String usual) {
   public Form {
     analyses = List.copyOf(analyses);
   }

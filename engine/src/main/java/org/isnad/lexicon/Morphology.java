@@ -55,7 +55,7 @@ final class Morphology {
     List<Analysis> found = new ArrayList<>();
     if (surface.isEmpty() || surface.length() > LONGEST || !Letters.isArabic(surface.charAt(0))) {
       found.add(unknown(word, new Proclitics.Cut("", 0)));
-      return new Form(word, found, frequency);
+      return new Form(word, found, frequency, "");
     }
     Dictionary.Lookup lookup = dictionary.lookup();
     Set<String> seen = new HashSet<>();
@@ -72,7 +72,10 @@ final class Morphology {
     }
     found.sort(Comparator.comparingDouble((Analysis a) -> -a.score()));
     return new Form(
-        word, found.size() > MOST_ANALYSES ? found.subList(0, MOST_ANALYSES) : found, frequency);
+        word,
+        found.size() > MOST_ANALYSES ? found.subList(0, MOST_ANALYSES) : found,
+        frequency,
+        Spelling.usual(surface, frequencies));
   }
 
   private void addKnown(

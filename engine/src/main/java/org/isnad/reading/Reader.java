@@ -37,6 +37,7 @@ public final class Reader {
   private final PlaceExtractor placeExtractor;
   private final HeaderExtractor headerExtractor;
   private final EventExtractor eventExtractor;
+  private final LinkTail linkTail = new LinkTail();
 
   /** Loads what does not depend on one another side by side, since start-up is mostly lists. */
   private Reader(List<KnownEntity> entities, List<City> places) {
@@ -80,16 +81,24 @@ public final class Reader {
    * @param text what {@link #analyze} made of the article's text
    */
   public Reading read(Article article, AnalyzedText text) {
-    List<TimeExpression> times = timeExtractor.extract(text, article.published());
+    int end = linkTail.begin(text);
+    List<TimeExpression> times =
+        LinkTail.before(
+            end, timeExtractor.extract(text, article.published()), TimeExpression::words);
     List<Entity> entities = entityExtractor.extract(text);
-    List<Statement> statements = statementExtractor.extract(text, entities, article.outlet());
-    List<Figure> figures = figureExtractor.extract(text, times, statements);
+    List<Statement> statements =
+        LinkTail.statementsBefore(
+            end, statementExtractor.extract(text, entities, article.outlet()), text.text());
+    List<Figure> figures =
+        LinkTail.before(end, figureExtractor.extract(text, times, statements), Figure::words);
     List<Place> places = placeExtractor.extract(text, entities);
-    List<Event> events = eventExtractor.extract(text, entities, statements, figures, times);
+    List<Event> events =
+        LinkTail.before(
+            end, eventExtractor.extract(text, entities, statements, figures, times), Event::anchor);
     return new Reading(
         article,
         headerExtractor.extract(text, entities),
-        text.repairs(),
+        LinkTail.marked(end, text.repairs(), text.text()),
         sentences(text),
         entities,
         statements,

@@ -101,7 +101,8 @@ final class SourceFinder {
       return new Range(at, at);
     }
     if (page.is(at, SpeechWords.RELATIVE)) {
-      return antecedent(at - 1, clauseStart);
+      Range described = antecedent(at - 1, clauseStart);
+      return described == null || isMoment(described.first()) ? null : described;
     }
     Range whole = subjectFrom(clauseStart, hit, at);
     int comma = lastComma(clauseStart, hit.first() - 2);
@@ -120,6 +121,12 @@ final class SourceFinder {
             && page.folded(clauseStart).endsWith(AS_FOR);
     Range lead = opened ? nouns.read(clauseStart + 1, hit.first()) : null;
     return lead != null && lead.first() == clauseStart + 1 ? lead : null;
+  }
+
+  /** في الوقت الذي أوردت فيه: a time does not speak. */
+  private boolean isMoment(int head) {
+    return page.is(head, SpeechWords.TIME | SpeechWords.FORUM)
+        && !page.is(head, SpeechWords.SPEAKERS);
   }
 
   private int lastComma(int from, int end) {

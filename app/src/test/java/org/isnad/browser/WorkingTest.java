@@ -3,6 +3,7 @@ package org.isnad.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
@@ -131,6 +132,18 @@ class WorkingTest {
       page.locator(".facets a").first().click();
       page.waitForSelector("#hits");
       visit.assertFaultless("searching");
+    }
+  }
+
+  @Test
+  void anExportIsAFileToTakeHome() {
+    try (Visit visit = Visit.of(chromium, served, "en")) {
+      Page page = visit.go("/export");
+      Download file = page.waitForDownload(() -> page.locator(".exports a").first().click());
+
+      assertThat(file.suggestedFilename()).isEqualTo("isnad-csv.zip");
+      assertThat(file.path()).isNotEmptyFile();
+      visit.assertFaultless("exporting");
     }
   }
 

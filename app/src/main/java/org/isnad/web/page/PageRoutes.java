@@ -2,6 +2,7 @@ package org.isnad.web.page;
 
 import io.javalin.config.RoutesConfig;
 import java.util.Optional;
+import org.isnad.web.access.Cost;
 import org.isnad.web.access.Role;
 import org.isnad.web.http.Site;
 import org.isnad.web.page.desk.SignInPage;
@@ -33,21 +34,14 @@ public final class PageRoutes {
   private static void desk(RoutesConfig routes, Pages pages) {
     CorrectHandler corrections = new CorrectHandler(pages);
     FeedHandler feeds = new FeedHandler(pages);
+    ExportHandler exports = new ExportHandler(pages);
     routes.get(
         "/add",
         ctx ->
             pages.show(ctx, pages.ui(ctx), "add.jte", "articles", pages.site().desk().articles()),
         Role.ANALYST);
-    routes.get(
-        "/export",
-        ctx ->
-            pages.show(
-                ctx,
-                pages.ui(ctx),
-                "export.jte",
-                "story",
-                Optional.ofNullable(ctx.queryParam("story")).flatMap(pages.site().desk()::card)),
-        Role.READER);
+    routes.get("/export", exports::choose, Role.READER);
+    routes.get("/export/{form}", exports::export, Role.READER, Cost.HIGH);
     routes.get("/feeds", feeds::list, Role.READER);
     routes.post("/feeds", feeds::follow, Role.ADMIN);
     routes.get("/corrections", corrections::list, Role.READER);

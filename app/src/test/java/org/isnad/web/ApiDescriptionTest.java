@@ -131,6 +131,7 @@ class ApiDescriptionTest {
         new String[] {"/api/entities/" + URLEncoder.encode(key, UTF_8).replace("+", "%20"), ""});
     calls.put(
         "GET /api/search", new String[] {"/api/search?q=" + URLEncoder.encode("حلب", UTF_8), ""});
+    calls.put("GET /api/export/{form}", new String[] {"/api/export/csv?story=" + story, ""});
     calls.put("POST /api/read", new String[] {"/api/read?published=2024-05-01", text});
     calls.put(
         "POST /api/values",
@@ -208,6 +209,8 @@ class ApiDescriptionTest {
             "/api/stories?cursor=***",
             "/api/stories?limit=many",
             "/api/reuse?article=none",
+            "/api/export/none",
+            "/api/export/csv?story=none",
             "/api/none")) {
       HttpResponse<String> answer = served.get(path);
       assertThat(answer.statusCode()).as(path).isIn(400, 404);

@@ -25,6 +25,7 @@ public final class ApiRoutes {
     ReadCalls.register(routes, site);
     AddCalls.register(routes, site);
     SearchCalls.register(routes, site);
+    ExportCalls.register(routes, site);
     CorrectionCalls.register(routes, site);
   }
 

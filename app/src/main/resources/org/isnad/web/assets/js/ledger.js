@@ -5,7 +5,7 @@
   const LANE = 54;
   const HEAD = 10;
   const FOOT = 30;
-  const NAME = 190;
+  const NAME = 240;
 
   function points(table) {
     return Array.from(table.querySelectorAll("tbody tr")).map((row) => ({
@@ -72,7 +72,7 @@
     g.append("text").attr("class", "lane-name").attr("x", at.rtl ? at.width : 0)
       .attr("y", at.narrow ? HEAD + i * at.laneHeight + 14 : bottom - at.laneHeight / 2 + 4)
       .attr("text-anchor", "start").attr("direction", at.rtl ? "rtl" : "ltr").attr("font-size", 13)
-      .text(window.isnad.short(lane.who, at.narrow ? 40 : 26)).append("title").text(lane.who);
+      .text(window.isnad.short(lane.who, at.narrow ? 40 : 34)).append("title").text(lane.who);
     const list = lane.list.slice().sort((a, b) => a.day - b.day);
     g.append("path").attr("fill", "none").attr("stroke", colour).attr("stroke-width", 1.5).attr("stroke-opacity", 0.55)
       .attr("d", d3.line((p) => x(p.day), (p) => y(p.value)).curve(d3.curveStepAfter)(at.rtl ? list : list));

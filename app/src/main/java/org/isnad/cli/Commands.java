@@ -64,6 +64,9 @@ final class Commands implements IFactory {
     if (type == ExportCommand.class) {
       return type.cast(new ExportCommand(console));
     }
+    if (type == OpenCaseCommand.class) {
+      return type.cast(new OpenCaseCommand(console));
+    }
     if (type == ReindexCommand.class) {
       return type.cast(new ReindexCommand(console));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.export.Form;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.service.CaseFile;
 import org.isnad.service.Exporting;
 import org.isnad.service.Once;
 import org.isnad.service.Stories;
@@ -33,19 +34,35 @@ import picocli.CommandLine.Parameters;
       "geojson               places, figures and events on the map",
       "jsonld                web annotations with provenance (W3C Web Annotation, PROV-O)",
       "acled, plover         events in the columns of these data sets",
-      "timelinejs            events as a timeline"
+      "timelinejs            events as a timeline",
+      "casefile              articles, originals and log of custody as a bag (BagIt), or as a zip"
+          + " of",
+      "                      one where DIR ends in .zip; isnad open-case opens it elsewhere"
     })
 final class ExportCommand implements Callable<Integer> {
   private static final int REFUSED = 2;
 
   private final Console console;
 
+  /** What can be asked for. */
+  private enum As {
+    CSV,
+    XLSX,
+    PARQUET,
+    GEOJSON,
+    JSONLD,
+    ACLED,
+    PLOVER,
+    TIMELINEJS,
+    CASEFILE
+  }
+
   @Option(
       names = "--as",
       required = true,
-      paramLabel = "csv|xlsx|parquet|geojson|jsonld|acled|plover|timelinejs",
+      paramLabel = "csv|xlsx|parquet|geojson|jsonld|acled|plover|timelinejs|casefile",
       description = "In which form.")
-  private Form form = Form.CSV;
+  private As form = As.CSV;
 
   @Parameters(paramLabel = "DIR", description = "Folder to make; it must not be there yet.")
   private Path folder = Path.of("");
@@ -71,7 +88,10 @@ final class ExportCommand implements Callable<Integer> {
         return REFUSED;
       }
       int articles =
-          new Exporting(open, Once.of(Lexicon::load)).run(form, folder, story, force, n -> {});
+          form == As.CASEFILE
+              ? new CaseFile(open, Clock.systemUTC()).pack(folder, story, force)
+              : new Exporting(open, Once.of(Lexicon::load))
+                  .run(Form.valueOf(form.name()), folder, story, force, n -> {});
       console.out(
           String.format(Locale.ROOT, "exported %d articles to %s%n", articles, folder)
               .getBytes(UTF_8));

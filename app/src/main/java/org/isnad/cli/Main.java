@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       ReindexCommand.class,
       ExportCommand.class,
+      OpenCaseCommand.class,
       GazetteerCommand.class,
       RejectedCommand.class,
       RereadCommand.class,

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A folder that comes into being whole or not at all: everything is written beside it under another
  * name, which is given to it at the end. What is left undone is taken away.
  */
-public final class ExportFolder implements AutoCloseable {
+public final class ExportFolder implements ExportTarget {
   private static final int BUFFER = 1 << 16;
 
   private final Path target;
@@ -57,7 +57,8 @@ public final class ExportFolder implements AutoCloseable {
     }
   }
 
-  /** A new file; {@code name} may have folders in it. */
+  /** Several files may be open at once. */
+  @Override
   public OutputStream file(String name) throws IOException {
     Path file = working.resolve(name);
     Files.createDirectories(file.getParent());
@@ -69,7 +70,7 @@ public final class ExportFolder implements AutoCloseable {
     return working;
   }
 
-  /** Gives the folder its name. */
+  @Override
   public void finish() throws IOException {
     if (Files.exists(target)) {
       if (force || isEmptyFolder(target)) {

@@ -3,12 +3,19 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.isnad.corpus.brief.Addition;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.model.PublicationTime;
 import org.isnad.service.Stories;
 import org.isnad.service.StoryDossier;
+import org.isnad.service.json.Json;
 import org.isnad.service.json.StoryJson;
+import org.isnad.store.ArticleHead;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +41,13 @@ final class StoryCommand implements Callable<Integer> {
       description = "How the story is written (default: pretty).")
   private Format format = Format.PRETTY;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = PublishedConverter.class,
+      description = "Tells first what articles published from then on add: 2016-12-13.")
+  private Optional<PublicationTime> since = Optional.empty();
+
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
   StoryCommand(Console console) {
@@ -49,9 +63,35 @@ final class StoryCommand implements Callable<Integer> {
         console.warn("there is no story " + id + "; isnad stories lists them");
         return UNKNOWN;
       }
+      since.ifPresent(s -> writeNews(dossier.get().since(seenBefore(open, s))));
       write(dossier.get());
       return 0;
     }
+  }
+
+  /** Articles of the story that were published before; the undated count as seen. */
+  private Set<String> seenBefore(Workspace open, PublicationTime time) {
+    return open.members(id).stream()
+        .filter(
+            a -> a.published().map(p -> p.toString().compareTo(time.toString()) < 0).orElse(true))
+        .map(ArticleHead::id)
+        .collect(Collectors.toSet());
+  }
+
+  private void writeNews(List<Addition> additions) {
+    switch (format) {
+      case PRETTY -> console.out(StoryText.since(additions).getBytes(UTF_8));
+      case JSON, JSONL ->
+          console.out(
+              Json.bytes(
+                  format == Format.JSON,
+                  json ->
+                      json.object(() -> {
+                        json.field("format", "isnad-story-news/1");
+                        json.array("additions", additions, StoryJson::addition);
+                      })));
+    }
+    console.out(new byte[] {'\n'});
   }
 
   private void write(StoryDossier d) {

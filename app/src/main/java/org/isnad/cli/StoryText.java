@@ -1,12 +1,17 @@
 package org.isnad.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.corpus.account.Account;
+import org.isnad.corpus.brief.Addition;
 import org.isnad.corpus.brief.Brief;
 import org.isnad.corpus.brief.Moment;
+import org.isnad.corpus.brief.Position;
 import org.isnad.corpus.dispute.Dispute;
+import org.isnad.corpus.dispute.Omission;
 import org.isnad.corpus.ledger.FigureAccount;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.corpus.line.Line;
@@ -16,6 +21,7 @@ import org.isnad.service.json.StoryJson;
 /** Writes a story's dossier for a person. */
 final class StoryText {
   private static final int LONGEST_QUOTE = 160;
+  private static final int SAYINGS_A_DAY = 2;
   private static final String INDENT = "  ";
 
   private final StringBuilder out = new StringBuilder();
@@ -29,6 +35,8 @@ final class StoryText {
     text.ledger(d.ledger());
     text.lines(StoryJson.lines(d));
     text.disputes(d.disputes());
+    text.omissions(d.omissions());
+    text.positions(d.positions());
     text.timeline(d.timeline());
     return text.out.toString();
   }
@@ -133,6 +141,66 @@ final class StoryText {
               + a.article()
               + "]");
     }
+  }
+
+  private void omissions(List<Omission> omissions) {
+    section("LEFT OUT: main claims that an outlet's articles do not tell", omissions.isEmpty());
+    for (Omission o : omissions) {
+      line(
+          INDENT
+              + o.outlet().orElse(o.articles().getFirst())
+              + ": «"
+              + cut(o.claim().getFirst().words().text())
+              + "» [told in "
+              + articles(o.claim())
+              + "]");
+    }
+  }
+
+  private void positions(List<Position> positions) {
+    section("POSITIONS: what speakers said from day to day", positions.isEmpty());
+    for (Position p : positions) {
+      line(INDENT + p.speaker());
+      Map<String, Integer> shown = new HashMap<>();
+      p.sayings().stream()
+          .filter(s -> shown.merge(s.day(), 1, Integer::sum) <= SAYINGS_A_DAY)
+          .forEach(this::saying);
+    }
+  }
+
+  private void saying(Position.Saying s) {
+    line(
+        INDENT
+            + INDENT
+            + s.day()
+            + "  «"
+            + cut(s.account().words().text())
+            + "» ["
+            + s.account().article()
+            + "]");
+  }
+
+  /** What came since somebody last looked. */
+  static String since(List<Addition> additions) {
+    StoryText text = new StoryText();
+    text.section("NEW SINCE THE LAST LOOK", false);
+    for (Addition a : additions) {
+      text.line(
+          INDENT
+              + a.kind().name().toLowerCase(Locale.ROOT)
+              + (a.what().isEmpty() ? "" : " (" + a.what() + ")")
+              + ": «"
+              + cut(a.accounts().getFirst().words().text())
+              + "» ← "
+              + chain(a.accounts().getFirst())
+              + " ["
+              + articles(a.accounts())
+              + "]");
+    }
+    if (additions.isEmpty()) {
+      text.line(INDENT + "nothing");
+    }
+    return text.out.toString();
   }
 
   private void timeline(List<Moment> timeline) {

@@ -4,14 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Told;
+import org.isnad.corpus.brief.Addition;
+import org.isnad.corpus.brief.Additions;
 import org.isnad.corpus.brief.Brief;
 import org.isnad.corpus.brief.BriefWriter;
 import org.isnad.corpus.brief.Moment;
+import org.isnad.corpus.brief.Position;
+import org.isnad.corpus.brief.Positions;
 import org.isnad.corpus.brief.Timeline;
 import org.isnad.corpus.dispute.Dispute;
 import org.isnad.corpus.dispute.DisputeFinder;
+import org.isnad.corpus.dispute.Omission;
+import org.isnad.corpus.dispute.OmissionFinder;
 import org.isnad.corpus.ledger.LedgerBuilder;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.corpus.line.Claim;
@@ -29,6 +36,8 @@ import org.isnad.store.Workspace;
  *
  * @param story the story itself
  * @param copies pairs of its articles that share copied text
+ * @param omissions main claims that an outlet leaves out
+ * @param positions what speakers said in the course of days
  * @param claims what is said, those told by most articles first
  */
 public record StoryDossier(
@@ -37,6 +46,8 @@ public record StoryDossier(
     List<Claim> claims,
     List<LedgerThread> ledger,
     List<Dispute> disputes,
+    List<Omission> omissions,
+    List<Position> positions,
     List<Moment> timeline,
     Brief brief) {
 
@@ -50,6 +61,8 @@ public record StoryDossier(
     claims = List.copyOf(claims);
     ledger = List.copyOf(ledger);
     disputes = List.copyOf(disputes);
+    omissions = List.copyOf(omissions);
+    positions = List.copyOf(positions);
     timeline = List.copyOf(timeline);
   }
 
@@ -80,7 +93,18 @@ public record StoryDossier(
         claims,
         ledger,
         disputes,
+        new OmissionFinder(likeness).find(articles, claims),
+        Positions.of(articles, claims),
         new Timeline(likeness).of(articles),
         BriefWriter.write(articles, claims, ledger, disputes));
+  }
+
+  /**
+   * What came since somebody last looked.
+   *
+   * @param seen ids of the articles that were there then
+   */
+  public List<Addition> since(Set<String> seen) {
+    return Additions.since(seen, claims, ledger, disputes, timeline);
   }
 }

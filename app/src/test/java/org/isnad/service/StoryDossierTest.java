@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.corpus.account.Account;
+import org.isnad.corpus.brief.Addition;
 import org.isnad.corpus.brief.Brief;
 import org.isnad.corpus.dispute.Dispute;
 import org.isnad.corpus.ledger.LedgerThread;
@@ -131,5 +132,110 @@ class StoryDossierTest {
   void anEmptyLedgerWhereThereAreNoFigures() {
     assertThat(dossier(reading("a", "2021-03-02", "عاد الهدوء إلى المدينة.")).ledger())
         .isEqualTo(List.<LedgerThread>of());
+  }
+
+  @Test
+  void articlesThatListTheSameFiguresDoNotDispute() {
+    String text = "قال الدفاع المدني إن السيول في مدينة دهران قتلت %s وقالت الشرطة إنها قتلت %s.";
+    StoryDossier d =
+        dossier(
+            reading("a", "2021-03-02", String.format(text, "9 أشخاص", "15 شخصا")),
+            reading("b", "2021-03-02", String.format(text, "15 شخصا", "9 أشخاص")));
+    assertThat(d.disputes())
+        .filteredOn(x -> x.type() == Dispute.Type.VALUE)
+        .allMatch(x ->
+            x.one().stream().anyMatch(o -> o.article().equals(x.other().getFirst().article())));
+  }
+
+  @Test
+  void overAgainstGoingOnIsADispute() {
+    StoryDossier d =
+        dossier(
+            reading(
+                "a",
+                "2021-03-02",
+                "قال وزير الدفاع سامر الحلبي إنه انتهت المعارك في مدينة دهران صباح اليوم."),
+            reading("b", "2021-03-02", "وقال ناشطون إنه تستمر المعارك في مدينة دهران حتى المساء."));
+    assertThat(d.disputes()).extracting(Dispute::type).contains(Dispute.Type.STATUS);
+  }
+
+  @Test
+  void whatWasOverTheDayAfterIsNoDispute() {
+    StoryDossier d =
+        dossier(
+            reading(
+                "a",
+                "2021-03-03",
+                "قال وزير الدفاع سامر الحلبي إنه انتهت المعارك في مدينة دهران صباح اليوم."),
+            reading("b", "2021-03-02", "وقال ناشطون إنه تستمر المعارك في مدينة دهران حتى المساء."));
+    assertThat(d.disputes()).extracting(Dispute::type).doesNotContain(Dispute.Type.STATUS);
+  }
+
+  @Test
+  void whoAccuseEachOtherAreADispute() {
+    StoryDossier d =
+        dossier(
+            reading(
+                "a",
+                "2021-03-02",
+                "اتهم سامر الحلبي خصمه نادر الخوري بإشعال الحريق في ميناء دهران."),
+            reading(
+                "b",
+                "2021-03-02",
+                "واتهم نادر الخوري خصمه سامر الحلبي بإشعال الحريق في ميناء دهران."));
+    assertThat(d.disputes()).extracting(Dispute::type).contains(Dispute.Type.BLAME);
+  }
+
+  @Test
+  void aMainClaimThatAnOutletLeavesOutIsNamed() {
+    String claim = "قال وزير النقل سامر الحلبي إن ميناء دهران سيبقى مغلقا أمام السفن أسبوعين. ";
+    String rest =
+        "وامتلأت الأسواق بالناس قبل العيد وارتفعت أسعار الخضار والفواكه في المدينة. ".repeat(10);
+    StoryDossier d =
+        dossier(
+            reading("a", "2021-03-02", claim),
+            reading("b", "2021-03-02", claim),
+            reading("c", "2021-03-02", claim),
+            reading("d", "2021-03-02", rest));
+    assertThat(d.omissions()).hasSize(1);
+    assertThat(d.omissions().getFirst().outlet()).contains("صحيفة d");
+    assertThat(d.omissions().getFirst().claim()).hasSize(3);
+  }
+
+  @Test
+  void aSpeakerIsFollowedFromDayToDay() {
+    StoryDossier d =
+        dossier(
+            reading(
+                "a",
+                "2021-03-02",
+                "قال وزير النقل سامر الحلبي إن ميناء دهران سيبقى مغلقا أسبوعين."),
+            reading(
+                "b", "2021-03-04", "قال وزير النقل سامر الحلبي إن السفن عادت إلى الأرصفة كلها."));
+    assertThat(d.positions()).hasSize(1);
+    assertThat(d.positions().getFirst().sayings())
+        .extracting(s -> s.day())
+        .containsExactly("2021-03-02", "2021-03-04");
+  }
+
+  @Test
+  void onlyWhatIsNewIsToldSinceTheLastLook() {
+    StoryDossier d =
+        dossier(
+            reading(
+                "a",
+                "2021-03-02",
+                "قال الدفاع المدني إن السيول في مدينة دهران قتلت 9 أشخاص يوم الاثنين."),
+            reading(
+                "b",
+                "2021-03-03",
+                "قال الدفاع المدني إن السيول في مدينة دهران قتلت 11 شخصا يوم الاثنين."));
+    assertThat(d.since(java.util.Set.of("a", "b"))).isEmpty();
+    assertThat(d.since(java.util.Set.of("a")))
+        .anySatisfy(x -> {
+          assertThat(x.kind()).isEqualTo(Addition.Kind.FIGURE);
+          assertThat(x.accounts().getFirst().words().text()).contains("11");
+        })
+        .allSatisfy(x -> assertThat(x.accounts()).extracting(Account::article).contains("b"));
   }
 }

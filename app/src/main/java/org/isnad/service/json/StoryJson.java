@@ -1,10 +1,14 @@
 package org.isnad.service.json;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.corpus.account.Account;
+import org.isnad.corpus.brief.Addition;
 import org.isnad.corpus.brief.Brief;
 import org.isnad.corpus.brief.Moment;
+import org.isnad.corpus.brief.Position;
 import org.isnad.corpus.dispute.Dispute;
+import org.isnad.corpus.dispute.Omission;
 import org.isnad.corpus.ledger.FigureAccount;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.corpus.line.Claim;
@@ -45,6 +49,8 @@ public final class StoryJson {
       json.array("ledger", d.ledger(), StoryJson::thread);
       json.array("statements", d.claims(), StoryJson::claim);
       json.array("disputes", d.disputes(), StoryJson::dispute);
+      json.array("omissions", d.omissions(), StoryJson::omission);
+      json.array("positions", d.positions(), StoryJson::position);
       json.array("timeline", d.timeline(), StoryJson::moment);
       json.array("copies", d.copies(), ReuseJson::write);
     });
@@ -131,6 +137,38 @@ public final class StoryJson {
       json.field("why", d.why());
       json.array("a", d.one(), StoryJson::account);
       json.array("b", d.other(), StoryJson::account);
+    });
+  }
+
+  private static void omission(Json json, Omission o) {
+    json.object(() -> {
+      json.field("outlet", o.outlet());
+      json.strings("articles", o.articles());
+      json.array("claim", o.claim(), StoryJson::account);
+    });
+  }
+
+  private static void position(Json json, Position p) {
+    json.object(() -> {
+      json.field("speaker", p.speaker());
+      json.array(
+          "sayings",
+          p.sayings(),
+          (j, s) ->
+              j.object(() -> {
+                j.field("day", s.day());
+                j.field("stance", s.stance());
+                accountFields(j, s.account());
+              }));
+    });
+  }
+
+  /** What came since somebody last looked. */
+  public static void addition(Json json, Addition a) {
+    json.object(() -> {
+      json.field("kind", a.kind());
+      json.field("what", a.what().isEmpty() ? Optional.empty() : Optional.of(a.what()));
+      json.array("accounts", a.accounts(), StoryJson::account);
     });
   }
 

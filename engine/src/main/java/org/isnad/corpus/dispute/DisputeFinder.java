@@ -11,12 +11,9 @@ import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.account.Told;
 import org.isnad.corpus.dispute.Dispute.Type;
-import org.isnad.corpus.ledger.FigureAccount;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.lexicon.ListReader;
 import org.isnad.model.EntityType;
-import org.isnad.model.Figure;
-import org.isnad.model.FigureKind;
 import org.isnad.model.Speaker;
 import org.isnad.model.Stance;
 import org.isnad.model.Statement;
@@ -32,6 +29,7 @@ public final class DisputeFinder {
 
   private final Likeness likeness;
   private final Set<String> blame = new HashSet<>();
+  private final StatusDisputes status = new StatusDisputes();
 
   /** A statement with what it is compared by. */
   private record Said(
@@ -63,10 +61,12 @@ public final class DisputeFinder {
       }
     }
     List<Dispute> disputes = new ArrayList<>();
-    ledger.forEach(thread -> values(thread, disputes));
+    disputes.addAll(new ValueDisputes(ledger).find());
     denials(said, disputes);
     replies(said, disputes);
-    scopes(ledger, disputes);
+    mutualBlame(said, disputes);
+    disputes.addAll(status.find(articles));
+    disputes.addAll(ScopeDifferences.find(ledger));
     return disputes;
   }
 
@@ -84,40 +84,6 @@ public final class DisputeFinder {
             .isPresent();
     return new Said(
         article.account(s.content(), Optional.of(s)), s, lemmas, blames, byPerson, number);
-  }
-
-  private static void values(LedgerThread thread, List<Dispute> disputes) {
-    List<FigureAccount> accounts = thread.accounts();
-    for (int i = 0; i < accounts.size(); i++) {
-      for (int k = i + 1; k < accounts.size(); k++) {
-        FigureAccount a = accounts.get(i);
-        FigureAccount b = accounts.get(k);
-        if (a.isDefinite()
-            && b.isDefinite()
-            && sameDay(a, b)
-            && !sameWord(a, b)
-            && !a.agreesWith(b)) {
-          disputes.add(
-              new Dispute(
-                  Type.VALUE,
-                  List.of(a.account()),
-                  List.of(b.account()),
-                  "values of " + thread.id() + " exclude each other"));
-        }
-      }
-    }
-  }
-
-  private static boolean sameDay(FigureAccount a, FigureAccount b) {
-    return a.published().isPresent()
-        && b.published().isPresent()
-        && a.published().get().date().equals(b.published().get().date());
-  }
-
-  private static boolean sameWord(FigureAccount a, FigureAccount b) {
-    Optional<String> x = a.account().speaker();
-    Optional<String> y = b.account().speaker();
-    return x.isPresent() && y.isPresent() && Speakers.same(x.get(), y.get());
   }
 
   private void denials(List<Said> said, List<Dispute> disputes) {
@@ -167,11 +133,39 @@ public final class DisputeFinder {
   private boolean answers(Said reply, Said accusation) {
     return accusation.blames()
         && accusation.byPerson()
+        && !Speakers.names(accusation.account().words().text(), accusation.speaker().orElse(""))
         && accusation.statement().within().isEmpty()
         && reply.statement().within().isEmpty()
         && differ(accusation, reply)
         && Speakers.names(reply.account().words().text(), accusation.account().speaker().orElse(""))
         && likeness.cosine(accusation.lemmas(), reply.lemmas()) >= SAME_SUBJECT;
+  }
+
+  /** Two who accuse each other by name. */
+  private void mutualBlame(List<Said> said, List<Dispute> disputes) {
+    Set<String> seen = new HashSet<>();
+    for (Said one : said) {
+      for (Said other : said) {
+        if (one.number() < other.number() && accuses(one, other) && accuses(other, one)) {
+          String pair = one.speaker().orElse("") + "\t" + other.speaker().orElse("");
+          if (seen.add(pair)) {
+            disputes.add(
+                new Dispute(
+                    Type.BLAME,
+                    List.of(one.account()),
+                    List.of(other.account()),
+                    "each accuses the other"));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean accuses(Said accuser, Said accused) {
+    return accuser.statement().stance() == Stance.ACCUSE
+        && accuser.statement().within().isEmpty()
+        && differ(accuser, accused)
+        && Speakers.names(accuser.account().words().text(), accused.speaker().orElse(""));
   }
 
   /** The answer and what the same speaker adds to it at once. */
@@ -185,44 +179,5 @@ public final class DisputeFinder {
       accounts.add(said.get(i).account());
     }
     return accounts;
-  }
-
-  private static void scopes(List<LedgerThread> ledger, List<Dispute> disputes) {
-    for (int i = 0; i < ledger.size(); i++) {
-      for (int k = i + 1; k < ledger.size(); k++) {
-        LedgerThread a = ledger.get(i);
-        LedgerThread b = ledger.get(k);
-        String difference = difference(a, b);
-        if (!difference.isEmpty()) {
-          disputes.add(
-              new Dispute(
-                  Type.SCOPE,
-                  List.of(a.accounts().getFirst().account()),
-                  List.of(b.accounts().getFirst().account()),
-                  difference));
-        }
-      }
-    }
-  }
-
-  /** What keeps two threads that look alike apart; empty where nobody would take them for one. */
-  private static String difference(LedgerThread a, LedgerThread b) {
-    boolean definite = a.accounts().getFirst().isDefinite() || b.accounts().getFirst().isDefinite();
-    boolean whole =
-        a.accounts().getFirst().part().isEmpty() && b.accounts().getFirst().part().isEmpty();
-    boolean telling = a.kind() != FigureKind.OTHER && a.kind() != FigureKind.MONEY;
-    if (a.kind() != b.kind() || !definite || !whole || !telling) {
-      return "";
-    }
-    boolean control = a.kind() == FigureKind.AREA_CONTROLLED;
-    if (!a.unit().equals(b.unit())) {
-      boolean counts = a.unit().equals(Figure.COUNT) || b.unit().equals(Figure.COUNT);
-      return control && !counts ? "another unit" : "";
-    }
-    if (control) {
-      return "shares of different wholes";
-    }
-    boolean alike = a.counted().isPresent() && a.counted().equals(b.counted());
-    return alike && a.cumulative() != b.cumulative() ? "another time span" : "";
   }
 }

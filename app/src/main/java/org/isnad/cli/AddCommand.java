@@ -58,6 +58,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private NetworkOption network = new NetworkOption();
 
+  @Mixin private SitesOption sites = new SitesOption();
+
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
@@ -72,7 +74,12 @@ final class AddCommand implements Callable<Integer> {
         Progress progress = Progress.over(files(), console.terminal())) {
       AddReport report = new AddReport(console, format, progress);
       new Adding(
-              open, knowledge.reader(), Clock.systemUTC(), new Defaults(outlet, published), report)
+              open,
+              knowledge.reader(),
+              sites.parser(),
+              Clock.systemUTC(),
+              new Defaults(outlet, published),
+              report)
           .run(cutter -> cutAll(cutter, report));
       return report.finish(open.size());
     }

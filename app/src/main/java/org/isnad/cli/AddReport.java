@@ -3,8 +3,10 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.corpus.version.Edit;
 import org.isnad.ingest.Rejection;
 import org.isnad.service.Adding;
 import org.isnad.service.json.Json;
@@ -12,6 +14,8 @@ import org.isnad.store.Workspace.Added;
 
 /** Tells what became of the articles handed to {@code isnad add}. */
 final class AddReport implements Adding.Report {
+  private static final int CHANGES_SHOWN = 3;
+
   private final Console console;
   private final Format format;
   private final Progress progress;
@@ -43,10 +47,15 @@ final class AddReport implements Adding.Report {
                         j.field("outcome", added);
                       })));
       case PRETTY -> {
-        if (added == Added.NEW_VERSION) {
-          line(("new version: " + id).getBytes(UTF_8));
-        }
+        // New versions are shown with what changed in them, the rest is counted.
       }
+    }
+  }
+
+  @Override
+  public void changed(String id, List<Edit> edits) {
+    if (format == Format.PRETTY) {
+      line(("new version: " + id + DiffText.of(edits, CHANGES_SHOWN)).getBytes(UTF_8));
     }
   }
 

@@ -43,6 +43,9 @@ final class Commands implements IFactory {
     if (type == FollowCommand.class) {
       return type.cast(new FollowCommand(console));
     }
+    if (type == VersionsCommand.class) {
+      return type.cast(new VersionsCommand(console));
+    }
     if (type == RejectedCommand.class) {
       return type.cast(new RejectedCommand(console));
     }

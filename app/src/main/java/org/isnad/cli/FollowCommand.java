@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isnad.ingest.ArticleParser;
 import org.isnad.ingest.fetch.Timer;
 import org.isnad.reading.Reader;
 import org.isnad.service.Adding;
@@ -62,6 +63,8 @@ final class FollowCommand implements Callable<Integer> {
 
   @Mixin private NetworkOption network = new NetworkOption();
 
+  @Mixin private SitesOption sites = new SitesOption();
+
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
@@ -92,12 +95,13 @@ final class FollowCommand implements Callable<Integer> {
 
   private int follow(Workspace open, List<String> all) throws InterruptedException {
     Reader reader = knowledge.reader();
+    ArticleParser parser = sites.parser();
     Defaults defaults = new Defaults(outlet, Optional.empty());
     FollowReport report = new FollowReport(console, format, open::size);
     Following following =
         new Following(
             open,
-            r -> new Adding(open, reader, Clock.systemUTC(), defaults, r),
+            r -> new Adding(open, reader, parser, Clock.systemUTC(), defaults, r),
             network.fetcher(),
             Timer.SYSTEM,
             every,

@@ -3,8 +3,10 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
+import org.isnad.corpus.version.Edit;
 import org.isnad.ingest.Rejection;
 import org.isnad.service.Following;
 import org.isnad.service.Visit;
@@ -33,6 +35,11 @@ final class FollowReport implements Following.Report {
   @Override
   public void added(String id, Added added) {
     adding.added(id, added);
+  }
+
+  @Override
+  public void changed(String id, List<Edit> edits) {
+    adding.changed(id, edits);
   }
 
   @Override

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       OpenCaseCommand.class,
       GazetteerCommand.class,
+      VersionsCommand.class,
       RejectedCommand.class,
       RereadCommand.class,
       VerifyCustodyCommand.class,

@@ -49,6 +49,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Who published articles that do not say so.")
   private Optional<String> outlet = Optional.empty();
 
+  @Mixin private SitesOption sites = new SitesOption();
+
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Mixin private CardOptions cards = new CardOptions();
@@ -61,7 +63,12 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Readings readings = new Readings(console, format, cards.card(console.terminal()));
     try (Progress progress = Progress.over(files, console.terminal())) {
-      return new ReadRun(readings, knowledge.reader(), new Defaults(outlet, published), progress)
+      return new ReadRun(
+              readings,
+              sites.parser(),
+              knowledge.reader(),
+              new Defaults(outlet, published),
+              progress)
           .run(cutter -> files.forEach(file -> cut(cutter, file)));
     }
   }

@@ -27,9 +27,16 @@ final class ReadRun {
   private final Readings readings;
   private final Defaults defaults;
   private final Progress progress;
+  private final ArticleParser parser;
   private final Reader reader;
 
-  ReadRun(Readings readings, Reader reader, Defaults defaults, Progress progress) {
+  ReadRun(
+      Readings readings,
+      ArticleParser parser,
+      Reader reader,
+      Defaults defaults,
+      Progress progress) {
+    this.parser = parser;
     this.reader = reader;
     this.readings = readings;
     this.defaults = defaults;
@@ -41,7 +48,7 @@ final class ReadRun {
    * @return the exit status
    */
   int run(Consumer<Cutter> inputs) {
-    ReadPiece work = new ReadPiece(new ArticleParser(Limits.STANDARD), reader, defaults);
+    ReadPiece work = new ReadPiece(parser, reader, defaults);
     try (InOrder<Cut, Readings.Rendered> inOrder =
         new InOrder<>(
             Runtime.getRuntime().availableProcessors(),

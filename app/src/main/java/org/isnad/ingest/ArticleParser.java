@@ -9,9 +9,15 @@ import org.isnad.model.PublicationTime;
 /** Understands pieces: charset, form and fields. Immutable, thread-safe. */
 public final class ArticleParser {
   private final Limits limits;
+  private final SiteProfiles profiles;
 
   public ArticleParser(Limits limits) {
+    this(limits, SiteProfiles.standard());
+  }
+
+  public ArticleParser(Limits limits, SiteProfiles profiles) {
     this.limits = limits;
+    this.profiles = profiles;
   }
 
   /** The article that the piece holds, or the reason why it holds none; never throws. */
@@ -23,7 +29,7 @@ public final class ArticleParser {
           switch (piece.form()) {
             case TEXT -> ofText(piece, decoded.text());
             case JSON -> ofFields(piece, JsonFields.parse(decoded.text()), warnings);
-            case HTML -> ofFields(piece, HtmlFields.parse(decoded.text()), warnings);
+            case HTML -> ofFields(piece, html(piece, decoded.text()), warnings);
             case FEED_ITEM -> ofFields(piece, FeedFields.parse(decoded.text()), warnings);
           };
       checkText(article.text());
@@ -32,6 +38,10 @@ public final class ArticleParser {
     } catch (UnusableException e) {
       return new Rejection(piece.origin(), e.reason(), Optional.of(piece.bytes()));
     }
+  }
+
+  private Fields html(Piece piece, String html) {
+    return HtmlFields.parse(html, piece.setting().transfer().map(Transfer::url), profiles);
   }
 
   private static Article ofText(Piece piece, String text) {

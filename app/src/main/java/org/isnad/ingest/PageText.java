@@ -8,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the article's words in a page: where the page marks them itself, else by Readability, else
- * by density of paragraphs, else in the page's linked data.
+ * Finds the article's words in a page: where the page marks them itself, or by Readability, else by
+ * density of paragraphs, else in the page's linked data.
  */
 final class PageText {
   private static final String MARKED = "[itemprop=articleBody]";
@@ -25,10 +25,18 @@ final class PageText {
 
   private PageText() {}
 
+  /** The words where the page marks them itself. */
+  static Optional<String> marked(Document page, PageFacts facts) {
+    return Optional.ofNullable(page.selectFirst(MARKED))
+        .map(PageText::words)
+        .map(text -> withoutTitle(text, facts.title()))
+        .filter(PageText::isArticle);
+  }
+
+  /** The words by what a page is like, where nothing marks them. */
   static Optional<String> of(Document page, PageFacts facts) {
     List<Supplier<Optional<String>>> ways =
         List.of(
-            () -> Optional.ofNullable(page.selectFirst(MARKED)).map(PageText::words),
             () -> readability(page).map(PageText::words),
             () -> DenseParagraphs.of(page),
             facts::body);
@@ -51,14 +59,14 @@ final class PageText {
     return Optional.ofNullable(new Readability4J("", page.clone()).parse().getArticleContent());
   }
 
-  private static String withoutTitle(String text, Optional<String> title) {
+  static String withoutTitle(String text, Optional<String> title) {
     return title
         .filter(t -> text.startsWith(t + "\n"))
         .map(t -> text.substring(t.length() + 1))
         .orElse(text);
   }
 
-  private static boolean isArticle(String text) {
+  static boolean isArticle(String text) {
     return text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
         == FEWEST_LETTERS;
   }

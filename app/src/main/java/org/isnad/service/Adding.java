@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.corpus.version.Edit;
+import org.isnad.corpus.version.WordDiff;
 import org.isnad.ingest.ArticleParser;
 import org.isnad.ingest.Cut;
 import org.isnad.ingest.Cutter;
@@ -18,6 +20,7 @@ import org.isnad.ingest.Transfer;
 import org.isnad.model.Article;
 import org.isnad.reading.Reader;
 import org.isnad.store.NewArticle;
+import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
 import org.isnad.store.Workspace.Added;
 
@@ -30,6 +33,9 @@ public final class Adding {
   /** Is told what becomes of each input; called by one thread at a time. */
   public interface Report {
     void added(String id, Added added);
+
+    /** After {@link #added}: a text that was known under this id has changed. */
+    default void changed(String id, List<Edit> edits) {}
 
     void rejected(Rejection rejection);
 
@@ -47,14 +53,27 @@ public final class Adding {
   private final Clock clock;
   private final Defaults defaults;
   private final Report report;
-  private final ArticleParser parser = new ArticleParser(Limits.STANDARD);
+  private final ArticleParser parser;
   private final Analysis analysis;
   private final int batchSize;
   private final Set<String> known;
   private final List<Prepared> batch = new ArrayList<>();
 
   public Adding(Workspace workspace, Reader reader, Clock clock, Defaults defaults, Report report) {
-    this(workspace, Analysis.by(reader), clock, defaults, report, BATCH);
+    this(workspace, reader, new ArticleParser(Limits.STANDARD), clock, defaults, report);
+  }
+
+  /**
+   * @param parser understands the inputs
+   */
+  public Adding(
+      Workspace workspace,
+      Reader reader,
+      ArticleParser parser,
+      Clock clock,
+      Defaults defaults,
+      Report report) {
+    this(workspace, Analysis.by(reader), parser, clock, defaults, report, BATCH);
   }
 
   /**
@@ -63,12 +82,14 @@ public final class Adding {
   Adding(
       Workspace workspace,
       Analysis analysis,
+      ArticleParser parser,
       Clock clock,
       Defaults defaults,
       Report report,
       int batchSize) {
     this.workspace = workspace;
     this.analysis = analysis;
+    this.parser = parser;
     this.batchSize = batchSize;
     this.clock = clock;
     this.defaults = defaults;
@@ -162,13 +183,29 @@ public final class Adding {
       switch (p) {
         case Prepared.Fresh f -> {
           f.warnings().forEach(report::warning);
-          report.added(f.article().article().id(), added.get(next++));
+          Added what = added.get(next++);
+          report.added(f.article().article().id(), what);
+          if (what == Added.NEW_VERSION) {
+            tellChange(f.article().key());
+          }
         }
         case Prepared.Same same -> report.added(same.id(), Added.KNOWN);
         case Prepared.Refused refused -> reject(refused.rejection());
       }
     }
     batch.clear();
+  }
+
+  private void tellChange(String key) {
+    workspace
+        .idOf(key)
+        .ifPresent(id -> {
+          List<StoredArticle> versions = workspace.versions(id);
+          if (versions.size() > 1) {
+            String before = versions.get(versions.size() - 2).article().text();
+            report.changed(id, WordDiff.between(before, versions.getLast().article().text()));
+          }
+        });
   }
 
   private void reject(Rejection rejection) {

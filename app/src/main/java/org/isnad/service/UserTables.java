@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.ingest.SiteProfiles;
 import org.isnad.lexicon.City;
 import org.isnad.lexicon.GazetteerTable;
 import org.isnad.lexicon.Knowledge;
@@ -30,6 +31,7 @@ public final class UserTables {
   private static final String USUAL = ".isnad";
   private static final String PLACES = "gazetteer.tsv";
   private static final String ENTITIES = "knowledge.tsv";
+  private static final String SITES = "sites.tsv";
   private static final String HEADER =
       "# Places imported by the user\n"
           + "# columns: English name, country, region, latitude, longitude, population, Arabic"
@@ -39,6 +41,29 @@ public final class UserTables {
 
   public UserTables(Path folder) {
     this.folder = folder;
+  }
+
+  /**
+   * How sites mark their articles: as this table says, else the user's own, else the bundled one.
+   *
+   * @throws IllegalArgumentException naming table and line of what is wrong
+   */
+  public SiteProfiles sites(Optional<Path> table) throws IOException {
+    SiteProfiles sites = SiteProfiles.standard();
+    Path own = folder.resolve(SITES);
+    if (Files.isRegularFile(own)) {
+      sites = with(sites, own);
+    }
+    return table.isPresent() ? with(sites, table.get()) : sites;
+  }
+
+  private static SiteProfiles with(SiteProfiles sites, Path table) throws IOException {
+    if (!Files.isRegularFile(table)) {
+      throw new IllegalArgumentException(table + ": there is no such table; check the path");
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(table))) {
+      return sites.with(table.toString(), in);
+    }
   }
 
   /** The tables of this user. */

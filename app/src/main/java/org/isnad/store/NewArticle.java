@@ -54,7 +54,8 @@ public final class NewArticle {
     return article;
   }
 
-  String key() {
+  /** What makes it the same article when it comes again. */
+  public String key() {
     return key;
   }
 

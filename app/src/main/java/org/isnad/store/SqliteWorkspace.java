@@ -296,6 +296,15 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   @Override
+  public Optional<String> idOf(String key) {
+    return read(h ->
+        h.createQuery("SELECT id FROM article WHERE key = ?")
+            .bind(0, key)
+            .mapTo(String.class)
+            .findOne());
+  }
+
+  @Override
   public List<StoredArticle> versions(String id) {
     return read(h ->
         h.createQuery(

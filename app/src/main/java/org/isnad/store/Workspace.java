@@ -71,6 +71,9 @@ public interface Workspace extends AutoCloseable {
   /** The current version of an article. */
   Optional<StoredArticle> article(String id);
 
+  /** The id of the article under this key. */
+  Optional<String> idOf(String key);
+
   /** All versions of an article, the oldest first; none for an unknown id. */
   List<StoredArticle> versions(String id);
 

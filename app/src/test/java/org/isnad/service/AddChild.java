@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.isnad.ingest.ArticleParser;
 import org.isnad.ingest.Cutter;
+import org.isnad.ingest.Limits;
 import org.isnad.ingest.Rejection;
 import org.isnad.model.Article;
 import org.isnad.model.Header;
@@ -39,7 +41,14 @@ final class AddChild {
     out.println("start");
     byte[] articles = Files.readAllBytes(Path.of(args[1]));
     try (Workspace workspace = SqliteWorkspace.open(Path.of(args[0]))) {
-      new Adding(workspace, AddChild::unread, CLOCK, Defaults.NONE, new Lines(out), BATCH)
+      new Adding(
+              workspace,
+              AddChild::unread,
+              new ArticleParser(Limits.STANDARD),
+              CLOCK,
+              Defaults.NONE,
+              new Lines(out),
+              BATCH)
           .run(cutter -> cut(cutter, articles));
     }
     out.println("end");

@@ -111,6 +111,7 @@ abstract class WorkspaceContract {
     assertThat(workspace.known()).isEmpty();
     assertThat(workspace.article("a")).isEmpty();
     assertThat(workspace.versions("a")).isEmpty();
+    assertThat(workspace.idOf("k")).isEmpty();
     assertThat(workspace.original("0")).isEmpty();
     assertThat(page(1)).isEmpty();
     assertThat(workspace.storyCount(1)).isZero();
@@ -156,6 +157,7 @@ abstract class WorkspaceContract {
     assertThat(workspace.versions("a")).extracting(StoredArticle::version).containsExactly(1, 2);
     assertThat(workspace.article("a").orElseThrow().article().text()).endsWith("تفاصيل.");
     assertThat(workspace.custody()).extracting(CustodyEntry::action).contains("add", "version");
+    assertThat(workspace.idOf("k")).contains("a");
   }
 
   @Test

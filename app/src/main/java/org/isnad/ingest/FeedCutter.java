@@ -124,7 +124,7 @@ final class FeedCutter {
           new Rejection(
               place(),
               "the feed ends within this item; it seems to be cut off",
-              Optional.of(item.toByteArray())));
+              tooLong ? Optional.empty() : Optional.of(item.toByteArray())));
     } else if (scanner.isBroken()) {
       sink.accept(new Rejection(origin, "the feed ends within a tag; it seems to be cut off"));
     } else if (items == 0) {

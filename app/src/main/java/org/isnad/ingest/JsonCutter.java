@@ -111,7 +111,7 @@ final class JsonCutter {
           new Rejection(
               item(),
               "the input ends within this object; it seems to be cut off",
-              Optional.of(object.toByteArray())));
+              tooLong ? Optional.empty() : Optional.of(object.toByteArray())));
     } else if (items == 0) {
       sink.accept(new Rejection(origin, "holds no JSON object; nothing to read"));
     }

@@ -44,7 +44,8 @@ public final class Packed {
       byte[] chunk = new byte[CHUNK];
       while (!inflater.finished()) {
         int length = inflater.inflate(chunk);
-        if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        boolean stuck = inflater.needsInput() || inflater.needsDictionary();
+        if (length == 0 && stuck && !inflater.finished()) {
           throw new IllegalStateException("packed bytes end too early");
         }
         out.write(chunk, 0, length);

@@ -71,6 +71,10 @@ class SqliteWorkspaceTest extends WorkspaceContract {
           "INSERT INTO version VALUES (1, 1, 'o', NULL, NULL, 'عنوان', '2024-04-30T08:15', 'نص',"
               + " '1', x'00', x'0102')");
       h.execute("INSERT INTO story VALUES ('a', 's1')");
+      h.execute("INSERT INTO rejection VALUES (1, '2024-04-30T09:00:00Z', 'b.txt', 'is empty')");
+      CustodyEntry e = CustodyEntry.after(1, CustodyEntry.BEGINNING, "t", "add", "a 1", "o", "");
+      h.execute(
+          "INSERT INTO custody VALUES (1, 't', 'add', 'a 1', 'o', ?, ?)", e.previous(), e.hash());
       h.execute("PRAGMA user_version = 1");
     }
     try (Workspace now = SqliteWorkspace.open(old)) {
@@ -78,6 +82,8 @@ class SqliteWorkspaceTest extends WorkspaceContract {
       long day = LocalDate.parse("2024-04-30").toEpochDay();
       assertThat(now.waiting(Waiting.Work.GROUPING).days()).containsExactly(day);
       now.forEachDigest(Days.ALL, d -> assertThat(d.digest()).containsExactly(1, 2));
+      assertThat(now.rejections()).extracting(StoredRejection::origin).containsExactly("b.txt");
+      assertThat(now.custody()).singleElement().matches(CustodyEntry::isWhole);
     }
   }
 }

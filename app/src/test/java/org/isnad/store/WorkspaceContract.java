@@ -198,6 +198,13 @@ abstract class WorkspaceContract {
   }
 
   @Test
+  void bytesOfARejectionMayBeNone() {
+    workspace.reject("empty.txt", "is empty", Optional.of(new byte[0]), NOW);
+    String sha256 = workspace.rejections().getFirst().originalSha256().orElseThrow();
+    assertThat(workspace.original(sha256).orElseThrow()).isEmpty();
+  }
+
+  @Test
   void custodyTellsHowBytesCameOverTheNetwork() {
     add(article("a", "k", TEXT, "http://a.example/1 2024-05-01T10:00:00Z 200"));
     CustodyEntry entry = workspace.custody().getFirst();

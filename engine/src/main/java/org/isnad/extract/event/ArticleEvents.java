@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
 import org.isnad.model.Event;
 import org.isnad.model.EventStatus;
-import org.isnad.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one article. */
@@ -21,6 +21,7 @@ final class ArticleEvents {
   private final Participants participants;
   private final Surroundings surroundings;
   private final StatusLexicon statuses;
+  private final Set<String> deadly;
   private final Spotter spotter;
   private final Gate gate;
   private final RoleFinder roles;
@@ -38,10 +39,11 @@ final class ArticleEvents {
     this.text = text;
     this.surroundings = surroundings;
     this.statuses = statuses;
+    this.deadly = words.get("violent-mode");
     this.participants = Participants.of(text, entities, words.get("party"));
     Clauses clauses = new Clauses(text);
     Phrases phrases = new Phrases(text, participants, words);
-    this.spotter = new Spotter(anchors, text, clauses);
+    this.spotter = new Spotter(anchors, text, clauses, words);
     this.gate = new Gate(text, participants, clauses, words);
     this.roles = new RoleFinder(text, participants, phrases, clauses, words);
     this.places = new PlaceFinder(text, participants, clauses, words);
@@ -63,6 +65,9 @@ final class ArticleEvents {
       if (!repeats.holds(candidate, event)) {
         repeats.add(candidate, event);
         events.add(event);
+        if (event.fatalities().isPresent()) {
+          surroundings.take(i);
+        }
       }
     }
     return events;
@@ -76,9 +81,22 @@ final class ArticleEvents {
         && e.time().isEmpty();
   }
 
-  private @Nullable Candidate candidate(int i) {
+  /** By the list of words, else by the attitude of the cue that the token is. */
+  private @Nullable Anchor anchor(int i) {
     Anchor anchor = spotter.at(i);
-    if (anchor == null || !gate.isOpen(i, anchor)) {
+    if (anchor != null && gate.isOpen(i, anchor)) {
+      return anchor;
+    }
+    return surroundings
+        .cueStance(i)
+        .flatMap(SpeechAct::of)
+        .filter(a -> gate.isTold(i))
+        .orElse(null);
+  }
+
+  private @Nullable Candidate candidate(int i) {
+    Anchor anchor = anchor(i);
+    if (anchor == null) {
       return null;
     }
     EventStatus status = surroundings.isDenied(i) ? EventStatus.DENIED : statuses.of(text, i);
@@ -97,7 +115,10 @@ final class ArticleEvents {
       return named;
     }
     Optional<String> speaker = surroundings.cueSpeaker(c.token());
-    if (speaker.isEmpty() && named.isEmpty() && c.roles().implied() && c.anchor().isVerb()) {
+    if (speaker.isEmpty()
+        && named.isEmpty()
+        && c.anchor().isVerb()
+        && roles.isSpeakers(c.token())) {
       speaker = surroundings.speaker(c.token());
     }
     return speaker.or(() -> named);
@@ -112,9 +133,9 @@ final class ArticleEvents {
         c.anchor().modeIfAny(),
         actor(c),
         c.roles().recipient().map(participants::name),
-        places.of(i),
+        places.of(i, c.anchor().type()),
         surroundings.time(i),
-        c.anchor().type() == EventType.ASSAULT ? surroundings.fatalities(i) : OptionalInt.empty(),
+        deadly.contains(c.anchor().mode()) ? surroundings.fatalities(i) : OptionalInt.empty(),
         c.status(),
         surroundings.statement(i),
         EVIDENCE + c.anchor().wordClass().name().toLowerCase(Locale.ROOT));

@@ -15,8 +15,8 @@ import org.isnad.model.TimeExpression;
 public final class EventExtractor {
 
   private final AnchorLexicon anchors = AnchorLexicon.load();
-  private final StatusLexicon statuses = StatusLexicon.load();
   private final WordLists words = WordLists.load();
+  private final StatusLexicon statuses = StatusLexicon.load(words);
 
   /** The events of {@code text} in order of their anchors. */
   public List<Event> extract(

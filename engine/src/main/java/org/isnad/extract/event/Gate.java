@@ -46,6 +46,11 @@ final class Gate {
     this.resumptive = words.get("resumptive");
   }
 
+  /** Whether the token stands in the text itself. */
+  boolean isTold(int i) {
+    return tone.isTold(i);
+  }
+
   /** Whether the token can be an anchor at all: what it is part of does not forbid it. */
   boolean isOpen(int i, Anchor anchor) {
     if (!tone.isTold(i) || never.contains(text.folded(i)) || isName(i) || isStopped(i)) {
@@ -166,11 +171,13 @@ final class Gate {
     if (!governs || c.anchor().wordClass() == WordClass.PARTICIPLE) {
       return false;
     }
+    boolean opened = !c.anchor().isVerb();
     for (int k = governor.token() + 1; k < c.token(); k++) {
       if (clauses.isBreak(k) || text.analysis(k).isVerb() || text.pos(k) == Pos.RELATIVE) {
         return false;
       }
+      opened |= text.pos(k) == Pos.COMPLEMENTISER;
     }
-    return true;
+    return opened;
   }
 }

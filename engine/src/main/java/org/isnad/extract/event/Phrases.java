@@ -16,12 +16,16 @@ final class Phrases {
   private final Participants participants;
   private final Set<String> adverbs;
   private final Set<String> toward;
+  private final Set<String> partitives;
+  private final Set<String> comparators;
 
   Phrases(AnalyzedText text, Participants participants, WordLists words) {
     this.text = text;
     this.participants = participants;
     this.adverbs = words.get("adverb");
     this.toward = words.get("toward");
+    this.partitives = words.get("partitive");
+    this.comparators = words.get("comparator");
   }
 
   /** The noun phrase that begins at {@code from}, whatever is attached in front; null if none. */
@@ -37,7 +41,17 @@ final class Phrases {
     while (end < limit && end - first < LONGEST && continues(first, end)) {
       end++;
     }
-    return new Phrase(first, end);
+    boolean counting = text.isNumber(end - 1) || comparators.contains(text.folded(end - 1));
+    return new Phrase(first, counting ? partitive(end, limit) : end);
+  }
+
+  /** عشرة من مقاتليه, أكثر من مئة مدني: a count takes what it counts behind من. */
+  private int partitive(int end, int limit) {
+    if (end + 1 >= limit || !partitives.contains(text.folded(end))) {
+      return end;
+    }
+    Phrase counted = at(end + 1, limit);
+    return counted == null ? end : counted.end();
   }
 
   private boolean isHead(int i) {

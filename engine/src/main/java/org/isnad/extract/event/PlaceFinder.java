@@ -3,6 +3,7 @@ package org.isnad.extract.event;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.model.EventType;
 
 /** Finds the place that a clause puts its event in. */
 final class PlaceFinder {
@@ -23,23 +24,43 @@ final class PlaceFinder {
   }
 
   /**
-   * The nearest place behind the anchor that a word of place leads, else one in front; empty where
-   * the sentence puts the event nowhere.
+   * The nearest place behind the anchor that a word of place leads, else one in front in the same
+   * sentence; empty where the text puts the event nowhere. What is only said is put somewhere by
+   * its own clause alone.
    */
-  Optional<String> of(int anchor) {
-    int end = Math.min(clauses.sentenceEnd(anchor), anchor + REACH);
+  Optional<String> of(int anchor, EventType type) {
+    boolean said = isSaid(type);
+    int end =
+        said ? clauses.end(anchor, REACH) : Math.min(clauses.sentenceEnd(anchor), anchor + REACH);
     for (int i = anchor + 1; i < end && !isSentenceBreak(i); i++) {
       if (participants.isPlace(i) && isLed(i)) {
         return Optional.of(participants.name(i));
       }
     }
     int start = Math.max(clauses.sentenceStart(anchor), anchor - REACH);
-    for (int i = anchor - 1; i >= start; i--) {
+    for (int i = anchor - 1; !said && i >= start; i--) {
       if (participants.isPlace(i) && isLed(i)) {
         return Optional.of(participants.name(i));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSaid(EventType type) {
+    return switch (type) {
+      case ACCUSE, REQUEST, REJECT, SUPPORT, THREATEN, AGREE, SANCTION -> true;
+      case ASSAULT,
+          COERCE,
+          CONSULT,
+          COOPERATE,
+          AID,
+          RETREAT,
+          CONCEDE,
+          INVESTIGATE,
+          PROTEST,
+          MOBILIZE ->
+          false;
+    };
   }
 
   private boolean isSentenceBreak(int i) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
+import org.isnad.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parties around an anchor by the order in which Arabic puts subject and object. */
@@ -13,6 +14,7 @@ final class RoleFinder {
   private static final int REACH = 16;
   private static final int BACK = 12;
   private static final int GOVERNOR = 9;
+  private static final char DAMMA = '\u064F';
   private static final int LONGEST_COMPLEMENTISER = 3;
 
   private final AnalyzedText text;
@@ -20,10 +22,12 @@ final class RoleFinder {
   private final Phrases phrases;
   private final Clauses clauses;
   private final Set<String> victims;
+  private final Set<String> casualties;
   private final Set<String> agents;
   private final Set<String> between;
   private final Set<String> with;
   private final Set<String> launching;
+  private final Set<String> auxiliaries;
 
   RoleFinder(
       AnalyzedText text,
@@ -36,10 +40,12 @@ final class RoleFinder {
     this.phrases = phrases;
     this.clauses = clauses;
     this.victims = words.get("victim");
+    this.casualties = words.get("casualty-mode");
     this.agents = words.get("agent");
     this.between = words.get("between");
     this.with = words.get("with");
     this.launching = words.get("launch");
+    this.auxiliaries = words.get("auxiliary");
   }
 
   Roles of(int i, Anchor anchor) {
@@ -47,19 +53,22 @@ final class RoleFinder {
     return switch (anchor.wordClass()) {
       case VERB -> verb(i, end, anchor).implying(impliesSomeone(i));
       case NOUN -> governed(i, noun(i, end, anchor));
-      case PARTICIPLE -> Roles.of(Optional.empty(), object(i + 1, end, anchor.frame()));
+      case PARTICIPLE -> Roles.of(Optional.empty(), object(i + 1, end, anchor));
     };
   }
 
-  /** A plural, first or second person is someone's; so is what follows أنهم. */
+  /** A plural is someone's; so is what the speaker says of himself. */
   private boolean impliesSomeone(int i) {
     Analysis a = text.analysis(i);
-    if (a.has(Analysis.PLURAL) || a.has(Analysis.DUAL) || a.has(Analysis.FIRST_PERSON)) {
-      return true;
-    }
-    return i > clauses.sentenceStart(i)
-        && text.pos(i - 1) == Pos.COMPLEMENTISER
-        && text.folded(i - 1).length() > LONGEST_COMPLEMENTISER;
+    return a.has(Analysis.PLURAL) || a.has(Analysis.DUAL) || isSpeakers(i);
+  }
+
+  /** Whether the speaker himself acts: a first person, or what follows إنه، أنهم. */
+  boolean isSpeakers(int i) {
+    return text.analysis(i).has(Analysis.FIRST_PERSON)
+        || i > clauses.sentenceStart(i)
+            && text.pos(i - 1) == Pos.COMPLEMENTISER
+            && text.folded(i - 1).length() > LONGEST_COMPLEMENTISER;
   }
 
   /** تمكنت القوات من تحرير المدينة: who acts is the subject of the verb that launches it. */
@@ -67,7 +76,10 @@ final class RoleFinder {
     int from = Math.max(clauses.sentenceStart(i), i - GOVERNOR);
     for (int k = i - 1; k >= from && !clauses.isBreak(k); k--) {
       if (text.analysis(k).isVerb()) {
-        return launching.contains(text.lemma(k)) ? own.under(subject(k, i)) : own;
+        if (!launching.contains(text.lemma(k))) {
+          return own;
+        }
+        return auxiliaries.contains(text.lemma(k)) ? own.implying(true) : own.under(subject(k, i));
       }
     }
     return own;
@@ -83,36 +95,80 @@ final class RoleFinder {
     Optional<Phrase> before = subjectBefore(i);
     int from = phrases.behindAdverbs(i + 1, end);
     Phrase next = directAt(from, end);
-    if (anchor.frame().object() && (!anchor.frame().subject() || isPassive(i, next, end))) {
+    if (next != null && isLight(next, anchor)) {
+      return light(before, next, end, anchor);
+    }
+    if (text.analysis(i).has(Analysis.ENCLITIC) && next != null) {
+      return Roles.of(Optional.of(next), before);
+    }
+    boolean objectOnly =
+        !anchor.frame().subject()
+            || isPassive(i, next, end, anchor)
+            || next == null && before.filter(b -> isPlainVictim(b, anchor)).isPresent();
+    if (anchor.frame().object() && objectOnly) {
       return Roles.of(agent(i, end), Optional.ofNullable(next).or(() -> before));
     }
     if (before.isPresent() || next == null) {
-      return Roles.of(before, object(from, end, anchor.frame()));
+      return Roles.of(before, object(from, end, anchor));
+    }
+    if (anchor.frame().object() && !participants.isParty(next)) {
+      return Roles.of(Optional.empty(), Optional.of(next));
     }
     int behind = phrases.behindAdverbs(next.end(), end);
-    Optional<Phrase> object = object(behind, end, anchor.frame());
+    Optional<Phrase> object = object(behind, end, anchor);
     if (anchor.frame().mutual() && object.isEmpty()) {
       object = partner(next.end(), end);
     }
     return Roles.of(Optional.of(next), object);
   }
 
+  /** Whether the phrase is what the verb needs to tell of anything: عقد اجتماعا. */
+  private boolean isLight(Phrase phrase, Anchor anchor) {
+    return !participants.isParty(phrase)
+        && (anchor.followers().contains(text.folded(phrase.first()))
+            || anchor.followers().contains(text.stem(phrase.first())));
+  }
+
+  /** عقد الوزير اجتماعا مع نظيره; اندلعت اشتباكات بين الجيش والمسلحين. */
+  private Roles light(Optional<Phrase> before, Phrase noun, int end, Anchor anchor) {
+    Roles parties = mutual(noun.first(), end, null);
+    Optional<Phrase> led = led(noun.end(), end, anchor.frame());
+    return Roles.of(before.or(parties::actor), led.isPresent() ? led : parties.recipient());
+  }
+
   /**
    * A verb reads as passive where its form says so, or where only whom it befalls stands behind:
    * قتل ثلاثة أشخاص.
    */
-  private boolean isPassive(int i, @Nullable Phrase next, int end) {
+  private boolean isPassive(int i, @Nullable Phrase next, int end, Anchor anchor) {
     Analysis a = text.analysis(i);
-    if (a.has(Analysis.PASSIVE)) {
+    if (a.has(Analysis.PASSIVE) || a.has(Analysis.PAST) && isMarkedPassive(i)) {
       return true;
     }
     if (next == null || a.has(Analysis.ENCLITIC) || a.has(Analysis.PRESENT)) {
       return false;
     }
-    boolean victim = text.isNumber(next.first()) || victims.contains(text.stem(next.first()));
+    if (anchor.type() != EventType.ASSAULT && anchor.type() != EventType.COERCE) {
+      return false;
+    }
     boolean definite = text.analysis(next.first()).isDefinite();
     boolean direct = directAt(phrases.behindAdverbs(next.end(), end), end) != null;
-    return victim && !definite && !direct;
+    return isVictim(next) && !definite && !direct;
+  }
+
+  private boolean isVictim(Phrase phrase) {
+    return text.isNumber(phrase.first()) || victims.contains(text.stem(phrase.first()));
+  }
+
+  /** 415 مدنيا قتلوا: who are counted in front of a killing are its dead. */
+  private boolean isPlainVictim(Phrase phrase, Anchor anchor) {
+    return casualties.contains(anchor.mode()) && isVictim(phrase);
+  }
+
+  /** Whether the writer marked the passive: قُتل. */
+  private boolean isMarkedPassive(int i) {
+    int stem = text.tokens().offsetOfLetter(i, text.analysis(i).stemLetter());
+    return stem + 1 < text.end(i) && text.text().charAt(stem + 1) == DAMMA;
   }
 
   private Roles noun(int i, int end, Anchor anchor) {
@@ -162,14 +218,15 @@ final class RoleFinder {
     return Optional.empty();
   }
 
-  private Optional<Phrase> object(int from, int end, Frame frame) {
-    if (frame.object() || frame.mutual()) {
-      Phrase direct = directAt(from, end);
-      if (direct != null) {
-        return Optional.of(direct);
-      }
+  private Optional<Phrase> object(int from, int end, Anchor anchor) {
+    Phrase direct = directAt(from, end);
+    if (direct != null && isLight(direct, anchor)) {
+      return led(direct.end(), end, anchor.frame());
     }
-    return led(from, end, frame);
+    if (direct != null && (anchor.frame().object() || anchor.frame().mutual())) {
+      return Optional.of(direct);
+    }
+    return led(from, end, anchor.frame());
   }
 
   /** The party behind one of the frame's prepositions, attached or not. */

@@ -27,8 +27,10 @@ final class Spotter {
   private final AnchorLexicon anchors;
   private final AnalyzedText text;
   private final Clauses clauses;
+  private final Set<String> copulas;
 
-  Spotter(AnchorLexicon anchors, AnalyzedText text, Clauses clauses) {
+  Spotter(AnchorLexicon anchors, AnalyzedText text, Clauses clauses, WordLists words) {
+    this.copulas = words.get("copula");
     this.anchors = anchors;
     this.text = text;
     this.clauses = clauses;
@@ -60,7 +62,7 @@ final class Spotter {
   /** By the reading chosen in context, else by another reading that the dictionary deems likely. */
   private @Nullable Anchor verb(int i, Analysis chosen) {
     if (i > clauses.sentenceStart(i)
-        && (text.pos(i - 1) == Pos.PREPOSITION || text.isNumber(i - 1))) {
+        && (text.pos(i - 1) == Pos.PREPOSITION || text.isNumber(i - 1) || isObjectOfVerb(i))) {
       return null;
     }
     Anchor anchor =
@@ -77,6 +79,14 @@ final class Spotter {
 
   private static boolean isAlike(Analysis a, Analysis b) {
     return (a.features() & INFLECTION) == (b.features() & INFLECTION);
+  }
+
+  /** Behind a verb that is no auxiliary stands a noun: تحاول قتل, شهدت طلبا. */
+  private boolean isObjectOfVerb(int i) {
+    return text.analysis(i - 1).isVerb()
+        && !text.analysis(i).hasConjunction()
+        && !text.analysis(i).has(Analysis.PRESENT)
+        && !copulas.contains(text.lemma(i - 1));
   }
 
   /** A reading must be about as likely as the best, less so where its words bear it out. */
@@ -102,6 +112,9 @@ final class Spotter {
   private boolean opensClause(int i, Analysis a) {
     if (a.isDefinite() || a.hasPreposition() || !anchors.find(WordClass.NOUN, a.stem()).isEmpty()) {
       return false;
+    }
+    if (a.pos() == Pos.PREPOSITION && a.hasConjunction()) {
+      return true;
     }
     if (!a.pos().isNominal() && a.pos() != Pos.PREPOSITION) {
       return false;
@@ -129,7 +142,7 @@ final class Spotter {
       return false;
     }
     Analysis before = text.analysis(i - 1);
-    boolean led = before.pos() == Pos.PREPOSITION && !a.hasConjunction();
+    boolean led = before.pos() == Pos.PREPOSITION && !a.hasConjunction() || isObjectOfVerb(i);
     boolean construct =
         before.pos() == Pos.NOUN
             && !before.isDefinite()

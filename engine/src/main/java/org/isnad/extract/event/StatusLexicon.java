@@ -3,6 +3,7 @@ package org.isnad.extract.event;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
@@ -13,14 +14,18 @@ import org.isnad.text.Letters;
 final class StatusLexicon {
 
   private static final int WINDOW = 3;
+  private static final int GOVERNOR = 8;
   private static final char FUTURE = Letters.SIN;
 
   private final Map<String, EventStatus> words = new HashMap<>();
+  private final Set<String> launching;
 
-  private StatusLexicon() {}
+  private StatusLexicon(Set<String> launching) {
+    this.launching = launching;
+  }
 
-  static StatusLexicon load() {
-    StatusLexicon lexicon = new StatusLexicon();
+  static StatusLexicon load(WordLists words) {
+    StatusLexicon lexicon = new StatusLexicon(words.get("launch"));
     for (ListReader.Line line : ListReader.read("extract/event/status.tsv")) {
       EventStatus status = EventStatus.valueOf(line.column(0));
       for (String word : line.column(1).split(" ")) {
@@ -43,7 +48,27 @@ final class StatusLexicon {
         return status.get();
       }
     }
-    return a.isVerb() && a.has(Analysis.PRESENT) ? EventStatus.ONGOING : EventStatus.HAPPENED;
+    if (a.isVerb()) {
+      return a.has(Analysis.PRESENT) ? EventStatus.ONGOING : EventStatus.HAPPENED;
+    }
+    return governed(text, anchor);
+  }
+
+  /** A noun is as far as the verb that launches it: ستبدأ محادثات, تجري محادثات. */
+  private EventStatus governed(AnalyzedText text, int anchor) {
+    int from =
+        Math.max(text.tokens().sentenceStart(text.tokens().sentence(anchor)), anchor - GOVERNOR);
+    for (int i = anchor - 1; i >= from && text.mark(i) == 0; i--) {
+      Analysis a = text.analysis(i);
+      if (a.isVerb()) {
+        boolean launches = launching.contains(a.lemma());
+        if (launches && a.proclitics().indexOf(FUTURE) >= 0) {
+          return EventStatus.PLANNED;
+        }
+        return launches && a.has(Analysis.PRESENT) ? EventStatus.ONGOING : EventStatus.HAPPENED;
+      }
+    }
+    return EventStatus.HAPPENED;
   }
 
   private Optional<EventStatus> word(AnalyzedText text, int i) {

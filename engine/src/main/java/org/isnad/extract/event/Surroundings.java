@@ -54,7 +54,8 @@ final class Surroundings {
       }
     }
     for (Figure f : figures) {
-      if (f.kind() == FigureKind.KILLED || f.kind() == FigureKind.EXECUTED) {
+      boolean killed = f.kind() == FigureKind.KILLED || f.kind() == FigureKind.EXECUTED;
+      if (killed && f.total().isEmpty()) {
         this.deaths.get(sentence(f.words().span())).add(f);
       }
     }
@@ -89,17 +90,31 @@ final class Surroundings {
         || Math.abs(t.words().begin() - at) < Math.abs(nearest.words().begin() - at);
   }
 
-  /** The first count of deaths in the sentence. */
+  /** The first count of deaths in the sentence that no other event has taken. */
   OptionalInt fatalities(int anchor) {
-    for (Figure f : deaths.get(text.tokens().sentence(anchor))) {
-      return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, f.value()));
+    List<Figure> counts = deaths.get(text.tokens().sentence(anchor));
+    if (counts.isEmpty()) {
+      return OptionalInt.empty();
     }
-    return OptionalInt.empty();
+    return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, counts.getFirst().value()));
+  }
+
+  /** Takes the count of deaths that {@link #fatalities} told for this anchor. */
+  void take(int anchor) {
+    List<Figure> counts = deaths.get(text.tokens().sentence(anchor));
+    if (!counts.isEmpty()) {
+      counts.removeFirst();
+    }
   }
 
   /** Whether the article is short or lets others speak, as reports do and columns do not. */
   boolean isReport() {
     return statements.size() >= REPORT || text.size() < COLUMN;
+  }
+
+  /** The attitude of the cue that the token is. */
+  Optional<Stance> cueStance(int token) {
+    return Optional.ofNullable(cues.get(text.end(token))).map(Statement::stance);
   }
 
   /** Who speaks the cue that the token is. */

@@ -10,6 +10,7 @@ final class Tone {
 
   private static final int SIGNS = 3;
   private static final int LONGEST_HEADLINE = 50;
+  private static final int LONGEST_LABELS = 25;
 
   /** Sentences that still tell of an accident's victims, its own included. */
   private static final int AFTERMATH = 4;
@@ -17,17 +18,16 @@ final class Tone {
   private final AnalyzedText text;
   private final Set<String> casualties;
   private final boolean peaceful;
-  private final BitSet accidents;
+  private final BitSet accidents = new BitSet();
   private final int headline;
   private final int tail;
 
   Tone(AnalyzedText text, Clauses clauses, WordLists words) {
     this.text = text;
     this.casualties = words.get("casualty-mode");
-    this.peaceful = has(words.get("peaceful"));
-    this.accidents = sentences(words.get("accident"));
+    this.peaceful = scan(words.get("peaceful"), words.get("accident"));
     this.headline = headline(clauses);
-    this.tail = tail(words.get("tail"));
+    this.tail = tail(words.get("tail"), words.get("label"));
   }
 
   /** Whether the article is of sport or markets. */
@@ -52,25 +52,22 @@ final class Tone {
         && accidents.get(text.tokens().sentence(c.token()));
   }
 
-  private boolean has(Set<String> signs) {
+  /** Looks for the signs of sport and of accidents, in one pass since every article pays for it. */
+  private boolean scan(Set<String> signs, Set<String> accidentWords) {
     int found = 0;
-    for (int i = 0; i < text.size() && found < SIGNS; i++) {
-      if (text.isWord(i) && signs.contains(text.folded(i))) {
+    for (int i = 0; i < text.size(); i++) {
+      if (!text.isWord(i)) {
+        continue;
+      }
+      if (found < SIGNS && signs.contains(text.folded(i))) {
         found++;
+      }
+      if (accidentWords.contains(text.stem(i))) {
+        int sentence = text.tokens().sentence(i);
+        accidents.set(sentence, sentence + AFTERMATH);
       }
     }
     return found >= SIGNS;
-  }
-
-  private BitSet sentences(Set<String> words) {
-    BitSet found = new BitSet();
-    for (int i = 0; i < text.size(); i++) {
-      if (text.isWord(i) && words.contains(text.stem(i))) {
-        int sentence = text.tokens().sentence(i);
-        found.set(sentence, sentence + AFTERMATH);
-      }
-    }
-    return found;
   }
 
   /** One past the headline that some texts repeat as a first line without a stop. */
@@ -83,10 +80,14 @@ final class Tone {
     return 0;
   }
 
-  /** First token of a closing list of links, which a line of its own opens: اقرأ أيضا. */
-  private int tail(Set<String> openers) {
+  /**
+   * First token of a closing list of links, which a line of its own opens, or of labels: اقرأ أيضا,
+   * سمات.
+   */
+  private int tail(Set<String> openers, Set<String> labels) {
     for (int i = text.size() / 2; i < text.size(); i++) {
-      if (text.tokens().lineBefore(i) && openers.contains(text.folded(i))) {
+      boolean opens = text.tokens().lineBefore(i) && openers.contains(text.folded(i));
+      if (opens || i > text.size() - LONGEST_LABELS && labels.contains(text.folded(i))) {
         return i;
       }
     }

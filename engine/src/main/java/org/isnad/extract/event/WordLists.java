@@ -1,5 +1,6 @@
 package org.isnad.extract.event;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class WordLists {
         list.add(Letters.fold(word));
       }
     }
-    all.lists.replaceAll((name, list) -> Set.copyOf(list));
+    all.lists.replaceAll((name, list) -> Collections.unmodifiableSet(list));
     return all;
   }
 

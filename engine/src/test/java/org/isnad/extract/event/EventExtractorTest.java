@@ -87,6 +87,41 @@ class EventExtractorTest {
   }
 
   @Test
+  void meetingIsHeldByItsSubjectWithAnother() {
+    Event event = only("عقد الوزير اجتماعا مع سفير الدولة");
+    assertThat(event.actor()).hasValue("الوزير");
+    assertThat(event.recipient()).hasValue("سفير الدولة");
+  }
+
+  @Test
+  void markedPassiveHasNoActor() {
+    Event event = only("قُتل قائد الكتيبة أمس");
+    assertThat(event.actor()).isEmpty();
+    assertThat(event.recipient()).hasValue("قائد الكتيبة");
+  }
+
+  @Test
+  void attachedPronounIsTheObject() {
+    assertThat(only("وهي البلدة التي تحاصرها القوات منذ عام").actor()).hasValue("القوات");
+  }
+
+  @Test
+  void countTakesWhatItCountsBehindMin() {
+    assertThat(only("قتل 10 من عناصر الشرطة").recipient()).hasValue("10 من عناصر الشرطة");
+  }
+
+  @Test
+  void launchingVerbTellsHowFarTheNounIs() {
+    assertThat(only("ستبدأ محادثات بين الطرفين").status()).isEqualTo(EventStatus.PLANNED);
+    assertThat(only("تجري محادثات بين الطرفين").status()).isEqualTo(EventStatus.ONGOING);
+  }
+
+  @Test
+  void behindAVerbStandsANoun() {
+    assertThat(read("شهدت طلبا ضعيفا على السلعة")).isEmpty();
+  }
+
+  @Test
   void futureVerbIsPlanned() {
     assertThat(only("سيلتقي الوفدان غدا").status()).isEqualTo(EventStatus.PLANNED);
   }

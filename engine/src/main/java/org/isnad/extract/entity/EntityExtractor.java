@@ -9,6 +9,7 @@ import org.isnad.lexicon.Knowledge;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Romaniser;
 import org.isnad.model.Entity;
+import org.isnad.text.Letters;
 
 /**
  * Finds the named individuals of an article and gathers their mentions: listed names, organisations
@@ -49,6 +50,7 @@ public final class EntityExtractor {
     organisations.find(text, found);
     people.find(text, tagged, found);
     learned.find(text, tagged, found);
+    found.removeIf(m -> m.known() == null && lists.isNoName(Letters.fold(m.name(text))));
     mender.mend(text, found);
     LatinAliases.find(text, found);
     return new Resolution(text, lists, romaniser).resolve(Selection.of(found, text.size()));

@@ -53,7 +53,7 @@ final class KnownFinder {
 
   private void addKnown(AnalyzedText text, int i, Tagged tagged, List<Mention> found) {
     Match<KnownEntity> match = knowledge.names().longestBehindProclitics(text, i);
-    if (match == null) {
+    if (match == null || isFuture(text, i, match.letter())) {
       return;
     }
     boolean alone = match.length() == 1;
@@ -74,13 +74,18 @@ final class KnownFinder {
       found.add(known(i, match));
       return;
     }
-    if (isMinister(text, i, match.value()) || place && alone && isAdjective(text, i)) {
+    if (isMinister(text, i, match.value()) || alone && isAdjective(text, i)) {
       return;
     }
     if (doubtful || (alone && match.letter() > 0 && isRatherOneWord(text, i, match.letter()))) {
       return;
     }
     found.add(known(i, match));
+  }
+
+  /** سـ stands before verbs alone: سواس names nobody's agency. */
+  private static boolean isFuture(AnalyzedText text, int i, int letters) {
+    return letters > 0 && text.surface(i).charAt(letters - 1) == Letters.SIN;
   }
 
   /** Whether the tagger takes the word for a name of that kind too. */
@@ -175,7 +180,9 @@ final class KnownFinder {
 
   private void addCity(AnalyzedText text, int i, Tagged tagged, List<Mention> found) {
     Match<List<City>> match = gazetteer.names().longestBehindProclitics(text, i);
-    if (match == null || match.length() == 1 && isNoCity(text, i, tagged, match)) {
+    if (match == null
+        || isFuture(text, i, match.letter())
+        || match.length() == 1 && isNoCity(text, i, tagged, match)) {
       return;
     }
     found.add(

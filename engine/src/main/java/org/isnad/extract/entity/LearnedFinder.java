@@ -16,6 +16,7 @@ import org.isnad.text.Letters;
 final class LearnedFinder {
 
   private static final float TRUSTED = 0.75f;
+  private static final String GOD = "الله";
   private static final int RARE = 40;
   private static final int SHORTEST_JOINED = 3;
   private static final String ADVERB_ENDING = "يا";
@@ -52,7 +53,8 @@ final class LearnedFinder {
       AnalyzedText text, NameSpan span, Map<Integer, Integer> letters, List<Mention> found) {
     int first = span.begin();
     boolean single = span.end() - span.begin() == 1;
-    if (!(single && isNoName(text, first)) && !isHeaded(text, first, span)) {
+    boolean god = span.type() == NameType.PERS && text.folded(first).equals(GOD);
+    if (!god && !(single && isNoName(text, first)) && !isHeaded(text, first, span)) {
       found.add(mention(text, first, span, letters));
     }
   }

@@ -71,6 +71,7 @@ final class NameLists {
   private final Set<String> ordinaryFamilyNames;
 
   private final Set<String> links = words("lexicon/name-links.txt");
+  private final Set<String> noNames = phrases("extract/entity/no-names.txt");
   private final Set<String> ranks = words("extract/entity/ranks.txt");
   private final PhraseTable<Boolean> standingTitles;
   private final Eponyms eponyms;
@@ -234,6 +235,11 @@ final class NameLists {
   /** Whether the folded word links the parts of a person's name: بن، أبو. */
   boolean isLink(String folded) {
     return links.contains(folded);
+  }
+
+  /** Whether the folded phrase looks like a name and is none: ساحة المعركة. */
+  boolean isNoName(String folded) {
+    return noNames.contains(folded);
   }
 
   /** Whether the folded stem is an adjective that ranks or numbers: ثاني. */

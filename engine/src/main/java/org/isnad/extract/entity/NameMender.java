@@ -2,7 +2,10 @@ package org.isnad.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NameMender {
 
   private static final int LONGEST = 14;
+  private static final String ARTICLE = "ال";
   private static final String SON = "بن";
   private static final Set<String> SONS = Set.of(SON, "ابن");
   private static final Set<String> FAITHS = Set.of("الدين", "الاسلام", "الله", "الحق");
@@ -37,7 +41,8 @@ final class NameMender {
       }
     }
     found.removeAll(people);
-    people.replaceAll(m -> lengthened(text, m));
+    people.replaceAll(m -> lengthened(text, withoutTitle(text, m)));
+    absorb(text, people, found);
     people.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.length()));
     join(text, people);
     found.addAll(people);
@@ -75,6 +80,60 @@ final class NameMender {
     }
     KnownEntity known = end > m.end() && isAnother(m.known()) ? null : m.known();
     return new Mention(m.first(), end, m.letters(), m.type(), known, m.strength(), m.evidence());
+  }
+
+  /**
+   * الشيخ حمد بن ثامر is named without his title; a listed name may hold one: الملك محمد السادس.
+   */
+  private Mention withoutTitle(AnalyzedText text, Mention m) {
+    int first = m.first();
+    while (m.known() == null
+        && first + 1 < m.end()
+        && text.analysis(first).isDefinite()
+        && lists.isTitle(text.folded(first))
+        && lists.mayBeOrIsGiven(text.folded(first + 1))) {
+      first++;
+    }
+    return first == m.first()
+        ? m
+        : new Mention(first, m.end(), 0, m.type(), m.known(), m.strength(), m.evidence());
+  }
+
+  /** A surname that is also a town goes with the person before it, here and further on: الخليل. */
+  private void absorb(AnalyzedText text, List<Mention> people, List<Mention> found) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int k = 0; k < people.size(); k++) {
+      if (people.get(k).known() == null) {
+        ends.put(people.get(k).end(), k);
+      }
+    }
+    Set<String> surnames = new HashSet<>();
+    for (Mention m : found) {
+      Integer before = isSurname(text, m) ? ends.get(m.first()) : null;
+      if (before != null && !text.tokens().lineBefore(m.first())) {
+        Mention p = people.get(before);
+        surnames.add(text.folded(m.first()));
+        people.set(
+            before,
+            new Mention(
+                p.first(), m.end(), p.letters(), p.type(), null, Mention.STRONG, p.evidence()));
+      }
+    }
+    for (Mention m : List.copyOf(found)) {
+      if (isSurname(text, m) && surnames.contains(text.folded(m.first()))) {
+        found.remove(m);
+        people.add(
+            new Mention(m.first(), m.end(), 0, EntityType.PER, null, Mention.FAIR, "surname"));
+      }
+    }
+  }
+
+  private boolean isSurname(AnalyzedText text, Mention m) {
+    String folded = text.folded(m.first());
+    return m.type().isPlace()
+        && m.length() == 1
+        && m.letters() == 0
+        && (folded.startsWith(ARTICLE) || lists.isFamilyName(folded));
   }
 
   private boolean goesOn(AnalyzedText text, int at) {

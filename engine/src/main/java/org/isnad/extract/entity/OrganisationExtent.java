@@ -100,7 +100,8 @@ final class OrganisationExtent {
     }
     Analysis a = text.analysis(at);
     boolean adjacent = state.end == at;
-    if (!mayBeNoun(text, at, state) || lists.isTitle(text.folded(at))) {
+    boolean members = at == state.head + 1 && a.isDefinite() && !SHORT.contains(head);
+    if (!mayBeNoun(text, at, state) || lists.isTitle(text.folded(at)) && !members) {
       return false;
     }
     if (a.proclitics().isEmpty()) {
@@ -187,11 +188,15 @@ final class OrganisationExtent {
             && text.isWord(at + 1)
             && text.analysis(at + 1).isDefinite()
             && text.analysis(at + 1).proclitics().isEmpty();
-    boolean behindAdjective = at - 1 > state.head + 1 && isAdjective(text, at - 1);
+    boolean complement = at - 1 == state.head + 1 && !state.headDefinite;
+    boolean behindAdjective = !complement && isAdjective(text, at - 1);
     if (a.isDefinite() && behindAdjective && isAdjectiveLike(text, at, at - 1)) {
       return true;
     }
-    boolean noun = text.pos(at - 1) != Pos.ADJECTIVE || behindAdjective && head == Head.OPEN;
+    boolean noun =
+        complement
+            || text.pos(at - 1) != Pos.ADJECTIVE
+            || behindAdjective && head == Head.OPEN && at - 1 > state.head + 1;
     return (a.isDefinite() || construct) && noun && lists.isPurpose(a.stem());
   }
 

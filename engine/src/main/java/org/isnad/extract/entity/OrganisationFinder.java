@@ -75,6 +75,10 @@ final class OrganisationFinder {
     boolean members = head == Head.GROUP && analysis.isDefinite();
     int quoted = NAMED.contains(head) && !members ? quotedName(text, i + 1) : -1;
     int end = quoted >= 0 ? quoted : extent.end(text, i, head);
+    Mention whole = known.get(i);
+    if (whole != null && whole.length() > 1 && end > whole.end() && isFor(text, whole.end())) {
+      return;
+    }
     boolean bare = end == i + 1;
     if (bare ? !isReference(text, i, head) : quoted < 0 && !isName(text, i, end, head)) {
       return;
@@ -102,6 +106,13 @@ final class OrganisationFinder {
             inner == null ? null : inner.known(),
             strength,
             EVIDENCE));
+  }
+
+  /** Behind a listed name ل tells what is done for what: الاتحاد الأوروبي للتحضير. */
+  private boolean isFor(AnalyzedText text, int at) {
+    return text.isWord(at)
+        && text.analysis(at).proclitics().equals("ل")
+        && !lists.isPurpose(text.stem(at));
   }
 
   /** مجلس إدارة المركز …: what is named is the centre. */

@@ -62,6 +62,7 @@ final class PersonFinder {
   /** Those named in full may be named again by the last of their names alone: وأضاف الزغبي. */
   private void surnamesAlone(AnalyzedText text, List<Mention> found) {
     Set<String> surnames = new HashSet<>();
+    Set<String> behindTitles = new HashSet<>();
     boolean[] named = new boolean[text.size() + 1];
     for (Mention m : found) {
       for (int i = m.first(); i < m.end(); i++) {
@@ -71,6 +72,20 @@ final class PersonFinder {
       boolean full = m.type() == EntityType.PER && m.length() > 1 && m.strength() >= Mention.FAIR;
       if (full && isSurnameAlone(text, m.end() - 1)) {
         surnames.add(last);
+      } else if (full && !isLink(last)) {
+        behindTitles.add(last);
+      }
+    }
+    for (int i = 1; !behindTitles.isEmpty() && i < text.size(); i++) {
+      boolean taken = named[i] || named[i - 1] || text.tokens().lineBefore(i);
+      if (!taken
+          && text.isWord(i)
+          && behindTitles.contains(text.folded(i))
+          && text.isWord(i - 1)
+          && text.analysis(i - 1).isDefinite()
+          && lists.isTitle(withoutConjunction(text, i - 1))) {
+        named[i] = true;
+        found.add(new Mention(i, i + 1, 0, EntityType.PER, null, Mention.FAIR, "surname"));
       }
     }
     for (int i = 0; !surnames.isEmpty() && i < text.size(); i++) {
@@ -282,7 +297,7 @@ final class PersonFinder {
     boolean given = lists.isGivenName(text.folded(i)) || lists.isGivenName(folded);
     boolean mayBeGiven =
         lists.mayBeGivenName(text.folded(i))
-            && (tagged.is(i, NameType.PERS) || isSureName(text, i + 1))
+            && (tagged.is(i, NameType.PERS) || isListedName(text, i + 1))
             && !text.analysis(i).hasPreposition()
             && lists.organisationHead(text.folded(i)).isEmpty()
             && followedByName(text, i + 1);
@@ -314,6 +329,12 @@ final class PersonFinder {
         || (lists.mayBeGivenName(folded) && followedByName(text, i + 1))
         || (isLink(folded) && !folded.equals(AL))
         || (text.pos(i) == Pos.UNKNOWN && isNamePart(text, i));
+  }
+
+  private boolean isListedName(AnalyzedText text, int i) {
+    boolean word = i < text.size() && text.isWord(i) && !text.tokens().lineBefore(i);
+    String folded = word ? text.folded(i) : "";
+    return lists.isGivenName(folded) || lists.isFamilyName(folded);
   }
 
   private boolean isSureName(AnalyzedText text, int i) {

@@ -26,6 +26,9 @@ final class Resolution {
 
   private static final String ARTICLE = "ال";
 
+  /** A name shortened in its middle keeps so many words. */
+  private static final int LEAST_SHORTENED = 3;
+
   /** السلطات التركية and الحكومة التركية are one. */
   private static final String AUTHORITIES = NameKey.of("سلطات");
 
@@ -194,11 +197,25 @@ final class Resolution {
               ? full.subList(1, Math.min(full.size(), 1 + keys.size())).equals(keys)
               : keys.size() == 1
                   ? isHead(name) && full.getFirst().equals(keys.getFirst())
-                  : full.subList(0, keys.size()).equals(keys);
+                  : full.subList(0, keys.size()).equals(keys) || isShortened(full, keys);
       case GPE, LOC, FAC ->
           full.getLast().equals(keys.getLast()) && keys.size() == 1 && isHeaded(i, full);
       case NORP, EVENT, MISC -> false;
     };
+  }
+
+  /** الاتحاد العام للشغل is the الاتحاد العام التونسي للشغل. */
+  private static boolean isShortened(List<String> full, List<String> keys) {
+    if (keys.size() < LEAST_SHORTENED
+        || !full.getFirst().equals(keys.getFirst())
+        || !full.getLast().equals(keys.getLast())) {
+      return false;
+    }
+    int at = 0;
+    for (String word : full) {
+      at += at < keys.size() && word.equals(keys.get(at)) ? 1 : 0;
+    }
+    return at == keys.size();
   }
 
   /** مدينة حلب and حلب are one place, شرق حلب and حلب are not. */

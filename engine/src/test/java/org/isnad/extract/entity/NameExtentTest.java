@@ -40,6 +40,39 @@ class NameExtentTest {
   }
 
   @Test
+  void aNameShortenedInItsMiddle() {
+    List<Entity> found =
+        read("أعلن الاتحاد العام التونسي للشغل إضرابا. وقال الاتحاد العام للشغل إنه يوم واحد.");
+    assertThat(found).filteredOn(e -> e.type() == EntityType.ORG).hasSize(1);
+  }
+
+  @Test
+  void aListedBodyAndWhatIsDoneForIt() {
+    assertThat(mentions("بدأت دول الاتحاد الأوروبي للتحضير للقمة")).contains("الاتحاد الأوروبي");
+  }
+
+  @Test
+  void aSurnameThatIsATown() {
+    assertThat(mentions("قال الدكتور محمد المختار الخليل ذلك. وأضاف الخليل أن الأمر انتهى"))
+        .contains("محمد المختار الخليل");
+  }
+
+  @Test
+  void theLetterOfTheFutureStandsBeforeNoName() {
+    assertThat(mentions("زار وفد معهد «سواس» أمس")).doesNotContain("واس");
+  }
+
+  @Test
+  void theKingdomIsTheOneNamed() {
+    Entity kingdom =
+        read("وصل الوفد إلى السعودية أمس وغادر المملكة اليوم").stream()
+            .filter(e -> e.type() == EntityType.GPE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(kingdom.mentions()).extracting(Words::text).contains("السعودية", "المملكة");
+  }
+
+  @Test
   void aFoundationAndItsTask() {
     assertThat(mentions("نظمت مؤسسة فكر للتنمية ندوة")).contains("مؤسسة فكر للتنمية");
   }

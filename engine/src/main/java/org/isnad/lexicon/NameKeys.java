@@ -17,6 +17,12 @@ import org.isnad.text.Letters;
 public final class NameKeys {
 
   private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
+  private static final String CH = "تش";
+  private static final String SON = " بن ";
+
+  /** A shorter surname is too little to tell a foreign name by. */
+  private static final int SHORTEST_FOREIGN = 4;
+
   private static final int SHORTEST_WITH_ARTICLE = 5;
   private static final int MOST_VOWELS_APART = 2;
 
@@ -25,6 +31,9 @@ public final class NameKeys {
 
   /** Words that are only printed sometimes: بن، ابن، آل. */
   private static final Set<String> LINKS = Set.of("بن", "ابن", "ال", "بنت");
+
+  /** Second parts of compound names: سعد الدين. */
+  private static final Set<String> SECOND_PARTS = Set.of("الدين", "الاسلام", "الله");
 
   /** First parts of compound names, written joined or apart: عبد الله، أبو بكر. */
   private static final Map<String, String> FIRST_PARTS =
@@ -54,18 +63,67 @@ public final class NameKeys {
   public boolean sameName(String a, String b) {
     List<String> left = words(a);
     List<String> right = words(b);
-    if (left.isEmpty() || right.isEmpty()) {
+    if (left.isEmpty() || right.isEmpty() || haveTwoFathers(a, b)) {
+      return false;
+    }
+    boolean article = endsWithArticle(a) || endsWithArticle(b);
+    if (article && !sameSpelling(left.getLast(), right.getLast())) {
       return false;
     }
     List<String> shorter = left.size() <= right.size() ? left : right;
     List<String> longer = shorter == left ? right : left;
-    if (shorter.size() == longer.size()) {
-      return allSame(shorter, longer);
+    boolean foreign = !article && isForeign(left.getLast()) && isForeign(right.getLast());
+    if (shorter.size() == longer.size() && allSame(shorter, longer, foreign)) {
+      return true;
+    }
+    if (foreign && shorter.size() > 1 && sameSounds(glued(left), glued(right))) {
+      return true;
     }
     return shorter.size() > 1
-        && sameWord(shorter.getFirst(), longer.getFirst())
-        && sameWord(shorter.getLast(), longer.getLast())
-        && isWithin(shorter, longer);
+        && shorter.size() < longer.size()
+        && (shorter.size() > 2 || article || !isGivenName(shorter.getLast()))
+        && sameWord(shorter.getFirst(), longer.getFirst(), foreign)
+        && sameWord(shorter.getLast(), longer.getLast(), foreign)
+        && isWithin(shorter, longer, foreign);
+  }
+
+  /** Whether both names tell whose son is meant and differ: عبد الله بن فهد، عبد الله بن سعد. */
+  private boolean haveTwoFathers(String a, String b) {
+    String left = father(a);
+    String right = father(b);
+    return !left.isEmpty() && !right.isEmpty() && !sameWord(left, right, false);
+  }
+
+  /** The word behind the first بن, where it stands behind the first name; empty if none does. */
+  private static String father(String name) {
+    String folded = Letters.fold(Letters.surface(name));
+    int son = folded.indexOf(SON);
+    List<String> before = son < 0 ? List.of() : words(folded.substring(0, son));
+    List<String> after =
+        before.size() == 1 ? words(folded.substring(son + SON.length())) : List.of();
+    return after.isEmpty() ? "" : after.getFirst();
+  }
+
+  /** An Arabic surname is told from another by its vowels: السالمي is not السلمي. */
+  private boolean sameSpelling(String a, String b) {
+    return a.equals(b)
+        || given.getOrDefault(a, Set.of()).stream()
+            .anyMatch(given.getOrDefault(b, Set.of())::contains);
+  }
+
+  /** Whether the surname has the article: الشمري. */
+  private static boolean endsWithArticle(String name) {
+    String surface = Letters.surface(name).strip();
+    return surface.startsWith(ARTICLE, surface.lastIndexOf(' ') + 1);
+  }
+
+  private static String glued(List<String> words) {
+    return String.join("", words);
+  }
+
+  /** Whether nothing in the surname is Arabic, so that newsrooms spell the name as they hear it. */
+  private boolean isForeign(String surname) {
+    return surname.length() >= SHORTEST_FOREIGN && !isGivenName(surname) && !isNative(surname);
   }
 
   /** Whether the word, one of {@link #words}, is known as a given name. */
@@ -78,9 +136,9 @@ public final class NameKeys {
     return sounds(bare(Letters.fold(Letters.surface(word))));
   }
 
-  private boolean allSame(List<String> a, List<String> b) {
+  private boolean allSame(List<String> a, List<String> b, boolean foreign) {
     for (int i = 0; i < a.size(); i++) {
-      if (!sameWord(a.get(i), b.get(i))) {
+      if (!sameWord(a.get(i), b.get(i), foreign)) {
         return false;
       }
     }
@@ -88,17 +146,20 @@ public final class NameKeys {
   }
 
   /** Whether the shorter's words stand in the longer in their order. */
-  private boolean isWithin(List<String> shorter, List<String> longer) {
+  private boolean isWithin(List<String> shorter, List<String> longer, boolean foreign) {
     int at = 0;
     for (String word : longer) {
-      if (at < shorter.size() && sameWord(shorter.get(at), word)) {
+      if (at < shorter.size() && sameWord(shorter.get(at), word, foreign)) {
         at++;
       }
     }
     return at == shorter.size();
   }
 
-  private boolean sameWord(String a, String b) {
+  /**
+   * @param foreign whether the surname is foreign, so that given names are heard too: بترو، بيترو
+   */
+  private boolean sameWord(String a, String b, boolean foreign) {
     if (a.equals(b)) {
       return true;
     }
@@ -108,13 +169,14 @@ public final class NameKeys {
       return left.stream().anyMatch(right::contains);
     }
     boolean oneGiven = left.isEmpty() != right.isEmpty();
-    if (oneGiven && Math.min(a.length(), b.length()) <= SHORT_GIVEN_NAME) {
+    if (!foreign && oneGiven && Math.min(a.length(), b.length()) <= SHORT_GIVEN_NAME) {
       return false;
     }
-    return !isNative(a)
-        && !isNative(b)
-        && sounds(a).equals(sounds(b))
-        && Math.abs(a.length() - b.length()) <= MOST_VOWELS_APART;
+    return !isNative(a) && !isNative(b) && sameSounds(a, b);
+  }
+
+  private static boolean sameSounds(String a, String b) {
+    return sounds(a).equals(sounds(b)) && Math.abs(a.length() - b.length()) <= MOST_VOWELS_APART;
   }
 
   /** Letters that no foreign name is written with. */
@@ -138,8 +200,10 @@ public final class NameKeys {
       }
       if (first != null) {
         part = first;
+      } else if (part.isEmpty() && !words.isEmpty() && SECOND_PARTS.contains(word)) {
+        words.add(words.removeLast() + word);
       } else {
-        words.add(joined(part, word));
+        words.add(ended(joined(part, word)));
         part = "";
       }
     }
@@ -147,6 +211,14 @@ public final class NameKeys {
       words.add(part);
     }
     return words;
+  }
+
+  /** A final ه is how many write ة: هنيه. */
+  private static String ended(String word) {
+    int last = word.length() - 1;
+    return last > 1 && word.charAt(last) == Letters.HA
+        ? word.substring(0, last) + Letters.TA_MARBUTA
+        : word;
   }
 
   private static String joined(String part, String word) {
@@ -167,16 +239,22 @@ public final class NameKeys {
     return article ? word.substring(ARTICLE.length()) : word;
   }
 
-  /** Consonants by the sounds that Arabic letters stand for in foreign names. */
+  /**
+   * Consonants by the sounds that Arabic letters stand for in foreign names. A letter written twice
+   * counts once, two with a vowel between them twice.
+   */
   private static String sounds(String word) {
-    StringBuilder b = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = sound(word.charAt(i));
+    String heard = word.replace(CH, "ج");
+    StringBuilder b = new StringBuilder(heard.length());
+    char before = 0;
+    for (int i = 0; i < heard.length(); i++) {
+      char c = sound(heard.charAt(i));
       boolean vowel = c == Letters.ALIF || c == Letters.WAW || c == Letters.YA || c == 0;
       boolean kept = !vowel || (i == 0 && c != 0);
-      if (kept && (b.isEmpty() || b.charAt(b.length() - 1) != c)) {
+      if (kept && c != before) {
         b.append(i == 0 && vowel ? Letters.ALIF : c);
       }
+      before = c;
     }
     return b.toString();
   }
@@ -185,7 +263,7 @@ public final class NameKeys {
     return switch (c) {
       case 'غ', 'ق', 'گ', 'ج', 'چ' -> 'ك';
       case 'ث', 'ط' -> 'ت';
-      case 'ص' -> 'س';
+      case 'ص', 'ز' -> 'س';
       case 'ڤ' -> 'ف';
       case 'پ' -> 'ب';
       case 'ض', 'ظ', 'ذ' -> 'د';

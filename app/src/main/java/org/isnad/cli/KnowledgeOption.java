@@ -1,7 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.lexicon.TableException;
@@ -31,7 +31,9 @@ final class KnowledgeOption {
     } catch (TableException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the user's tables", e);
+      String reason = e instanceof NoSuchFileException ? "no such file: " : "cannot be read: ";
+      throw new ParameterException(
+          command.commandLine(), "table of known entities: " + reason + e.getMessage(), e);
     }
   }
 }

@@ -34,7 +34,7 @@ public final class GazetteerTable {
    * @throws TableException if any line is broken
    */
   public static List<City> read(String name, InputStream in) throws IOException, TableException {
-    List<ListReader.Line> lines = ListReader.parse(name, in);
+    List<ListReader.Line> lines = ListReader.parseForeign(name, in);
     if (lines.isEmpty()) {
       throw new TableException(name, 1, "no places");
     }

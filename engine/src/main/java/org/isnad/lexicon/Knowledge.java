@@ -59,7 +59,7 @@ public final class Knowledge {
   public static List<KnownEntity> read(String name, InputStream in)
       throws IOException, TableException {
     List<KnownEntity> entities = new ArrayList<>();
-    for (ListReader.Line line : ListReader.parse(name, in)) {
+    for (ListReader.Line line : ListReader.parseForeign(name, in)) {
       try {
         entities.add(entity(line));
       } catch (IllegalStateException e) {
@@ -87,7 +87,7 @@ public final class Knowledge {
         spellings.add(spelling.strip());
       }
     }
-    if (spellings.isEmpty()) {
+    if (spellings.stream().allMatch(s -> NameKeys.words(s).isEmpty())) {
       throw line.error("no Arabic spelling");
     }
     return new KnownEntity(

@@ -35,6 +35,9 @@ public final class ListReader {
     }
   }
 
+  private static final char UNREADABLE = '\uFFFD';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private ListReader() {}
 
   /**
@@ -72,8 +75,26 @@ public final class ListReader {
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
+      if (number == 1 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
+        line = line.substring(1);
+      }
       if (!line.isBlank() && line.charAt(0) != '#') {
         lines.add(new Line(name, number, columns(line)));
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Reads a table of the user's.
+   *
+   * @throws TableException if the bytes of a line are not UTF-8
+   */
+  static List<Line> parseForeign(String name, InputStream in) throws IOException, TableException {
+    List<Line> lines = parse(name, in);
+    for (Line line : lines) {
+      if (line.columns().stream().anyMatch(c -> c.indexOf(UNREADABLE) >= 0)) {
+        throw new TableException(name, line.number(), "not UTF-8; save the table as UTF-8");
       }
     }
     return lines;

@@ -63,6 +63,7 @@ public final class Desk implements AutoCloseable {
   private final Gatherer gatherer;
   private volatile @Nullable Catalogue seen;
   private final Weights weights;
+  private final Cache<String, Facets> facets = Caffeine.newBuilder().maximumSize(500).build();
   private final Cache<String, Reading> readings =
       Caffeine.newBuilder()
           .maximumWeight(READING_CHARACTERS)
@@ -191,6 +192,13 @@ public final class Desk implements AutoCloseable {
 
   /** What the stories that fit can be narrowed by. */
   public Facets facets(StoryFilter filter) {
+    // Weights change nothing here, and are many while they are reckoned.
+    now();
+    String stamp = snapshots.stamp() + "-" + names.size() + filter;
+    return facets.get(stamp, s -> count(filter));
+  }
+
+  private Facets count(StoryFilter filter) {
     List<Catalogue.Entry> fitting = fitting(filter);
     Map<String, Integer> outlets = new TreeMap<>();
     List<ArticleHead> articles = new ArrayList<>();

@@ -70,6 +70,12 @@ final class Commands implements IFactory {
     if (type == OpenCaseCommand.class) {
       return type.cast(new OpenCaseCommand(console));
     }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(console));
+    }
+    if (type == CompareClaimsCommand.class) {
+      return type.cast(new CompareClaimsCommand(console));
+    }
     if (type == ReindexCommand.class) {
       return type.cast(new ReindexCommand(console));
     }

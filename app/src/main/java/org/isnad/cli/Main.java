@@ -25,6 +25,8 @@ import picocli.CommandLine.Command;
       ReindexCommand.class,
       ExportCommand.class,
       OpenCaseCommand.class,
+      CheckCommand.class,
+      CompareClaimsCommand.class,
       GazetteerCommand.class,
       VersionsCommand.class,
       RejectedCommand.class,

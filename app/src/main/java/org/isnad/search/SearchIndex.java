@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -15,6 +17,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -188,6 +192,25 @@ public final class SearchIndex implements AutoCloseable {
       IndexSearcher searcher = searchers.acquire();
       try {
         return new IndexRun(language, searcher, snapshot(searcher), request, query).page();
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ids of the articles that share most words with a text, the most alike first. */
+  public List<String> alike(String text, int most) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        Query query = WordQueries.any(language, text);
+        List<String> ids = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+          ids.add(searcher.storedFields().document(found.doc).get(Fields.KEPT + "article"));
+        }
+        return ids;
       } finally {
         searchers.release(searcher);
       }

@@ -32,6 +32,9 @@ final class WordQueries {
   /** About what a rare lemma scores, so that a variant spelling stands behind the one asked for. */
   private static final float NAME = 5;
 
+  /** Of a text that is taken for a query, words behind these are not looked for. */
+  private static final int MOST_WORDS = 200;
+
   private static final String NAMES = Fields.name(Clause.Role.ENTITY);
 
   private final Language language;
@@ -80,6 +83,23 @@ final class WordQueries {
 
   private static Query boosted(String field, String term, float boost) {
     return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+  }
+
+  /** Articles with any of the words, those with the rarest and most of them first. */
+  static Query any(Language language, String text) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    int words = 0;
+    for (QueryWord word : language.words(text)) {
+      for (String lemma : word.lemmas()) {
+        if (words++ < MOST_WORDS) {
+          some.add(new TermQuery(new Term(Fields.LEMMA, lemma)), Occur.SHOULD);
+        }
+      }
+    }
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.DOC, Fields.Doc.ARTICLE.name())), Occur.FILTER)
+        .add(some.build(), Occur.MUST)
+        .build();
   }
 
   /** Texts in which the words follow one another. */

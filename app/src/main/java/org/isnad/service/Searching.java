@@ -91,6 +91,11 @@ public final class Searching implements AutoCloseable {
     return index.search(request, withArticles(query));
   }
 
+  /** Ids of the articles that share most words with a text, the most alike first. */
+  List<String> alike(String text, int most) {
+    return index.alike(text, most);
+  }
+
   /** Stories are known to the workspace alone: in the index they are sets of articles. */
   private SearchQuery withArticles(SearchQuery query) {
     if (query.clauses().stream().noneMatch(c -> c instanceof Clause.Story)) {

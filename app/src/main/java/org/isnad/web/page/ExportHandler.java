@@ -45,8 +45,9 @@ final class ExportHandler {
   void export(Context ctx) {
     Form form = form(ctx.pathParam("form"));
     Optional<String> story = Optional.ofNullable(ctx.queryParam("story"));
-    story.ifPresent(
-        s -> desk.card(s).orElseThrow(() -> Problem.notFound("there is no story " + s)));
+    if (story.isPresent() && desk.card(story.get()).isEmpty()) {
+      throw Problem.notFound("there is no story " + story.get());
+    }
     String name = "isnad-" + story.map(s -> s + "-").orElse("") + form.label();
     try {
       Path scratch = Files.createTempDirectory(folder(pages.site()), "export");

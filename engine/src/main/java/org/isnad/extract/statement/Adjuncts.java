@@ -1,0 +1,143 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+import org.isnad.text.Quote;
+
+/**
+ * Skips what may stand between a cue and its source and is no part of either: times, adverbs,
+ * addressees, forums, brackets.
+ */
+final class Adjuncts {
+
+  private static final String WITH_THE = "بال";
+
+  private final Page page;
+
+  Adjuncts(Page page) {
+    this.page = page;
+  }
+
+  /** Skips times, addressees and forums; -1 if nothing is left. */
+  int skip(int from, int end) {
+    int j = from;
+    while (j < end) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null) {
+        return j;
+      }
+      if (page.mark(j) != 0) {
+        j = page.mark(j) == '(' ? afterBracket(j, end) : j + 1;
+      } else if (opens(j) && !(j + 1 == end && j == from && mayBeName(j))) {
+        j = afterAdjunct(j, end);
+      } else {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** لوجران between verb and أن is a name, للصحفيين is not. */
+  private boolean mayBeName(int j) {
+    return page.isWord(j)
+        && page.folded(j).charAt(0) == Letters.LAM
+        && !page.isPreposition(j)
+        && !page.isDefinite(j)
+        && !page.is(j, SpeechWords.ANY)
+        && !page.words().isPlace(page.folded(j).substring(1))
+        && page.folded(j).length() > 3;
+  }
+
+  /** One past the closing bracket, or past the opening one where none closes it. */
+  int afterBracket(int open, int end) {
+    for (int j = open + 1; j < end; j++) {
+      if (page.mark(j) == ')') {
+        return j + 1;
+      }
+    }
+    return open + 1;
+  }
+
+  /** Whether the token opens an adjunct and no noun phrase. */
+  boolean opens(int j) {
+    if (!page.isWord(j)) {
+      return !page.isNumber(j);
+    }
+    if (page.mentions().personFirst(j) == j && !page.mentions().beginsInside(j)) {
+      return false;
+    }
+    long skipped =
+        SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB | SpeechWords.ADDRESS;
+    if (page.is(j, skipped) && !page.is(j, SpeechWords.ROLE)) {
+      return true;
+    }
+    if (page.isPreposition(j) && !page.isGivenName(j) || isBareLam(j)) {
+      return true;
+    }
+    if (page.isGivenName(j)) {
+      return false;
+    }
+    return opensAttached(j);
+  }
+
+  /** Whether the first letter of the word is a preposition that opens an adjunct. */
+  private boolean opensAttached(int j) {
+    char c = page.folded(j).charAt(0);
+    if (c == Letters.BA) {
+      return page.is(j, SpeechWords.BEHIND_PREPOSITION)
+          || page.folded(j).startsWith(WITH_THE)
+          || page.pos(j) == Pos.DEMONSTRATIVE;
+    }
+    boolean attached = c == Letters.LAM && page.folded(j).length() > 2;
+    return attached
+        && (page.text().analysis(j).hasPreposition() && page.pos(j) != Pos.UNKNOWN
+            || page.isDefinite(j)
+            || page.is(j, SpeechWords.BEHIND_PREPOSITION)
+            || page.words().isPlace(page.folded(j).substring(1)));
+  }
+
+  private boolean isBareLam(int j) {
+    return page.folded(j).length() == 1;
+  }
+
+  /** One past an adjunct: to a comma, or to a word that begins a source. */
+  private int afterAdjunct(int from, int end) {
+    int j = from + 1;
+    boolean prepositional = !page.is(from, SpeechWords.TIME | SpeechWords.ADVERB);
+    int words = 0;
+    while (j < end) {
+      if (page.isComma(j) || page.isDash(j)) {
+        return j + 1;
+      }
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        return quote.close() + 1;
+      }
+      if (page.mark(j) == '(') {
+        return afterBracket(j, end);
+      }
+      boolean startsSource =
+          beginsSource(j)
+              && (!prepositional
+                  || words > 0 && !page.is(j - 1, SpeechWords.FORUM) && !page.isPreposition(j - 1));
+      if (startsSource) {
+        return j;
+      }
+      if (!prepositional && !page.is(j, SpeechWords.TIME) && !page.isNumber(j) && !opens(j)) {
+        return j;
+      }
+      words++;
+      j++;
+    }
+    return end;
+  }
+
+  private boolean beginsSource(int j) {
+    return page.isWord(j)
+        && !page.isDefinite(j)
+        && page.is(j, SpeechWords.ROLE | SpeechWords.COLLECTIVE | SpeechWords.BODY)
+        && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && !page.text().analysis(j).has(Analysis.TANWIN);
+  }
+}

@@ -1,0 +1,164 @@
+package org.isnad.extract.statement;
+
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the strong openers of content: a complementiser that belongs to the cue, a colon, and
+ * a quotation that is speech and not a name or a scare quote.
+ */
+final class ClauseOpenings {
+
+  private static final int MODAL_REACH = 4;
+  private static final int VERB_REACH = 2;
+  private static final String INNA = "إن";
+  private static final String TOWARDS = "الي";
+  private static final int SHORTEST_QUOTE = 3;
+  private static final String SAYING_HIM = "قول";
+
+  private final Page page;
+  private final RivalCues rivals;
+  private final PlainVerbs verbs;
+
+  ClauseOpenings(Page page, RivalCues rivals, PlainVerbs verbs) {
+    this.page = page;
+    this.rivals = rivals;
+    this.verbs = verbs;
+  }
+
+  /** The strong opener at the token; null if there is none or it is not the cue's own. */
+  @Nullable Opening at(CueHit hit, int j, int limit) {
+    if (page.isComplementiser(j) && !belongsElsewhere(hit, j)) {
+      return hit.cue().takes(Frames.CLAUSE) ? clause(j) : null;
+    }
+    if (page.isColon(j) && hit.cue().takes(Frames.QUOTE | Frames.CLAUSE) && j + 1 < page.size()) {
+      return afterColon(j);
+    }
+    if (hit.cue().register() == Cue.Register.CHANNEL && repeatsCue(j) && j + 1 < page.size()) {
+      return afterColon(j);
+    }
+    Quote quote = page.quoteAt(j);
+    if (quote != null && hit.cue().takes(Frames.QUOTE) && isSpeech(hit, quote, limit)) {
+      return new Opening(Opening.Kind.QUOTE, j, j);
+    }
+    return null;
+  }
+
+  /** The opening of the clause behind the complementiser at the token. */
+  Opening clause(int j) {
+    return new Opening(Opening.Kind.CLAUSE, j, skipColon(j + 1));
+  }
+
+  private int skipColon(int j) {
+    return page.isColon(j) ? j + 1 : j;
+  }
+
+  private Opening afterColon(int colon) {
+    int next = colon + 1;
+    if (page.isComplementiser(next)) {
+      return new Opening(Opening.Kind.CLAUSE, next, next + 1);
+    }
+    Quote quote = page.quoteAt(next);
+    return new Opening(quote == null ? Opening.Kind.COLON : Opening.Kind.QUOTE, colon, next);
+  }
+
+  /** قبل أن، إلا أن and what a verb of will governs open no reported clause. */
+  boolean belongsElsewhere(CueHit hit, int j) {
+    if (j == hit.end()) {
+      return false;
+    }
+    boolean until = page.isWord(j - 1) && page.folded(j - 1).equals(TOWARDS);
+    if (page.is(j - 1, SpeechWords.BEFORE_CLAUSE) || until && !hit.cue().takes(Frames.TO)) {
+      return true;
+    }
+    for (int k = j - 1; k > hit.end() && k > j - MODAL_REACH; k--) {
+      if (page.is(k, SpeechWords.MODAL)) {
+        return true;
+      }
+    }
+    return governedByVerb(hit, j);
+  }
+
+  /** A further verb between the cue and أن governs it, unless it stands in a relative clause. */
+  private boolean governedByVerb(CueHit hit, int j) {
+    if (page.text().surface(j).startsWith(INNA) && hit.form().isVerb()) {
+      return false;
+    }
+    boolean relative = !hit.cue().is(Frames.HOMOGRAPH) || page.isComma(j - 1);
+    for (int k = hit.end(); k < j; k++) {
+      Quote quote = page.quoteAt(k);
+      if (quote != null && quote.closed() && quote.close() < j) {
+        k = quote.close();
+        continue;
+      }
+      relative |= page.is(k, SpeechWords.RELATIVE) || page.is(k + 1, SpeechWords.RESUMPTIVE);
+      CueHit other = page.hit(k);
+      boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
+      boolean taken =
+          cue ? relative && closedBefore(k, j) : relative && k < j - 1 || k < j - VERB_REACH;
+      if ((cue || verbs.isVerb(k)) && !taken) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma ends the clause of a verb before the complementiser. */
+  private boolean closedBefore(int verb, int j) {
+    CueHit other = page.hit(verb);
+    if (other != null && !other.cue().takes(Frames.CLAUSE)) {
+      return true;
+    }
+    for (int k = verb + 1; k < j; k++) {
+      if (page.isComma(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A quotation is speech unless it is a name or a scare quote on the way to a later opener. */
+  private boolean isSpeech(CueHit hit, Quote quote, int limit) {
+    if (quote.length() < SHORTEST_QUOTE) {
+      return false;
+    }
+    int before = quote.open() - 1;
+    if (page.isWord(before) && before >= hit.end()) {
+      boolean named =
+          page.is(before, SpeechWords.TITLE)
+              || page.is(before, SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.COLLECTIVE)
+                  && !page.isDefinite(before)
+                  && !page.is(before, SpeechWords.FORUM | SpeechWords.DOCUMENT)
+              || page.folded(before).equals("ل")
+              || page.folded(before).equals("باسم");
+      if (named) {
+        return false;
+      }
+    }
+    boolean short_ = quote.closed() && quote.length() <= 5;
+    return !short_ || !openerFollows(hit, quote.close() + 1, limit);
+  }
+
+  private boolean openerFollows(CueHit hit, int from, int limit) {
+    for (int j = from; j < limit; j++) {
+      if (rivals.stops(hit, j)) {
+        return false;
+      }
+      if (page.isComplementiser(j) || page.isColon(j)) {
+        return true;
+      }
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.length() > 5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token is قوله or قولها, which only repeats the cue before it. */
+  boolean repeatsCue(int token) {
+    return page.isWord(token)
+        && page.folded(token).startsWith(SAYING_HIM)
+        && page.folded(token).length() <= SAYING_HIM.length() + 3;
+  }
+}

@@ -1,0 +1,35 @@
+package org.isnad.extract.statement;
+
+import java.util.List;
+import org.isnad.text.Quote;
+
+/**
+ * Tells how far back a cue's subject may reach: not over the content of the draft before it, a
+ * complementiser, a colon or the mark that opens its quotation.
+ */
+final class ClauseStarts {
+
+  private final Page page;
+
+  ClauseStarts(Page page) {
+    this.page = page;
+  }
+
+  /** Where a subject before the verb may begin. */
+  int before(CueHit hit, List<Draft> before) {
+    int start = page.sentenceStart(hit.first());
+    if (!before.isEmpty()) {
+      int content = before.getLast().opening().content();
+      if (content <= hit.first()) {
+        start = Math.max(start, content);
+      }
+    }
+    for (int j = hit.first() - 1; j >= start; j--) {
+      if (page.isComplementiser(j) || page.isFurtherComplementiser(j) || page.isColon(j)) {
+        return j + 1;
+      }
+    }
+    Quote around = page.quoteAround(hit.first());
+    return around == null ? start : Math.max(start, around.first());
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Pos;
+
+/**
+ * Decides whether a cue with its opening reports at all, or is a homograph, an attribute of the
+ * noun before it, or said of a thing.
+ */
+final class CueChecks {
+
+  private static final int NEAR = 6;
+
+  private final Page page;
+
+  CueChecks(Page page) {
+    this.page = page;
+  }
+
+  /** Whether the cue reports what stands behind the opening. */
+  boolean reports(CueHit hit, Opening opening) {
+    return isLikely(hit, opening) && !isAbstract(hit) && !isCarried(hit, opening);
+  }
+
+  private boolean isLikely(CueHit hit, Opening opening) {
+    if (hit.cue().register() == Cue.Register.CHANNEL && !opening.isStrong()) {
+      return false;
+    }
+    if (hit.form().shape() == CueForm.Shape.MASDAR) {
+      return hit.cue().is(Frames.NOMINAL) && (opening.isStrong() || isOwned(hit, opening));
+    }
+    if (hit.form().isParticiple()) {
+      return isFreeParticiple(hit, opening);
+    }
+    if (!hit.cue().is(Frames.HOMOGRAPH)) {
+      return true;
+    }
+    return CueSpotter.readsAsVerb(page, hit)
+        || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
+        || opening.kind() == Opening.Kind.CLAUSE
+            && page.isComma(hit.first() - 1)
+            && opening.at() - hit.end() <= NEAR
+        || opening.isStrong()
+            && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /** إعلان الحكومة فتح تحقيق: a verbal noun with whose it is and what was said. */
+  private boolean isOwned(CueHit hit, Opening opening) {
+    return opening.at() > hit.end()
+        && !hit.form().enclitic()
+        && !page.isDefinite(hit.first())
+        && (page.canSpeak(hit.end()) || page.isNumber(hit.end()))
+        && !page.isPreposition(hit.end())
+        && (page.isPreposition(hit.first() - 1)
+            || page.is(hit.first() - 1, SpeechWords.ADJUNCT)
+            || page.pos(hit.first() - 1) == Pos.VERB);
+  }
+
+  /** A participle that describes the noun before it is no cue. */
+  private boolean isFreeParticiple(CueHit hit, Opening opening) {
+    int before = hit.first() - 1;
+    if (hit.conjoined()
+        || page.mark(before) != 0
+        || hit.first() == page.sentenceStart(hit.first())) {
+      return true;
+    }
+    boolean near = opening.at() <= hit.end() + 1 || opening.isStrong() && !hit.form().feminine();
+    boolean indefinite =
+        page.isWord(before) && !page.isDefinite(before) && !page.isGivenName(before);
+    if (opening.kind() == Opening.Kind.OBJECT
+        && indefinite
+        && page.pos(before).isNominal()
+        && !page.text().form(before).isUnknown()) {
+      return false;
+    }
+    boolean describes =
+        page.isNumber(before)
+            || hit.form().feminine() && !page.isDefinite(before) && !opening.isStrong();
+    return near && !describes && !page.isPreposition(before);
+  }
+
+  /** الفيديو الذي أوردته الصحيفة: the pronoun stands for a thing, and nothing is said of it. */
+  private boolean isCarried(CueHit hit, Opening opening) {
+    return hit.form().enclitic()
+        && hit.form().isVerb()
+        && page.is(hit.first() - 1, SpeechWords.RELATIVE)
+        && !opening.isStrong()
+        && !hit.cue().takes(Frames.PREDICATION);
+  }
+
+  /** ما يؤكد أن، هذا يعني أن: nobody speaks. */
+  private boolean isAbstract(CueHit hit) {
+    int before = hit.first() - 1;
+    if (!hit.form().isVerb() || hit.conjoined() || !page.isWord(before)) {
+      return false;
+    }
+    return !hit.form().enclitic() && page.is(before, SpeechWords.ABSTRACT);
+  }
+}

@@ -1,0 +1,121 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises content that opens as the object of its cue: a verbal noun, a tale that is denied, a
+ * feeling, or what has the head ما, behind a subject that is complete.
+ */
+final class ObjectOpenings {
+
+  private static final String REFUSE = "رفض";
+  private static final String THE = "ال";
+  private static final int SHORTEST_ACTION = 6;
+
+  private final Page page;
+  private final PlainVerbs verbs;
+
+  ObjectOpenings(Page page, PlainVerbs verbs) {
+    this.page = page;
+    this.verbs = verbs;
+  }
+
+  /** The opening with the word at the token; null if it is no object of the cue. */
+  @Nullable Opening at(CueHit hit, int j) {
+    Cue cue = hit.cue();
+    if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && page.isWord(j + 1)) {
+      return new Opening(Opening.Kind.OBJECT, j, j);
+    }
+    if (cue.takes(Frames.TALE) && page.is(j, SpeechWords.TALE) && closesSubject(hit, j)) {
+      return new Opening(Opening.Kind.OBJECT, j, j);
+    }
+    boolean own = ActionNouns.isOwnAction(page, j);
+    if (cue.takes(Frames.FEELING) && own && ActionNouns.isOwnFeeling(page, j)) {
+      return new Opening(Opening.Kind.OBJECT, j, j);
+    }
+    if (!cue.takes(Frames.ACTION) && !cue.takes(Frames.REQUEST)) {
+      return null;
+    }
+    if (!own && !isBound(hit, j) && !isFreeAction(j) && !opensDefiniteAction(hit, j)) {
+      return null;
+    }
+    boolean closed = j == hit.end() || closesPhrase(j - 1) && !verbs.standsBetween(hit.end(), j);
+    return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+  }
+
+  /** ، معلنا وقف: right behind a participle that stands apart. */
+  private boolean isBound(CueHit hit, int j) {
+    return hit.form().isParticiple()
+        && j == hit.end()
+        && page.isComma(hit.first() - 1)
+        && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && page.pos(j).isNominal();
+  }
+
+  private boolean isFreeAction(int j) {
+    return ActionNouns.isAction(page, j, 0)
+        && !page.isDefinite(j)
+        && !page.isPreposition(j)
+        && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.OPENS_PHRASE);
+  }
+
+  /** هذه الأنباء, not هذا alone: a proposal is refused, news is denied. */
+  private boolean isToldTale(int j) {
+    return page.pos(j) != Pos.DEMONSTRATIVE
+        || page.is(j + 1, SpeechWords.TALE) && page.pos(j + 1) != Pos.DEMONSTRATIVE;
+  }
+
+  private boolean closesSubject(CueHit hit, int j) {
+    return !page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && (!hit.cue().lemma().equals(REFUSE) || isToldTale(j))
+        && (j == hit.end() || closesPhrase(j - 1) && !page.isPreposition(j - 1));
+  }
+
+  /** أعلنت الوزارة السيطرة على: a verbal noun with the article behind a definite subject. */
+  private boolean opensDefiniteAction(CueHit hit, int j) {
+    for (int k = hit.end(); k < j; k++) {
+      if (page.isComma(k)) {
+        return false;
+      }
+    }
+    return j > hit.end()
+        && page.isDefinite(j)
+        && page.folded(j).startsWith(THE)
+        && (page.isDefinite(j - 1)
+            || page.mentions().endsPerson(j - 1)
+            || page.is(j - 1, SpeechWords.PLACE)
+            || hit.cue().takes(Frames.REQUEST) && page.is(j - 1, SpeechWords.ASKED)
+            || isIndefinitePair(hit, j))
+        && (page.text().analysis(j).has(Analysis.MASDAR) || page.is(j, SpeechWords.ACTION))
+        && page.folded(j).length() >= SHORTEST_ACTION
+        && leadsOn(j + 1)
+        && !SubjectSplit.isNisba(page.folded(j))
+        && !page.is(j, SpeechWords.SPEAKERS & ~SpeechWords.DOCUMENT);
+  }
+
+  /** التوصل إلى، الانتهاء من: a preposition follows where the verbal noun acts. */
+  private boolean leadsOn(int j) {
+    return page.isPreposition(j) || page.isWord(j) && page.text().analysis(j).hasPreposition();
+  }
+
+  /** فصائل معارضة التوصل إلى: an adjective without the article owns nothing. */
+  private boolean isIndefinitePair(CueHit hit, int j) {
+    return j == hit.end() + 2 && page.pos(j - 1) == Pos.ADJECTIVE && page.canSpeak(hit.end());
+  }
+
+  /** Whether a noun phrase may end with the token, so that an object may follow. */
+  private boolean closesPhrase(int j) {
+    return page.isDefinite(j)
+        || page.isComma(j)
+        || page.isQuoteMark(j)
+        || page.mark(j) == ')'
+        || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT)
+        || page.is(j, SpeechWords.PLACE)
+        || page.mentions().endsPerson(j)
+        || page.isWord(j) && page.pos(j) == Pos.ADJECTIVE && page.canSpeak(j - 1)
+        || page.text().form(Math.max(j, 0)).isUnknown()
+        || page.isGivenName(j);
+  }
+}

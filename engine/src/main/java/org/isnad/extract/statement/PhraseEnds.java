@@ -1,0 +1,132 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+
+/**
+ * Tells where a noun phrase has ended: before a verb, a clause, an adjunct, an object, or behind a
+ * person's whole name.
+ */
+final class PhraseEnds {
+
+  private static final long MAY_BE_VERBS =
+      SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF | SpeechWords.MODAL;
+
+  private final Page page;
+
+  PhraseEnds(Page page) {
+    this.page = page;
+  }
+
+  /** Whether the token can be part of no noun phrase that begins before it. */
+  boolean isBefore(int j) {
+    if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE)
+        || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
+        || page.is(j, SpeechWords.ADDRESS)
+        || page.isComplementiser(j)
+        || page.is(j, SpeechWords.CONNECTOR)
+        || page.isResumption(j)) {
+      return true;
+    }
+    if (page.is(j, SpeechWords.ADJUNCT | SpeechWords.ADVERB) && !page.is(j, SpeechWords.ROLE)) {
+      return true;
+    }
+    if (page.isPreposition(j)) {
+      return leadsAway(j);
+    }
+    return page.folded(j).length() == 1 || isAddressed(j) || goesBeyond(j) || isVerb(j);
+  }
+
+  /** Whether what the preposition governs is no part of the source. */
+  private boolean leadsAway(int j) {
+    return page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
+        || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
+        || page.folded(j).equals("عن")
+        || page.isComplementiser(j + 1)
+        || page.is(j + 1, SpeechWords.ADDRESS);
+  }
+
+  /** لوكالة، للصحيفة: who is told. */
+  private boolean isAddressed(int j) {
+    return page.folded(j).charAt(0) == Letters.LAM
+        && page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && page.is(j, SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.ADDRESS);
+  }
+
+  /** A further cue, or an indefinite accusative that no longer belongs to the phrase. */
+  private boolean goesBeyond(int j) {
+    CueHit hit = page.hit(j);
+    if (hit != null && (hit.conjoined() || hit.form().isParticiple())) {
+      return true;
+    }
+    CueForm form = page.facts(j).cue();
+    boolean circumstance = form != null && form.isParticiple() && page.isDefinite(j - 1);
+    return (circumstance || isAccusative(j)) && page.text().analysis(j).has(Analysis.TANWIN);
+  }
+
+  /** الوزارة شكوكا: behind a definite noun an indefinite accusative is object or adverb. */
+  private boolean isAccusative(int j) {
+    return page.isDefinite(j - 1)
+        && !page.isDefinite(j)
+        && !page.isDefinite(j + 1)
+        && page.pos(j) == Pos.NOUN
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.PLACE | SpeechWords.GIVEN)
+        && page.mentions().otherLast(j) < 0
+        && page.mentions().personLast(j) < 0;
+  }
+
+  /** A finite verb, not a name that could be read as one. */
+  boolean isVerb(int j) {
+    if (!page.isWord(j) || page.pos(j) != Pos.VERB) {
+      return false;
+    }
+    if (page.isGivenName(j)
+        || page.is(j, SpeechWords.ANY & ~MAY_BE_VERBS)
+        || page.is(j, SpeechWords.PLACE)) {
+      return false;
+    }
+    if (page.is(j - 1, SpeechWords.CHANNEL)) {
+      return false;
+    }
+    String proclitics = page.text().analysis(j).proclitics();
+    if (proclitics.isEmpty() || proclitics.length() == 1 && proclitics.charAt(0) == Letters.WAW) {
+      return page.text().form(j).frequency() > 0;
+    }
+    boolean future = proclitics.charAt(proclitics.length() - 1) == Letters.SIN;
+    return future
+        && page.text().analysis(j).has(Analysis.PRESENT)
+        && page.text().form(j).frequency() > 0;
+  }
+
+  /** Behind a finished subject a verbal noun, or كافة, opens the object. */
+  boolean opensObject(int first, int j) {
+    boolean finished = isFinished(j - 1) || page.pos(j) == Pos.DEMONSTRATIVE;
+    if (page.isDefinite(j) || !page.isWord(j) || page.isPreposition(j - 1) || !finished) {
+      return false;
+    }
+    return page.is(j, SpeechWords.WHOLE | SpeechWords.OWN_WORDS)
+        || page.pos(j) == Pos.DEMONSTRATIVE
+        || ActionNouns.isOwnAction(page, j)
+        || j - 1 > first && page.is(j, SpeechWords.ACTION) && ActionNouns.isAction(page, j, 0);
+  }
+
+  private boolean isFinished(int j) {
+    return page.isDefinite(j)
+        || page.is(j, SpeechWords.PLACE)
+        || page.isQuoteMark(j)
+        || page.mentions().endsPerson(j);
+  }
+
+  /** Behind a person's whole name only a role, a further name or what و joins goes on. */
+  boolean leavesName(int j) {
+    return page.isWord(j)
+        && page.mentions().endsPerson(j - 1)
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.SELF)
+        && !page.isGivenName(j)
+        && page.mentions().personFirst(j) < 0
+        && !page.startsWithConjunction(j)
+        && !page.isPreposition(j)
+        && !page.text().form(j).isUnknown();
+  }
+}

@@ -1,0 +1,129 @@
+package org.isnad.extract.statement;
+
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the content of verbs that say something of an object: it begins with the object, or with
+ * what is said where the object is the pronoun on the verb.
+ */
+final class Predications {
+
+  private static final String CONSIDER = "اعتبر";
+  private static final int FARTHEST_PREDICATE = 20;
+
+  private final Page page;
+  private final NounPhrases nouns;
+
+  Predications(Page page, NounPhrases nouns) {
+    this.page = page;
+    this.nouns = nouns;
+  }
+
+  /** وصف فلانا بكذا، متهما فلانا بكذا: the content is the object with what is said of it. */
+  @Nullable Opening find(CueHit hit) {
+    if (!hit.cue().takes(Frames.PREDICATION)
+        || hit.form().shape() == CueForm.Shape.MASDAR
+        || page.is(hit.first() - 1, SpeechWords.RELATIVE) && !hit.form().enclitic()
+        || isPassive(hit)
+        || !predicateFollows(hit)) {
+      return null;
+    }
+    if (hit.form().enclitic()) {
+      int predicate = new SubjectSplit(page).predicateBehind(hit.end());
+      return predicate < 0 ? null : said(predicate);
+    }
+    if (hit.form().isParticiple()) {
+      return page.isWord(hit.end()) || page.quoteAt(hit.end()) != null ? object(hit.end()) : null;
+    }
+    return CueSpotter.readsAsVerb(page, hit) || standsApart(hit) ? behindSubject(hit) : null;
+  }
+
+  private @Nullable Opening behindSubject(CueHit hit) {
+    Range subject = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
+    if (isWeighing(hit)
+        && (subject == null || !page.canSpeak(subject.first()) && !hit.conjoined())) {
+      return null;
+    }
+    if (subject == null) {
+      return object(hit.end());
+    }
+    int object = new SubjectSplit(page).objectIn(subject);
+    boolean dropped =
+        hit.conjoined() && !page.canSpeak(subject.first()) && !subject.contains(object);
+    if (dropped && subject.first() == hit.end()) {
+      return object(hit.end());
+    }
+    return object < 0 ? null : object(object);
+  }
+
+  private static Opening object(int first) {
+    return new Opening(Opening.Kind.OBJECT, first, first);
+  }
+
+  /** What is said of the object must follow: بـ، إلى، or blame. */
+  private boolean predicateFollows(CueHit hit) {
+    int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST_PREDICATE);
+    String lemma = hit.cue().lemma();
+    for (int j = hit.end(); j < end; j++) {
+      if (!page.isWord(j)) {
+        continue;
+      }
+      String word = page.folded(j);
+      boolean found =
+          switch (lemma) {
+            case "حمّل" -> page.is(j, SpeechWords.BLAME);
+            case "عزا", "أرجع" -> word.equals("الي");
+            case "اعتبر", "ناشد", "أنحى", "وبخ", "لام" -> true;
+            default -> isSaidWith(j, word);
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaidWith(int j, String word) {
+    return word.charAt(0) == Letters.BA
+        && !page.words().isPlace(word.substring(1))
+        && !page.isGivenName(j)
+        && (word.length() == 1
+            || page.isComplementiser(j)
+            || page.is(j, SpeechWords.BEHIND_PREPOSITION)
+            || page.text().form(j).isUnknown()
+            || page.text().analysis(j).hasPreposition());
+  }
+
+  /** ، عزا الأمر إلى: behind a comma, with a definite object, the homograph is the verb. */
+  private boolean standsApart(CueHit hit) {
+    boolean blames = hit.cue().frames() == Frames.PREDICATION;
+    return blames
+        && hit.form().shape() == CueForm.Shape.PAST
+        && (page.isDefinite(hit.end()) || page.is(hit.end(), SpeechWords.ABSTRACT));
+  }
+
+  /** يعتبر، يعد، يقدر mostly stand for what is held, not for one who holds it. */
+  private static boolean isPassive(CueHit hit) {
+    return hit.form().shape() == CueForm.Shape.PRESENT
+        && !hit.form().enclitic()
+        && (isWeighing(hit) || hit.cue().lemma().equals(CONSIDER));
+  }
+
+  /** قدر، عد: more often a noun or a count than somebody's estimate. */
+  private static boolean isWeighing(CueHit hit) {
+    return switch (hit.cue().lemma()) {
+      case "عد", "قدر" -> true;
+      default -> false;
+    };
+  }
+
+  private Opening said(int predicate) {
+    boolean attached =
+        page.isWord(predicate)
+            && page.folded(predicate).charAt(0) == Letters.BA
+            && page.text().analysis(predicate).hasPreposition();
+    return new Opening(
+        attached ? Opening.Kind.PREPOSITION : Opening.Kind.OBJECT, predicate, predicate);
+  }
+}

@@ -1,0 +1,112 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises content that opens with a preposition the cue governs, apart or attached to its word,
+ * and keeps it from places, times and channels that belong to the source.
+ */
+final class PrepositionOpenings {
+
+  private static final String WITH_THE = "بال";
+  private static final String WAY = "طريق";
+  private static final int CLAUSE_REACH = 8;
+
+  private final Page page;
+
+  PrepositionOpenings(Page page) {
+    this.page = page;
+  }
+
+  /** The opening with the word at the token; null if it opens nothing the cue governs. */
+  @Nullable Opening at(CueHit hit, int j) {
+    int frame = page.isGivenName(j) ? 0 : apartFrame(page.folded(j));
+    if (frame != 0 && hit.cue().takes(frame)) {
+      return acceptsApart(hit, j, frame) ? new Opening(Opening.Kind.PREPOSITION, j, j + 1) : null;
+    }
+    char first = page.folded(j).charAt(0);
+    int attached = first == Letters.BA ? Frames.WITH : first == Letters.LAM ? Frames.FOR : 0;
+    if (attached == 0 || !hit.cue().takes(attached)) {
+      return null;
+    }
+    if (page.folded(j).length() == 1) {
+      return new Opening(Opening.Kind.PREPOSITION, j, j + 1);
+    }
+    return acceptsAttached(hit, j) ? new Opening(Opening.Kind.PREPOSITION, j, j) : null;
+  }
+
+  private boolean acceptsApart(CueHit hit, int j, int frame) {
+    int head = j + 1;
+    if (!page.isWord(head) && page.quoteAt(head) == null) {
+      return page.isNumber(head) && frame == Frames.ABOUT;
+    }
+    if (page.is(head, SpeechWords.CHANNEL | SpeechWords.TIME)
+        || page.isWord(head) && page.folded(head).equals(WAY)) {
+      return false;
+    }
+    if (j == hit.end() || page.isComplementiser(head)) {
+      return !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
+    }
+    long heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE;
+    if (page.is(j - 1, heads) && !page.isDefinite(j - 1)) {
+      return false;
+    }
+    return !page.is(head, SpeechWords.PLACE)
+        && !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
+  }
+
+  private boolean acceptsAttached(CueHit hit, int j) {
+    if (page.is(j, SpeechWords.CHANNEL | SpeechWords.ADDRESS | SpeechWords.TIME)
+        || page.words().isPlace(page.folded(j).substring(1))) {
+      return false;
+    }
+    if (page.isComplementiser(j)) {
+      return true;
+    }
+    if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || isWholeWord(j)) {
+      return false;
+    }
+    int letters = page.folded(j).startsWith("لل") ? 2 : 1;
+    if (page.folded(j).startsWith(WITH_THE)) {
+      letters = 3;
+    }
+    boolean known =
+        !page.text().form(j).isUnknown()
+            || page.folded(j).startsWith(WITH_THE)
+            || !clauseFollows(j + 1);
+    return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
+        || ActionNouns.isAction(page, j, letters)
+        || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  private boolean clauseFollows(int from) {
+    int end = Math.min(page.sentenceEnd(from - 1), from + CLAUSE_REACH);
+    for (int k = from; k < end && !page.isComma(k); k++) {
+      if (page.isComplementiser(k) || page.isColon(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** بلاغ, بوتين, لجنة: the first letter is the word's own. */
+  private boolean isWholeWord(int j) {
+    if (page.text().form(j).isUnknown()) {
+      return page.isGivenName(j);
+    }
+    return !page.text().analysis(j).hasPreposition();
+  }
+
+  private static int apartFrame(String word) {
+    return switch (word) {
+      case "الي" -> Frames.TO;
+      case "علي" -> Frames.ON;
+      case "عن" -> Frames.ABOUT;
+      case "من" -> Frames.FROM;
+      case "في" -> Frames.IN;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package org.isnad.extract.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts where the cue names who passes on and not who says: a channel that relays from a source,
+ * and a document in which the words stand.
+ */
+final class Relays {
+
+  private static final String ABOUT = "عن";
+  private static final String FROM = "من";
+
+  private final Page page;
+  private final OpeningFinder openings;
+  private final SourceFinder sources;
+  private final NounPhrases nouns;
+  private final ClauseStarts starts;
+
+  Relays(
+      Page page,
+      OpeningFinder openings,
+      SourceFinder sources,
+      NounPhrases nouns,
+      ClauseStarts starts) {
+    this.page = page;
+    this.openings = openings;
+    this.sources = sources;
+    this.nouns = nouns;
+    this.starts = starts;
+  }
+
+  /** نقلت وكالة … عن …: the channel before عن, the source behind it. */
+  @Nullable Draft relay(CueHit hit) {
+    if (page.isWord(hit.end()) && isAboutHim(hit.end())) {
+      return relayedOf(hit);
+    }
+    String relation = page.is(hit.first(), SpeechWords.LEARNS) ? FROM : ABOUT;
+    int about = find(relation, hit);
+    Opening opening = about < 0 ? null : openings.find(reaching(hit, about + 1));
+    if (opening == null) {
+      return null;
+    }
+    Range source = nouns.read(about + 1, sourceEnd(about + 1, opening.at()));
+    if (source == null) {
+      return null;
+    }
+    Range channel = nouns.read(hit.end(), about);
+    if (channel != null
+        && FROM.equals(relation)
+        && !page.is(channel.first(), SpeechWords.CHANNEL)) {
+      channel = null;
+    }
+    return relayed(hit, opening, source, channel);
+  }
+
+  /** The preposition before the source, -1 if a clause or colon comes before it. */
+  private int find(String relation, CueHit hit) {
+    int end = page.sentenceEnd(hit.first());
+    for (int j = hit.end(); j < end; j++) {
+      if (page.isWord(j) && page.folded(j).equals(relation)) {
+        return j;
+      }
+      if (page.isComplementiser(j) || page.isColon(j)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The cue as if it went on to before {@code end}. */
+  private static CueHit reaching(CueHit hit, int end) {
+    return new CueHit(hit.first(), end, hit.form(), hit.conjoined());
+  }
+
+  private static Draft relayed(CueHit hit, Opening opening, Range source, @Nullable Range channel) {
+    List<Range> channels = channel == null ? List.of() : List.of(channel);
+    return Channels.draft(hit, opening, source, channels, "relay-verb");
+  }
+
+  private boolean isAboutHim(int token) {
+    return page.is(token, SpeechWords.RESUMPTIVE) && page.folded(token).startsWith(ABOUT);
+  }
+
+  /** مصدر نقل عنه موقع قوله إن: the channel behind عنه, the speaker before the verb. */
+  private @Nullable Draft relayedOf(CueHit hit) {
+    Opening opening = openings.find(reaching(hit, hit.end() + 1));
+    Range source = opening == null ? null : sources.before(hit, starts.before(hit, List.of()));
+    if (opening == null || source == null) {
+      return null;
+    }
+    Range channel = nouns.read(hit.end() + 1, sourceEnd(hit.end() + 1, opening.at()));
+    return relayed(hit, opening, source, channel);
+  }
+
+  /** جاء في البيان أن: the document speaks. */
+  @Nullable Draft contained(CueHit hit) {
+    int document = hit.end() + 1;
+    if (!page.isIn(hit.end())
+        || !page.is(document, SpeechWords.DOCUMENT | SpeechWords.REPORT | SpeechWords.FORUM)) {
+      return null;
+    }
+    Opening opening = openings.find(hit);
+    if (opening == null) {
+      return null;
+    }
+    Range source = nouns.readFrom(document, opening.at());
+    return source == null ? null : Channels.draft(hit, opening, source, List.of(), "contained");
+  }
+
+  private int sourceEnd(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (openings.repeatsCue(j)) {
+        return j;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,60 @@
+package org.isnad.extract.statement;
+
+/**
+ * Tells where the walk from a cue to its content must stop, because another cue begins a report of
+ * its own there.
+ */
+final class RivalCues {
+
+  private static final int LONGEST_INSERTED = 16;
+  private static final String SAYING = "قائل";
+
+  private final Page page;
+
+  RivalCues(Page page) {
+    this.page = page;
+  }
+
+  /** Whether another cue at the token takes over what follows. */
+  boolean stops(CueHit hit, int j) {
+    CueHit other = page.hit(j);
+    if (other == null || j < hit.end()) {
+      return false;
+    }
+    if (other.form().isParticiple() && page.folded(j).startsWith(SAYING)) {
+      return false;
+    }
+    if (other.form().isParticiple() && describes(hit.end(), j)) {
+      return false;
+    }
+    if (other.form().isParticiple()) {
+      return page.isComma(j - 1) || j > hit.end() + 1;
+    }
+    return other.form().isVerb()
+        && other.cue().takes(Frames.CLAUSE | Frames.QUOTE)
+        && (other.conjoined() || page.isComma(j - 1) && !isInserted(j))
+        && CueSpotter.readsAsVerb(page, other);
+  }
+
+  /** مصادر يمنية مطلعة: behind indefinite nouns a participle is one more attribute. */
+  private boolean describes(int from, int participle) {
+    for (int k = from; k < participle; k++) {
+      if (!page.isWord(k) || page.isDefinite(k) || !page.pos(k).isNominal()) {
+        return false;
+      }
+    }
+    return participle > from;
+  }
+
+  /** A clause between commas before the complementiser: بلاغ، توصلت به الجريدة، أن. */
+  private boolean isInserted(int from) {
+    int end = Math.min(page.sentenceEnd(from), from + LONGEST_INSERTED);
+    for (int k = from + 1; k < end; k++) {
+      if (page.isComma(k)) {
+        return page.isComplementiser(k + 1)
+            || page.isPreposition(k + 1) && page.isComplementiser(k + 2);
+      }
+    }
+    return false;
+  }
+}

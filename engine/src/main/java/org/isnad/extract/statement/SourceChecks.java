@@ -1,0 +1,113 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether what was found as a cue's source can be one: a pronoun that points back, a thing,
+ * an indefinite subject or the impersonal passive is nobody who speaks.
+ */
+final class SourceChecks {
+
+  private static final String WHICH = "التي";
+
+  private final Page page;
+
+  SourceChecks(Page page) {
+    this.page = page;
+  }
+
+  /** Whether the cue has no draft with such a source, or with none. */
+  boolean refuses(CueHit hit, Opening opening, @Nullable Range source) {
+    if (isImpersonal(hit, opening, source)) {
+      return true;
+    }
+    return source != null
+        && (isPointer(source)
+            || isThing(hit, opening, source)
+            || source.last() < hit.first() && !mayLead(source));
+  }
+
+  /** A subject before its verb is definite or somebody who can speak. */
+  private boolean mayLead(Range subject) {
+    int head = subject.first();
+    return page.canSpeak(head)
+        || page.isDefinite(head)
+        || page.text().analysis(head).has(Analysis.ENCLITIC)
+            && !page.text().analysis(head).hasPreposition()
+            && page.pos(head) != Pos.UNKNOWN
+        || page.mentions().personLast(subject.last()) >= 0;
+  }
+
+  /** الإسلام الذي يدعو إلى: what cannot speak does so in a relative clause by way of speaking. */
+  private boolean isThing(CueHit hit, Opening opening, Range source) {
+    int before = hit.first() - 1;
+    boolean described = source.last() == before && page.isWord(before) && !page.isDefinite(before);
+    return (page.is(before, SpeechWords.RELATIVE) || described)
+        && !opening.isStrong()
+        && !page.canSpeak(source.first());
+  }
+
+  private boolean isPointer(Range source) {
+    for (int j = source.first(); j <= source.last(); j++) {
+      if (page.isWord(j) && !page.is(j, SpeechWords.ABSTRACT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** يذكر أن، ويعتقد أن at the head of a sentence speak in the outlet's own voice. */
+  private boolean isImpersonal(CueHit hit, Opening opening, @Nullable Range source) {
+    boolean mismatched =
+        page.is(hit.first() - 1, SpeechWords.RELATIVE)
+            && page.folded(hit.first() - 1).equals(WHICH);
+    mismatched |= source != null && source.last() == hit.first() - 1 && isIndefinite(source.last());
+    if (source != null && !mismatched
+        || hit.form().shape() != CueForm.Shape.PRESENT
+        || hit.form().feminine()
+        || hit.form().plural()
+        || opening.at() != hit.end()) {
+      return false;
+    }
+    return isSaidOfNobody(hit.cue().lemma());
+  }
+
+  /** Verbs that open a sentence as the impersonal passive. */
+  private static boolean isSaidOfNobody(String lemma) {
+    return switch (lemma) {
+      case "ذكر",
+          "اعتقد",
+          "توقع",
+          "رجح",
+          "قدر",
+          "عد",
+          "اعتبر",
+          "ظن",
+          "احتمل",
+          "خشي",
+          "زعم",
+          "علم",
+          "لاحظ",
+          "اشتبه",
+          "افترض",
+          "شهد",
+          "قال",
+          "تضمن",
+          "حكى",
+          "روى",
+          "قدّر" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** غارات يرجح أنها: the verb is passive and the noun before it what is believed of. */
+  private boolean isIndefinite(int noun) {
+    return page.isWord(noun)
+        && !page.isDefinite(noun)
+        && !page.canSpeak(noun)
+        && page.pos(noun).isNominal();
+  }
+}

@@ -5,9 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cities by Arabic name; several cities may share one. Immutable. */
 public final class Gazetteer {
+
+  /** Where an Arabic paper that says no more means the nearer of two towns. */
+  private static final Set<String> ARAB_COUNTRIES =
+      Set.of(
+          "AE", "BH", "DJ", "DZ", "EG", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS",
+          "QA", "SA", "SD", "SO", "SY", "TN", "YE");
+
+  /** How many times more populous a namesake elsewhere has to be to come first. */
+  private static final long NEARER = 10;
 
   private final PhraseTable<List<City>> names;
   private final List<City> cities;
@@ -32,12 +42,12 @@ public final class Gazetteer {
     return of(all);
   }
 
-  /** A gazetteer of these cities; of those that share a name the most populous comes first. */
+  /** A gazetteer of these cities; of those that share a name the likeliest comes first. */
   public static Gazetteer of(List<City> cities) {
-    List<City> byPopulation = new ArrayList<>(cities);
-    byPopulation.sort(Comparator.comparingInt(City::population).reversed());
+    List<City> likeliest = new ArrayList<>(cities);
+    likeliest.sort(Comparator.comparingLong(Gazetteer::weight).reversed());
     Map<String, List<City>> byName = new HashMap<>();
-    for (City city : byPopulation) {
+    for (City city : likeliest) {
       for (String name : city.names()) {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(city);
       }
@@ -46,15 +56,19 @@ public final class Gazetteer {
     byName.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> builder.add(e.getKey(), List.copyOf(e.getValue())));
-    return new Gazetteer(builder.build(), byPopulation);
+    return new Gazetteer(builder.build(), likeliest);
   }
 
-  /** Names to the cities that bear them, the most populous first. */
+  private static long weight(City city) {
+    return ARAB_COUNTRIES.contains(city.country()) ? NEARER * city.population() : city.population();
+  }
+
+  /** Names to the cities that bear them, the likeliest first: populous, and near to the readers. */
   public PhraseTable<List<City>> names() {
     return names;
   }
 
-  /** All cities, the most populous first. */
+  /** All cities, in the same order. */
   public List<City> cities() {
     return cities;
   }

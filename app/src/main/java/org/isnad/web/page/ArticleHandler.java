@@ -14,7 +14,7 @@ import org.isnad.web.page.article.ArticlePage;
 import org.isnad.web.page.article.ArticlePages;
 import org.isnad.web.page.article.Data;
 import org.isnad.web.page.article.Datum;
-import org.isnad.web.page.article.WordDiff;
+import org.isnad.web.page.article.VersionDiff;
 import org.isnad.web.page.frame.Ui;
 
 /** The page of an article, what it tells of one datum, and how versions differ. */
@@ -58,7 +58,7 @@ final class ArticleHandler {
     ArticleFile file = file(ctx);
     int to = version(ctx, "to", file.head().version());
     int from = version(ctx, "from", to - 1);
-    List<List<List<ArticlePage.Stretch>>> sides = WordDiff.of(text(file, from), text(file, to));
+    List<List<List<ArticlePage.Stretch>>> sides = VersionDiff.of(text(file, from), text(file, to));
     pages.show(
         ctx,
         pages.ui(ctx),

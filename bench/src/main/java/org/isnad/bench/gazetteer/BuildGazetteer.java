@@ -19,14 +19,16 @@ import java.util.zip.ZipFile;
 
 /**
  * Writes {@code lexicon/gazetteer.tsv} from the GeoNames extract in the opensextant-xponents-core
- * jar: cities of 15,000 inhabitants and more that have a name in Arabic letters.
+ * jar: cities of 15,000 inhabitants and more that have a name in Arabic letters, there or in the
+ * project's own table of places.
  *
- * <p>Usage: {@code BuildGazetteer XPONENTS_JAR OUT.tsv}
+ * <p>Usage: {@code BuildGazetteer XPONENTS_JAR PLACES.tsv OUT.tsv}
  */
 public final class BuildGazetteer {
 
   private static final String CITIES = "geonames.org/cities15000.txt";
   private static final String REGIONS = "geonames.org/admin1CodesASCII.txt";
+  private static final int NAME = 1;
   private static final int ASCII_NAME = 2;
   private static final int ALTERNATE_NAMES = 3;
   private static final int LATITUDE = 4;
@@ -50,25 +52,30 @@ public final class BuildGazetteer {
       # licence: CC BY 4.0
       # source: GeoNames cities15000 as packaged in org.opensextant:opensextant-xponents-core:3.8.1
       # date: 2026-11-22
-      # normalisation: names as in the source; names with letters that Arabic does not use are left out
+      # normalisation: names as in the source; names with letters that Arabic does not use are left out;
+      #   behind them the spellings of the project's own table knowledge/places.tsv
       # columns: English name, country (ISO 3166), region, latitude, longitude (degrees, WGS 84), population, Arabic names separated by |
       """;
 
   private BuildGazetteer() {}
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      throw new IllegalArgumentException("usage: BuildGazetteer XPONENTS_JAR OUT.tsv");
+    if (args.length != 3) {
+      throw new IllegalArgumentException("usage: BuildGazetteer XPONENTS_JAR PLACES.tsv OUT.tsv");
     }
     try (ZipFile jar = new ZipFile(args[0]);
         PrintStream out =
             new PrintStream(
-                Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
+                Files.newOutputStream(Path.of(args[2])), false, StandardCharsets.UTF_8)) {
       Map<String, String> regions = regions(jar);
       out.print(HEADER);
-      for (String line : lines(jar, CITIES)) {
-        String[] city = line.split("\t", -1);
+      List<String[]> cities =
+          lines(jar, CITIES).stream().map(line -> line.split("\t", -1)).toList();
+      Map<String[], List<String>> own =
+          new OwnSpellings(Path.of(args[1])).of(cities, BuildGazetteer::latinNames);
+      for (String[] city : cities) {
         Set<String> names = arabicNames(city[ALTERNATE_NAMES]);
+        names.addAll(own.getOrDefault(city, List.of()));
         // PPLX marks a section of a populated place; its name is most often an ordinary word.
         if (!names.isEmpty() && !city[FEATURE].equals("PPLX")) {
           out.println(row(city, names, regions));
@@ -96,6 +103,13 @@ public final class BuildGazetteer {
       regions.put(columns[0], columns[2]);
     }
     return regions;
+  }
+
+  /** The name, and all others in whatever letters. */
+  private static Set<String> latinNames(String[] city) {
+    Set<String> names = new LinkedHashSet<>(List.of(city[NAME], city[ASCII_NAME]));
+    names.addAll(List.of(city[ALTERNATE_NAMES].split(",")));
+    return names;
   }
 
   private static Set<String> arabicNames(String alternates) {

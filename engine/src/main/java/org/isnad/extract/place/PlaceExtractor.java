@@ -20,9 +20,8 @@ import org.isnad.text.Letters;
 
 /**
  * Puts the entities that are places on the map. Of cities that share a name it takes the one whose
- * divisions the article names, else one in a country that it names, else the most populous; a
- * district or side of a city is placed under it with the city's coordinates and the precision
- * saying so.
+ * divisions the article names, else one in a country that it names, else the likeliest; a district
+ * or side of a city is placed under it with the city's coordinates and the precision saying so.
  */
 public final class PlaceExtractor {
 

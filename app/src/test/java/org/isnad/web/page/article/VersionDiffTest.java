@@ -8,20 +8,20 @@ import java.util.Random;
 import org.isnad.web.page.article.ArticlePage.Stretch;
 import org.junit.jupiter.api.Test;
 
-class WordDiffTest {
+class VersionDiffTest {
 
   @Test
   void marksTheWordThatBecameAnother() {
     List<List<List<Stretch>>> sides =
-        WordDiff.of("قتل خمسة أشخاص في الحي", "قتل سبعة أشخاص في الحي");
+        VersionDiff.of("قتل خمسة أشخاص في الحي", "قتل سبعة أشخاص في الحي");
 
-    assertThat(differing(sides.get(0))).isEqualTo("خمسة ");
-    assertThat(differing(sides.get(1))).isEqualTo("سبعة ");
+    assertThat(differing(sides.get(0))).isEqualTo("خمسة");
+    assertThat(differing(sides.get(1))).isEqualTo("سبعة");
   }
 
   @Test
   void theSameTextDoesNotDiffer() {
-    List<List<List<Stretch>>> sides = WordDiff.of("سطر أول\nسطر ثان", "سطر أول\nسطر ثان");
+    List<List<List<Stretch>>> sides = VersionDiff.of("سطر أول\nسطر ثان", "سطر أول\nسطر ثان");
 
     assertThat(differing(sides.get(0))).isEmpty();
     assertThat(sides.get(1)).hasSize(2);
@@ -29,7 +29,7 @@ class WordDiffTest {
 
   @Test
   void whatWasAddedDiffersOnOneSideOnly() {
-    List<List<List<Stretch>>> sides = WordDiff.of("وصل الوفد", "وصل الوفد مساء\nثم غادر");
+    List<List<List<Stretch>>> sides = VersionDiff.of("وصل الوفد", "وصل الوفد مساء\nثم غادر");
 
     assertThat(differing(sides.get(0))).isEmpty();
     assertThat(differing(sides.get(1))).isEqualTo("مساءثم غادر");
@@ -41,7 +41,7 @@ class WordDiffTest {
     for (int i = 0; i < 300; i++) {
       String a = text(random);
       String b = text(random);
-      List<List<List<Stretch>>> sides = WordDiff.of(a, b);
+      List<List<List<Stretch>>> sides = VersionDiff.of(a, b);
 
       assertThat(all(sides.get(0))).isEqualTo(a.replace("\n", ""));
       assertThat(all(sides.get(1))).isEqualTo(b.replace("\n", ""));

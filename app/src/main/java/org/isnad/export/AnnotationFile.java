@@ -67,7 +67,7 @@ final class AnnotationFile implements RowWriter {
   }
 
   private static Map<String, Object> agent(String name) {
-    return Map.of("type", "prov:Agent", "isnad:name", name);
+    return JsonLine.object("type", "prov:Agent", "isnad:name", name);
   }
 
   private static Map<String, Object> story(Row row) {
@@ -96,7 +96,7 @@ final class AnnotationFile implements RowWriter {
   }
 
   private static Map<String, Object> activity(String evidence) {
-    return Map.of("type", "prov:Activity", "isnad:rule", evidence);
+    return JsonLine.object("type", "prov:Activity", "isnad:rule", evidence);
   }
 
   /** What the datum says, without where it stands. */

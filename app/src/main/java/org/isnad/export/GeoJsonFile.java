@@ -37,7 +37,7 @@ final class GeoJsonFile implements RowWriter {
     feature.put("type", "Feature");
     feature.put(
         "geometry",
-        Map.of(
+        JsonLine.object(
             "type", "Point", "coordinates", List.of(row.number("lon").orElseThrow(), lat.get())));
     feature.put("properties", properties);
     out.add(feature);

@@ -142,7 +142,7 @@ public final class CaseFile {
     for (String id : ids) {
       String story = stories.get(id);
       if (story != null) {
-        out.write(JsonLine.of(Map.of("article", id, "story", story)));
+        out.write(JsonLine.of(JsonLine.object("article", id, "story", story)));
       }
     }
   }

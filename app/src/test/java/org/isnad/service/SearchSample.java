@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.ingest.Rejection;
 import org.isnad.reading.Reader;
 import org.isnad.store.SqliteWorkspace;
@@ -58,9 +59,15 @@ public final class SearchSample {
   private static String line(
       String id, String outlet, String published, String title, String text) {
     return String.format(
+        Locale.ROOT,
         "{\"id\":\"%s\",\"outlet\":\"%s\",\"url\":\"https://%s.example/\",\"published\":\"%s\","
             + "\"title\":\"%s\",\"text\":\"%s\"}",
-        id, outlet, id, published, title, text);
+        id,
+        outlet,
+        id,
+        published,
+        title,
+        text);
   }
 
   /** Opens a workspace in the folder and adds the articles. */

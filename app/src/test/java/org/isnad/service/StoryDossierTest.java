@@ -3,6 +3,7 @@ package org.isnad.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.corpus.account.Account;
 import org.isnad.corpus.brief.Addition;
@@ -139,8 +140,8 @@ class StoryDossierTest {
     String text = "قال الدفاع المدني إن السيول في مدينة دهران قتلت %s وقالت الشرطة إنها قتلت %s.";
     StoryDossier d =
         dossier(
-            reading("a", "2021-03-02", String.format(text, "9 أشخاص", "15 شخصا")),
-            reading("b", "2021-03-02", String.format(text, "15 شخصا", "9 أشخاص")));
+            reading("a", "2021-03-02", String.format(Locale.ROOT, text, "9 أشخاص", "15 شخصا")),
+            reading("b", "2021-03-02", String.format(Locale.ROOT, text, "15 شخصا", "9 أشخاص")));
     assertThat(d.disputes())
         .filteredOn(x -> x.type() == Dispute.Type.VALUE)
         .allMatch(x ->

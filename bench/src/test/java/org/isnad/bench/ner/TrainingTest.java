@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.isnad.extract.entity.tagger.Convention;
 import org.isnad.extract.entity.tagger.FeatureGroup;
 import org.isnad.extract.entity.tagger.Knowledge;
 import org.isnad.extract.entity.tagger.NameLikeness;
@@ -39,7 +40,7 @@ class TrainingTest {
     Knowledge knowledge = knowledge();
     List<Item> items = new ArrayList<>();
     for (Example example : EXAMPLES) {
-      items.add(new Item(example, 1, knowledge, new int[example.words().length]));
+      items.add(new Item(example, 1, Convention.NEWS, knowledge, new int[example.words().length]));
     }
     return new Crf(0.1, 1, 50).train(items).model(knowledge, 0);
   }
@@ -67,7 +68,11 @@ class TrainingTest {
     List<Item> items =
         List.of(
             new Item(
-                EXAMPLES.getFirst(), 1, knowledge, new int[EXAMPLES.getFirst().words().length]));
+                EXAMPLES.getFirst(),
+                1,
+                Convention.NEWS,
+                knowledge,
+                new int[EXAMPLES.getFirst().words().length]));
     CrfObjective objective = new CrfObjective(new Instances(items, 1), 0.3);
     double[] x = new double[objective.size()];
     for (int i = 0; i < x.length; i++) {

@@ -54,7 +54,7 @@ final class StoryTables {
 
   private static StoredDigest digest(ResultSet r) throws SQLException {
     return new StoredDigest(
-        SqliteWorkspace.head(r),
+        ArticleTables.head(r),
         Optional.ofNullable(r.getString("story")),
         r.getBoolean("waiting"),
         r.getBytes("bytes"));
@@ -148,7 +148,35 @@ final class StoryTables {
                 + FROM
                 + " WHERE a.story = ? ORDER BY a.published IS NULL, a.published, a.id")
         .bind(0, story)
-        .map((r, c) -> SqliteWorkspace.head(r))
+        .map((r, c) -> ArticleTables.head(r))
+        .list();
+  }
+
+  static Map<String, String> stories(Handle h) {
+    Map<String, String> stories = new HashMap<>();
+    h.createQuery("SELECT id, story FROM article WHERE story IS NOT NULL")
+        .map((r, c) -> Map.entry(r.getString(1), r.getString(2)))
+        .forEach(e -> stories.put(e.getKey(), e.getValue()));
+    return stories;
+  }
+
+  static int count(Handle h, int least) {
+    return h.createQuery("SELECT count(*) FROM story WHERE size >= ?")
+        .bind(0, least)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  static Optional<String> storyOf(Handle h, String article) {
+    return h.createQuery("SELECT story FROM article WHERE id = ? AND story IS NOT NULL")
+        .bind(0, article)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  static List<String> changes(Handle h) {
+    return h.createQuery("SELECT time || ' ' || change FROM story_change ORDER BY number")
+        .mapTo(String.class)
         .list();
   }
 }

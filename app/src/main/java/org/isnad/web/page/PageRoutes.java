@@ -2,7 +2,6 @@ package org.isnad.web.page;
 
 import io.javalin.config.RoutesConfig;
 import java.util.Optional;
-import org.isnad.web.access.Cost;
 import org.isnad.web.access.Role;
 import org.isnad.web.http.Site;
 import org.isnad.web.page.desk.SignInPage;
@@ -41,7 +40,6 @@ public final class PageRoutes {
             pages.show(ctx, pages.ui(ctx), "add.jte", "articles", pages.site().desk().articles()),
         Role.ANALYST);
     routes.get("/export", exports::choose, Role.READER);
-    routes.get("/export/{form}", exports::export, Role.READER, Cost.HIGH);
     routes.get("/feeds", feeds::list, Role.READER);
     routes.post("/feeds", feeds::follow, Role.ADMIN);
     routes.get("/corrections", corrections::list, Role.READER);

@@ -1,9 +1,8 @@
 package org.isnad.corpus.story;
 
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -11,47 +10,86 @@ import java.util.PriorityQueue;
  * groups of the greatest average logit until none reaches the threshold. A pair that was never
  * scored counts as {@link #UNLIKE}, and every logit is kept within ±{@code UNLIKE}, so that no
  * single pair decides.
+ *
+ * <p>An average can only reach the threshold where a pair of the two groups does, so only such
+ * groups are ever offered to each other. The sums of a group are counted anew from the pairs of its
+ * articles when it grows; keeping them for all pairs of groups takes a gigabyte for twenty thousand
+ * articles.
  */
 final class Linkage {
 
   static final double UNLIKE = -8;
 
-  /** Sum of logits over {@code pairs} scored pairs between two groups. */
-  private record Link(double sum, int pairs) {
-    Link plus(Link other) {
-      return new Link(sum + other.sum, pairs + other.pairs);
-    }
-  }
-
   private record Candidate(double average, int a, int b, int version) {}
 
+  private final double threshold;
   private final int[] parent;
   private final int[] size;
   private final int[] version;
-  private final Map<Integer, Map<Integer, Link>> links = new HashMap<>();
+
+  /** The next article of the same group; the last one's next is the first. */
+  private final int[] next;
+
+  /** The pairs of article {@code i} are at {@code begin[i]} up to {@code begin[i + 1]}. */
+  private final int[] begin;
+
+  private final int[] other;
+  private final float[] logit;
+
+  private final double[] sum;
+  private final int[] pairs;
+  private final BitSet offered;
+  private final int[] touched;
+
   private final PriorityQueue<Candidate> queue =
       new PriorityQueue<>(
           Comparator.comparingDouble((Candidate c) -> -c.average())
               .thenComparingInt(Candidate::a)
               .thenComparingInt(Candidate::b));
-  private final double threshold;
 
-  Linkage(int articles, double threshold) {
+  /**
+   * @param scored each pair at most once
+   * @param only the articles to be joined; the pairs of others are passed over
+   */
+  Linkage(int articles, double threshold, ScoredPairs scored, BitSet only) {
     this.threshold = threshold;
     parent = new int[articles];
     size = new int[articles];
     version = new int[articles];
+    next = new int[articles];
     for (int i = 0; i < articles; i++) {
       parent[i] = i;
+      next[i] = i;
       size[i] = 1;
     }
+    sum = new double[articles];
+    pairs = new int[articles];
+    offered = new BitSet(articles);
+    touched = new int[articles];
+    begin = new int[articles + 1];
+    scored.forEach((a, b, l) -> {
+      if (only.get(a) && only.get(b)) {
+        begin[a]++;
+        begin[b]++;
+      }
+    });
+    for (int i = 1; i <= articles; i++) {
+      begin[i] += begin[i - 1];
+    }
+    other = new int[begin[articles]];
+    logit = new float[begin[articles]];
+    // Filled from the back, so that each begin ends where its pairs begin.
+    scored.forEach((a, b, l) -> {
+      if (only.get(a) && only.get(b)) {
+        put(--begin[a], b, l);
+        put(--begin[b], a, l);
+      }
+    });
   }
 
-  /** States how alike two articles are; each pair at most once. */
-  void link(int a, int b, double logit) {
-    Link link = new Link(Math.clamp(logit, UNLIKE, -UNLIKE), 1);
-    links.computeIfAbsent(a, k -> new HashMap<>()).put(b, link);
-    links.computeIfAbsent(b, k -> new HashMap<>()).put(a, link);
+  private void put(int at, int article, double l) {
+    other[at] = article;
+    logit[at] = (float) Math.clamp(l, UNLIKE, -UNLIKE);
   }
 
   /** Takes articles, in ascending order, for one group before anything is joined. */
@@ -61,12 +99,11 @@ final class Linkage {
 
   /** The number of each article's group: the least number of its articles. */
   int[] groups() {
-    links.forEach((a, others) ->
-        others.forEach((b, link) -> {
-          if (a < b) {
-            offer(a, b, link);
-          }
-        }));
+    for (int i = 0; i < parent.length; i++) {
+      if (parent[i] == i) {
+        offerAll(i, i);
+      }
+    }
     for (Candidate c = queue.poll(); c != null; c = queue.poll()) {
       boolean current =
           parent[c.a()] == c.a()
@@ -74,40 +111,70 @@ final class Linkage {
               && c.version() == version[c.a()] + version[c.b()];
       if (current) {
         join(c.a(), c.b());
+        offerAll(c.a(), -1);
       }
     }
     int[] groups = new int[parent.length];
     for (int i = 0; i < groups.length; i++) {
-      groups[i] = parent[i] == i ? i : groups[parent[i]];
+      groups[i] = group(i);
     }
     return groups;
   }
 
-  private void offer(int a, int b, Link link) {
-    long pairs = (long) size[a] * size[b];
-    double average = (link.sum() + UNLIKE * (pairs - link.pairs())) / pairs;
+  /** Offers group {@code a} to all groups numbered above {@code floor} that it may join. */
+  private void offerAll(int a, int floor) {
+    int count = 0;
+    int article = a;
+    do {
+      for (int k = begin[article]; k < begin[article + 1]; k++) {
+        int b = group(other[k]);
+        if (b != a && b > floor) {
+          if (pairs[b]++ == 0) {
+            touched[count++] = b;
+          }
+          sum[b] += logit[k];
+          if (logit[k] >= threshold) {
+            offered.set(b);
+          }
+        }
+      }
+      article = next[article];
+    } while (article != a);
+    for (int i = 0; i < count; i++) {
+      int b = touched[i];
+      if (offered.get(b)) {
+        offer(a, b);
+      }
+      sum[b] = 0;
+      pairs[b] = 0;
+      offered.clear(b);
+    }
+  }
+
+  private void offer(int a, int b) {
+    long all = (long) size[a] * size[b];
+    double average = (sum[b] + UNLIKE * (all - pairs[b])) / all;
     if (average >= threshold) {
       queue.add(new Candidate(average, Math.min(a, b), Math.max(a, b), version[a] + version[b]));
     }
   }
 
-  /** Joins {@code b} into {@code a}, the lesser number. */
+  /** Joins group {@code b} into group {@code a}, the lesser number. */
   private void join(int a, int b) {
-    Map<Integer, Link> ofA = links.computeIfAbsent(a, k -> new HashMap<>());
-    Map<Integer, Link> ofB = links.getOrDefault(b, Map.of());
-    ofA.remove(b);
-    ofB.forEach((other, link) -> {
-      Map<Integer, Link> ofOther = links.getOrDefault(other, Map.of());
-      ofOther.remove(b);
-      if (other != a) {
-        Link sum = ofA.merge(other, link, Link::plus);
-        ofOther.put(a, sum);
-      }
-    });
-    links.remove(b);
     parent[b] = a;
     size[a] += size[b];
     version[a]++;
-    ofA.forEach((other, link) -> offer(a, other, link));
+    int after = next[a];
+    next[a] = next[b];
+    next[b] = after;
+  }
+
+  private int group(int article) {
+    int at = article;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
+    }
+    return at;
   }
 }

@@ -152,12 +152,7 @@ public final class StoryGrouper {
   }
 
   private int[] join(BitSet affected, BitSet fresh, ScoredPairs pairs, double threshold) {
-    Linkage linkage = new Linkage(articles.size(), threshold);
-    pairs.forEach((a, b, logit) -> {
-      if (affected.get(a) && affected.get(b)) {
-        linkage.link(a, b, logit);
-      }
-    });
+    Linkage linkage = new Linkage(articles.size(), threshold, pairs, affected);
     Map<String, List<Integer>> settled = new TreeMap<>();
     affected.stream()
         .filter(i -> !fresh.get(i))

@@ -52,7 +52,7 @@ final class CueChecks {
         && !page.isPreposition(hit.end())
         && (page.isPreposition(hit.first() - 1)
             || page.is(hit.first() - 1, SpeechWords.ADJUNCT)
-            || page.pos(hit.first() - 1) == Pos.VERB);
+            || hit.first() > 0 && page.pos(hit.first() - 1) == Pos.VERB);
   }
 
   /** A participle that describes the noun before it is no cue. */

@@ -15,6 +15,11 @@ class NounCuesTest {
   }
 
   @Test
+  void anAnnouncementMayBeTheVeryFirstWord() {
+    assertThat(Read.told("إعلان الحكومة فتح تحقيق في الأسعار")).isEmpty();
+  }
+
+  @Test
   void reportsSpeakForThemselves() {
     assertThat(Read.told("تراجع السهم بعد تقارير تحدثت عن تعليق الرحلات."))
         .containsExactly("تقارير > تعليق الرحلات");

@@ -37,7 +37,10 @@ final class ClockReader {
     int end = bracket && s.mark(time.end()) == ')' ? time.end() + 1 : time.end();
     ClockReader reader = new ClockReader(s, end);
     reader.tail();
-    boolean alone = digital != null && (reader.at > end || isCalled(s, token));
+    boolean alone =
+        digital == null
+            ? time.minute() >= 0 && s.digits(token) < 0
+            : reader.at > end || isCalled(s, token);
     if (!named && !alone && reader.part.isEmpty()) {
       return null;
     }
@@ -55,11 +58,16 @@ final class ClockReader {
     return n == null ? 0 : n.letter();
   }
 
-  /** A time of day right behind its day: السبت الساعة 1:30; the day itself if there is none. */
+  /**
+   * A time of day right behind its day: السبت الساعة 1:30, الخميس من 9:30 إلى 11:00; the day itself
+   * if there is none.
+   */
   static Found behind(Scan s, Found day) {
     int from = s.skip(s.skip(day.end(), Kind.IN), Kind.FROM);
     boolean named = isHour(s.bare(from, Kind.UNIT1));
-    Found clock = named && !(day.meaning() instanceof Meaning.Constant) ? at(s, from) : null;
+    boolean opens = from > day.end() && s.mark(from + 1) == ':';
+    Found clock =
+        (named || opens) && !(day.meaning() instanceof Meaning.Constant) ? at(s, from) : null;
     if (clock == null || !(clock.meaning() instanceof Meaning.Clock c) || c.day().isPresent()) {
       return day;
     }
@@ -78,11 +86,18 @@ final class ClockReader {
   private static boolean isCalled(Scan s, int token) {
     return token == 0
         || s.text().mark(token - 1) == '('
+        || closesRange(s, token)
+        || s.is(token - 1, Kind.BETWEEN)
         || s.is(token - 1, Kind.IN)
         || s.is(token - 1, Kind.TO)
         || s.is(token - 1, Kind.FROM)
         || s.is(token - 1, Kind.APPROX)
         || s.is(token - 1, Kind.GOVERN);
+  }
+
+  /** The second of 9:30-11:00. */
+  private static boolean closesRange(Scan s, int token) {
+    return RangeJoint.isDash(s.mark(token - 1)) && token > 1 && s.digits(token - 2) >= 0;
   }
 
   private Meaning meaning(HourAndMinute time) {

@@ -7,13 +7,18 @@ final class NumericDateReader {
 
   private static final String RULE = "date:numeric";
   private static final int DAYS = 31;
+  private static final int HUNDRED = 100;
+
+  /** From this on two digits are a year of the last century. */
+  private static final int LAST_CENTURY = 50;
 
   private NumericDateReader() {}
 
   /**
    * The date at the token; null if there is none.
    *
-   * @param shortForms whether a day and month without a year count, as 21/09
+   * @param shortForms whether a day and month without a year count, as 21/09, and a year of two
+   *     digits, as 21/9/74
    */
   static @Nullable Found at(Scan s, int token, boolean shortForms) {
     int a = s.digits(token);
@@ -28,7 +33,9 @@ final class NumericDateReader {
     }
     if (c >= 0) {
       Meaning date =
-          YearTail.isYearNumber(s, token) ? date(a, b, c) : dayFirst(s, token + 4, a, b, c);
+          YearTail.isYearNumber(s, token)
+              ? date(a, b, c)
+              : dayFirst(s, token + 4, a, b, c, shortForms);
       return date == null ? null : found(s, token, token + 5, date);
     }
     if (joint == '-') {
@@ -41,7 +48,12 @@ final class NumericDateReader {
     return day ? found(s, token, token + 3, new Meaning.Calendar(0, b, a, Which.OPEN)) : null;
   }
 
-  private static @Nullable Meaning dayFirst(Scan s, int yearToken, int a, int b, int c) {
+  private static @Nullable Meaning dayFirst(
+      Scan s, int yearToken, int a, int b, int c, boolean shortForms) {
+    if (shortForms && s.digitCount(yearToken) == 2 && isMonth(b)) {
+      int century = c < LAST_CENTURY ? 20 : 19;
+      return date(century * HUNDRED + c, b, a);
+    }
     return YearTail.isYearNumber(s, yearToken) ? date(c, b, a) : null;
   }
 

@@ -35,7 +35,10 @@ final class Ranges {
   static Found extend(Scan s, Found from, Outlook outlook) {
     int at = RangeJoint.end(s, from.end());
     boolean spoken = at > from.end() && s.mark(from.end()) == 0 && !s.isLooseAnd(from.end());
-    if (!spoken || !s.isOpen(at)) {
+    boolean clock = from.meaning() instanceof Meaning.Clock;
+    boolean between = clock && from.first() > 0 && s.is(from.first() - 1, Kind.BETWEEN);
+    boolean dash = clock && RangeJoint.isDash(s.mark(from.end()));
+    if (at == from.end() || !(spoken || between || dash) || !s.isOpen(at)) {
       return from;
     }
     if (from.meaning() instanceof Meaning.Clock opening) {

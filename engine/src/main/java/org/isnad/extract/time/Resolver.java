@@ -148,7 +148,9 @@ final class Resolver {
     LocalDate after = ahead == 0 ? now.plusDays(WEEK) : onOrAfter;
     return switch (w.which()) {
       case PAST, YEAR_BEFORE -> after.minusDays(ahead == 0 ? 2 * WEEK : WEEK);
+      case BEFORE_LAST -> after.minusDays((ahead == 0 ? 3L : 2L) * WEEK);
       case NEXT, YEAR_AFTER -> after;
+      case AFTER_NEXT -> after.plusDays(WEEK);
       case THIS, THIS_YEAR, SAME_YEAR, OPEN -> {
         if (outlook == Outlook.COMING) {
           yield after;
@@ -211,6 +213,9 @@ final class Resolver {
     if (!placed) {
       String value = u.unit().duration(2L * u.count());
       return new Resolved(TimeType.DURATION, value, Optional.empty());
+    }
+    if (u.unit().compareTo(Unit.DAY) < 0 && time.isPresent()) {
+      return Shifts.stretch(u, reference.get().atTime(time.get()));
     }
     LocalDate now = reference.get();
     int near = u.sign();

@@ -23,6 +23,8 @@ final class Seasons {
     int month = now.getMonthValue();
     return switch (s.which()) {
       case PAST -> month > first + 2 ? now.getYear() : now.getYear() - 1;
+      case BEFORE_LAST -> (month > first + 2 ? now.getYear() : now.getYear() - 1) - 1;
+      case AFTER_NEXT -> (month < first ? now.getYear() : now.getYear() + 1) + 1;
       case NEXT -> month < first ? now.getYear() : now.getYear() + 1;
       case YEAR_BEFORE -> now.getYear() - 1;
       case YEAR_AFTER -> now.getYear() + 1;

@@ -55,6 +55,15 @@ final class Shifts {
     return new Resolved(TimeType.TIME, instant(then), Optional.of(then.toLocalDate()));
   }
 
+  /** The stretch from now back or forth. */
+  static Resolved stretch(Meaning.Units u, LocalDateTime now) {
+    LocalDateTime other = now.plus((long) u.sign() * u.count(), u.unit().chrono());
+    LocalDateTime from = u.sign() < 0 ? other : now;
+    LocalDateTime to = u.sign() < 0 ? now : other;
+    String value = instant(from) + "/" + instant(to);
+    return new Resolved(TimeType.TIME, value, Optional.of(from.toLocalDate()));
+  }
+
   /** A point in time to the second. */
   static String instant(LocalDateTime time) {
     return time.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);

@@ -6,10 +6,14 @@ enum Which {
   OPEN,
   /** الماضي. */
   PAST,
+  /** قبل الماضي. */
+  BEFORE_LAST,
   /** الجاري، هذا. */
   THIS,
   /** المقبل. */
   NEXT,
+  /** بعد المقبل. */
+  AFTER_NEXT,
   /** Of the year before, this year, next year, the year just spoken of. */
   YEAR_BEFORE,
   THIS_YEAR,
@@ -19,8 +23,8 @@ enum Which {
   /** The year-wise counterpart: مايو من العام الماضي. */
   Which ofYear() {
     return switch (this) {
-      case PAST, YEAR_BEFORE -> YEAR_BEFORE;
-      case NEXT, YEAR_AFTER -> YEAR_AFTER;
+      case PAST, BEFORE_LAST, YEAR_BEFORE -> YEAR_BEFORE;
+      case NEXT, AFTER_NEXT, YEAR_AFTER -> YEAR_AFTER;
       case SAME_YEAR -> SAME_YEAR;
       case OPEN, THIS, THIS_YEAR -> THIS_YEAR;
     };
@@ -29,8 +33,10 @@ enum Which {
   /** What a modifier of the word list says. */
   static Which of(TimeWord modifier) {
     return switch (modifier.code()) {
-      case "past", "before", "previous" -> PAST;
-      case "next", "after", "following" -> NEXT;
+      case "past", "previous" -> PAST;
+      case "before" -> BEFORE_LAST;
+      case "next", "following" -> NEXT;
+      case "after" -> AFTER_NEXT;
       case "same" -> SAME_YEAR;
       default -> THIS;
     };

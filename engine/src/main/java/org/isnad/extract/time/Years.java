@@ -39,6 +39,8 @@ final class Years {
     LocalDate at = monthGrain ? YearMonth.from(same).atDay(1) : same;
     return switch (which) {
       case PAST -> at.isBefore(now) ? same : dateOf.apply(year - 1);
+      case BEFORE_LAST -> dateOf.apply(at.isBefore(now) ? year - 1 : year - 2);
+      case AFTER_NEXT -> dateOf.apply(at.isAfter(now) ? year + 1 : year + 2);
       case NEXT -> at.isAfter(now) ? same : dateOf.apply(year + 1);
       case THIS, THIS_YEAR -> same;
       case YEAR_BEFORE -> dateOf.apply(year - 1);

@@ -70,11 +70,12 @@ public final class ServerLoad {
   private void prepare(String folder) throws IOException {
     if (!Files.exists(workspace.resolve("isnad.db"))) {
       // Some inputs of a large folder may be rejected; that is told and no reason to stop.
-      ServerProcess.run(root, "add", "--workspace", workspace.toString(), folder);
+      ServerProcess.run(1, root, "add", "--workspace", workspace.toString(), folder);
     }
-    for (String command : List.of("stories", "reuse", "reindex")) {
-      ServerProcess.run(root, command, "--workspace", workspace.toString());
+    for (String command : List.of("stories", "reuse")) {
+      ServerProcess.run(0, root, command, "--workspace", workspace.toString());
     }
+    // What else waits, the index and the lists, a server does by itself.
     try (ServerProcess first = ServerProcess.start(root, workspace)) {
       first.awaitQuiet();
     }

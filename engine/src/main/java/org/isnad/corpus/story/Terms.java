@@ -47,6 +47,10 @@ final class Terms {
     return counts[i];
   }
 
+  int[] toArray() {
+    return keys.clone();
+  }
+
   /** The same terms, each counted once. */
   Terms once() {
     int[] ones = new int[keys.length];

@@ -3,16 +3,14 @@ package org.isnad.corpus.story;
 /**
  * An article's weighed words, names and figures.
  *
+ * @param lead the headline and the beginning, by which candidates are found
  * @param places each place once
  * @param placeMentions each as often as it is named
  */
 record Vectors(
     Coded article,
-    SparseVector title,
     SparseVector lead,
-    SparseVector titleNow,
-    SparseVector leadNow,
-    SparseVector openingNow,
+    WordVectors words,
     SparseVector names,
     SparseVector places,
     SparseVector placeMentions,
@@ -22,11 +20,8 @@ record Vectors(
   static Vectors of(Coded a, TermWeights weights) {
     return new Vectors(
         a,
-        SparseVector.of(a.title(), weights::general),
         SparseVector.of(a.lead(), weights::general),
-        SparseVector.of(a.title(), weights::now),
-        SparseVector.of(a.lead(), weights::now),
-        SparseVector.of(a.opening(), weights::now),
+        WordVectors.of(a, weights),
         SparseVector.of(a.names(), weights::other),
         SparseVector.of(a.places().once(), weights::other),
         SparseVector.of(a.places(), weights::other),

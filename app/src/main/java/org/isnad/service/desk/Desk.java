@@ -26,6 +26,7 @@ import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
 import org.isnad.service.Copies;
 import org.isnad.service.StoryDossier;
+import org.isnad.service.StoryView;
 import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
 import org.isnad.store.StoredArticle;
@@ -234,6 +235,11 @@ public final class Desk implements AutoCloseable {
     return now().story(id).map(e -> dossiers.get(e.stamp(), stamp -> file(e)));
   }
 
+  /** What lists show first of a story, without making the dossier. */
+  public Optional<StoryView> storyView(String id) {
+    return now().story(id).map(Catalogue.Entry::view);
+  }
+
   /** Reckons what lists show of every story, the latest first; for the gatherer's thread. */
   private void weighAll(BooleanSupplier stop) {
     if (weights.size() == 0) {
@@ -288,6 +294,14 @@ public final class Desk implements AutoCloseable {
             .map(a -> overlay.apply(a.reading(), NameIndex::key));
     read.ifPresent(r -> readings.put(stamp, r));
     return read;
+  }
+
+  /** The text of the version of an article that the head tells of; empty once it is gone. */
+  public Optional<String> text(ArticleHead head) {
+    return workspace
+        .article(head.id())
+        .filter(a -> a.version() == head.version())
+        .map(a -> a.article().text());
   }
 
   /**

@@ -4,9 +4,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Span;
+import org.isnad.service.StoryView;
 import org.isnad.service.desk.ArticleFile;
 import org.isnad.service.desk.Desk;
-import org.isnad.service.desk.StoryFile;
 import org.isnad.store.StoredArticle;
 import org.isnad.web.http.Problem;
 import org.isnad.web.http.Stamps;
@@ -33,11 +33,10 @@ final class ArticleHandler {
     if (Stamps.isKnown(ctx, pages.stamp(ui, file.stamp()))) {
       return;
     }
-    Optional<StoryFile> story = file.story().flatMap(desk::story);
     Optional<Datum> datum =
-        Optional.ofNullable(ctx.queryParam("datum"))
-            .flatMap(id -> new Data(file.reading(), story).of(id));
-    ArticlePage page = ArticlePages.of(file, story, at(ctx), datum, desk::reading);
+        Optional.ofNullable(ctx.queryParam("datum")).flatMap(id -> datum(file, id));
+    Optional<StoryView> story = file.story().flatMap(desk::storyView);
+    ArticlePage page = ArticlePages.of(file, story, at(ctx), datum, desk::text);
     pages.show(ctx, ui, "article/page.jte", "article", page);
   }
 
@@ -45,13 +44,17 @@ final class ArticleHandler {
   void datum(Context ctx) {
     ArticleFile file = file(ctx);
     Datum datum =
-        new Data(file.reading(), file.story().flatMap(desk::story))
-            .of(ctx.pathParam("datum"))
+        datum(file, ctx.pathParam("datum"))
             .orElseThrow(() -> Problem.notFound("there is no such datum in the article"));
     ArticlePage page =
         ArticlePages.of(
             file, Optional.empty(), Optional.empty(), Optional.of(datum), h -> Optional.empty());
     pages.show(ctx, pages.ui(ctx), "article/datum.jte", "article", page);
+  }
+
+  /** Where else in the story it is told takes the whole dossier, which no other part needs. */
+  private Optional<Datum> datum(ArticleFile file, String id) {
+    return new Data(file.reading(), file.story().flatMap(desk::story)).of(id);
   }
 
   void diff(Context ctx) {

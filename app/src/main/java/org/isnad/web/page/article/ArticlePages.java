@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.corpus.reuse.Change;
 import org.isnad.corpus.reuse.Reuse;
-import org.isnad.model.Reading;
 import org.isnad.model.Span;
+import org.isnad.service.StoryView;
 import org.isnad.service.desk.ArticleFile;
-import org.isnad.service.desk.StoryFile;
 import org.isnad.store.ArticleHead;
 import org.isnad.web.page.article.ArticlePage.Passage;
 import org.isnad.web.page.article.ArticlePage.Stretch;
@@ -25,32 +24,31 @@ public final class ArticlePages {
   /**
    * @param at the words that the reader came to see
    * @param datum what the reader chose to see more of
-   * @param readings gives what was read in another article
+   * @param texts gives the text of another article
    */
   public static ArticlePage of(
       ArticleFile file,
-      Optional<StoryFile> story,
+      Optional<StoryView> story,
       Optional<Span> at,
       Optional<Datum> datum,
-      Function<ArticleHead, Optional<Reading>> readings) {
+      Function<ArticleHead, Optional<String>> texts) {
     List<Twin> twins = new ArrayList<>();
     for (ArticleFile.Twin t : file.twins().stream().limit(MOST_TWINS).toList()) {
-      readings.apply(t.head()).ifPresent(other -> twins.add(twin(file, t, other)));
+      texts.apply(t.head()).ifPresent(there -> twins.add(twin(file, t, there)));
     }
     return new ArticlePage(
         file.head(),
         file.reading(),
-        story.map(s -> s.dossier().story()),
+        story,
         MarkedText.paragraphs(file.reading(), at),
         datum,
         twins,
         file.versions());
   }
 
-  private static Twin twin(ArticleFile file, ArticleFile.Twin t, Reading other) {
+  private static Twin twin(ArticleFile file, ArticleFile.Twin t, String there) {
     boolean first = t.reuse().a().equals(file.head().id());
     String here = file.reading().article().text();
-    String there = other.article().text();
     List<Passage> passages =
         t.reuse().passages().stream()
             .map(p -> {

@@ -1,5 +1,6 @@
 package org.isnad.web.page.frame;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,13 +11,15 @@ public enum Language {
 
   private final String code;
   private final String direction;
-  private final Locale locale;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter weekday;
   private final String ownName;
 
   Language(String code, String direction, Locale locale, String ownName) {
     this.code = code;
     this.direction = direction;
-    this.locale = locale;
+    this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+    this.weekday = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
     this.ownName = ownName;
   }
 
@@ -30,8 +33,12 @@ public enum Language {
     return direction;
   }
 
-  Locale locale() {
-    return locale;
+  DateTimeFormatter day() {
+    return day;
+  }
+
+  DateTimeFormatter weekday() {
+    return weekday;
   }
 
   /** What its own readers call it. */

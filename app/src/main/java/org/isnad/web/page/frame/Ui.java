@@ -36,6 +36,8 @@ public record Ui(
     boolean admin) {
 
   private static final Messages MESSAGES = Messages.load();
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final int THOUSAND = 3;
 
   public String lang() {
     return language.code();
@@ -75,8 +77,22 @@ public record Ui(
 
   /** A number with its thousands parted. */
   public String number(double value) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(value);
+    return value == (int) value
+        ? whole((int) value)
+        : new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+            .format(value);
+  }
+
+  /**
+   * Nearly all numbers of a page are whole; making a format for each takes longer than the page.
+   */
+  private static String whole(int value) {
+    StringBuilder digits = new StringBuilder(Integer.toString(value));
+    int first = value < 0 ? 1 : 0;
+    for (int at = digits.length() - THOUSAND; at > first; at -= THOUSAND) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /** A number as a form takes it: no parted thousands. */
@@ -85,11 +101,11 @@ public record Ui(
   }
 
   public String day(LocalDate date) {
-    return date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
+    return date.format(language.day());
   }
 
   public String weekday(LocalDate date) {
-    return date.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale()));
+    return date.format(language.weekday());
   }
 
   /** A day as an ISO date gives it; the value itself where it is none. */
@@ -103,10 +119,7 @@ public record Ui(
 
   /** Day and, where it is known, time of day. */
   public String when(PublicationTime time) {
-    return day(time.date())
-        + time.time()
-            .map(t -> " " + t.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)))
-            .orElse("");
+    return day(time.date()) + time.time().map(t -> " " + t.format(TIME)).orElse("");
   }
 
   /** From the first day to the last; one day where they are the same. */

@@ -85,8 +85,11 @@ final class Assembler {
   }
 
   private Words source(Range range) {
-    return Words.of(
-        text.text(), text.beginWithoutProclitics(range.first()), text.end(range.last()));
+    int first = range.first();
+    // The first letter of a name is never a preposition: بوركينا
+    int begin =
+        page.mentions().opensName(first) ? text.begin(first) : text.beginWithoutProclitics(first);
+    return Words.of(text.text(), begin, text.end(range.last()));
   }
 
   private StatementKind kind(Draft d) {

@@ -175,7 +175,8 @@ final class ContentEnds {
   }
 
   private boolean cueFollows(int j) {
-    for (int k = j + 1; k < Math.min(page.size(), j + CONNECTOR_TO_CUE); k++) {
+    int end = Math.min(page.sentenceEnd(j), j + CONNECTOR_TO_CUE);
+    for (int k = j + 1; k < end; k++) {
       Draft d = starting[k];
       if (d != null) {
         return d.joint() == Draft.Joint.FREE || d.joint() == Draft.Joint.CONJOINED;

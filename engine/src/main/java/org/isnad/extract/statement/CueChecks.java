@@ -9,6 +9,7 @@ import org.isnad.lexicon.Pos;
 final class CueChecks {
 
   private static final int NEAR = 6;
+  private static final String PERHAPS = "قد";
 
   private final Page page;
 
@@ -87,9 +88,10 @@ final class CueChecks {
         && !hit.cue().takes(Frames.PREDICATION);
   }
 
-  /** ما يؤكد أن، هذا يعني أن: nobody speaks. */
+  /** ما يؤكد أن، مما قد يشير إلى: nobody speaks. */
   private boolean isAbstract(CueHit hit) {
-    int before = hit.first() - 1;
+    boolean perhaps = page.isWord(hit.first() - 1) && page.folded(hit.first() - 1).equals(PERHAPS);
+    int before = hit.first() - (perhaps ? 2 : 1);
     if (!hit.form().isVerb() || hit.conjoined() || !page.isWord(before)) {
       return false;
     }

@@ -89,6 +89,13 @@ final class Mentions {
     return token >= 0 && token < inside.length && inside[token];
   }
 
+  /** Whether a name begins with the token's first letter. */
+  boolean opensName(int token) {
+    return !beginsInside(token)
+        && (personFirst(token) == token
+            || otherLast(token) >= token && otherLast(token - 1) < token);
+  }
+
   /** Whether the token stands in a person's name behind its first word. */
   boolean goesOnAt(int token) {
     int first = personFirst(token);

@@ -18,6 +18,10 @@ record NameParts(Range phrase, @Nullable Range name) {
   static NameParts of(Page page, Range phrase) {
     NameParts byWords = byWords(page, phrase);
     Range words = byWords.name();
+    Range apposed = apposedToBody(page, phrase, words);
+    if (apposed != null) {
+      return new NameParts(phrase, apposed);
+    }
     int at = words == null ? phrase.last() : words.last();
     if (words != null && page.mentions().personLast(at) < 0) {
       at = words.first();
@@ -37,6 +41,15 @@ record NameParts(Range phrase, @Nullable Range name) {
     }
     Range mention = new Range(first, Math.min(phrase.last(), page.mentions().personLast(at)));
     return new NameParts(phrase, words == null ? mention : joined(page, words, mention));
+  }
+
+  /** المتحدث باسم مركز فلان، علان: the name within the body's is not the speaker's. */
+  private static @Nullable Range apposedToBody(Page page, Range phrase, @Nullable Range words) {
+    int first = page.mentions().personFirst(phrase.last());
+    boolean within = words != null && page.mentions().otherLast(words.first() - 1) >= words.first();
+    return within && first > words.first() && first > page.mentions().otherLast(words.first())
+        ? new Range(first, phrase.last())
+        : null;
   }
 
   /** أعرب فلان لفلان: ل leads to the one spoken to. */

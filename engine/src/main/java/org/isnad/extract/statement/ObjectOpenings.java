@@ -31,6 +31,9 @@ final class ObjectOpenings {
     if (cue.takes(Frames.TALE) && page.is(j, SpeechWords.TALE) && closesSubject(hit, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
+    if (j == hit.end() && page.mentions().opensName(j)) {
+      return null;
+    }
     boolean own = ActionNouns.isOwnAction(page, j);
     if (cue.takes(Frames.FEELING) && own && ActionNouns.isOwnFeeling(page, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);

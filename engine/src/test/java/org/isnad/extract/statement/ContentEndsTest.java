@@ -48,4 +48,16 @@ class ContentEndsTest {
     assertThat(Read.told("أقرت الشركة بتأخر الشحنة، لكنها لم تذكر السبب."))
         .containsExactly("الشركة > تأخر الشحنة");
   }
+
+  @Test
+  void theNextSentencesCueDoesNotCutThisOne() {
+    assertThat(Read.told("قال خليل إن من سقط في البئر قد شفي. أكد سامر أن البئر ردمت."))
+        .containsExactly("خليل > من سقط في البئر قد شفي", "سامر > البئر ردمت");
+  }
+
+  @Test
+  void whatMightPointToSomethingIsNobodysWord() {
+    assertThat(Read.told("قال خليل إن الدواء نفد، مما قد يشير إلى تأخر الشحنة."))
+        .containsExactly("خليل > الدواء نفد، مما قد يشير إلى تأخر الشحنة");
+  }
 }

@@ -28,21 +28,25 @@ final class Read {
 
   /** {@code speaker > content} of each statement, with people found before under these names. */
   static List<String> toldWith(String text, String... people) {
+    return toldWith(text, List.of(people), List.of());
+  }
+
+  /** As {@link #toldWith(String, String...)}, with bodies and places found before, too. */
+  static List<String> toldWith(String text, List<String> people, List<String> others) {
     List<Entity> entities = new ArrayList<>();
-    for (String name : people) {
-      List<Words> mentions = new ArrayList<>();
-      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        mentions.add(Words.of(text, at, at + name.length()));
-      }
-      entities.add(person("E" + (entities.size() + 1), name, mentions));
-    }
+    people.forEach(name -> entities.add(entity(text, EntityType.PER, name)));
+    others.forEach(name -> entities.add(entity(text, EntityType.ORG, name)));
     return told(EXTRACTOR.extract(LEXICON.analyze(text), entities));
   }
 
-  private static Entity person(String id, String name, List<Words> mentions) {
+  private static Entity entity(String text, EntityType type, String name) {
+    List<Words> mentions = new ArrayList<>();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      mentions.add(Words.of(text, at, at + name.length()));
+    }
     return new Entity(
-        id,
-        EntityType.PER,
+        type + ":" + name,
+        type,
         name,
         Optional.empty(),
         false,

@@ -77,4 +77,31 @@ class SpeakersTest {
     assertThat(speakers("وكان مندوب البلدية قد أكد أن الطريق مفتوح."))
         .containsExactly("مندوب البلدية");
   }
+
+  @Test
+  void aNameWithinABodysNameDoesNotSpeak() {
+    assertThat(
+            Read.toldWith(
+                "وأوضح المتحدث باسم مركز الملك خالد للإغاثة رأفت الصباغ أن الشحنة وصلت.",
+                List.of("رأفت الصباغ"),
+                List.of("مركز الملك خالد للإغاثة")))
+        .containsExactly("رأفت الصباغ > الشحنة وصلت");
+  }
+
+  @Test
+  void aKnownNameBehindTheVerbIsItsSubject() {
+    assertThat(
+            Read.toldWith(
+                "أعلنت كوريا الشمالية اليوم الجمعة أن الميناء أغلق.",
+                List.of(),
+                List.of("كوريا الشمالية")))
+        .containsExactly("كوريا الشمالية > الميناء أغلق");
+  }
+
+  @Test
+  void theFirstLetterOfANameIsNoPreposition() {
+    String text = "أعلنت بوركينا فاسو أن الميناء أغلق.";
+    assertThat(Read.toldWith(text, List.of(), List.of("بوركينا فاسو")))
+        .containsExactly("بوركينا فاسو > الميناء أغلق");
+  }
 }

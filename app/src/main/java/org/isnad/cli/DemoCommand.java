@@ -55,7 +55,8 @@ final class DemoCommand implements Callable<Integer> {
                 read.add(one.reading());
               }
             }));
-    console.out(StoryText.of(StoryDossier.of("demo", read, Lexicon.load())).getBytes(UTF_8));
+    console.out(
+        StoryText.of(StoryDossier.of("demo", read, Lexicon.load()), List.of()).getBytes(UTF_8));
     return readings.finish();
   }
 

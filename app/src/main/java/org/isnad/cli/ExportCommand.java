@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.isnad.export.Form;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.service.CaseFile;
+import org.isnad.service.CorrectedStories;
 import org.isnad.service.Exporting;
 import org.isnad.service.Once;
 import org.isnad.service.Stories;
@@ -73,25 +74,34 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Put the folder in the place of what is there.")
   private boolean force;
 
+  @Option(
+      names = "--as-read",
+      description = "What the program read, without the corrections laid over it.")
+  private boolean asRead;
+
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
   ExportCommand(Console console) {
     this.console = console;
   }
 
+  private Exporting exporting(Workspace open) {
+    Once<Lexicon> lexicon = Once.of(Lexicon::load);
+    return asRead ? Exporting.asRead(open, lexicon) : new Exporting(open, lexicon);
+  }
+
   @Override
   public Integer call() {
     try (Workspace open = workspace.open()) {
       new Stories(open, Clock.systemUTC()).update();
-      if (story.isPresent() && open.story(story.get()).isEmpty()) {
+      if (story.isPresent() && CorrectedStories.of(open).story(story.get()).isEmpty()) {
         console.warn("there is no story " + story.get() + "; isnad stories lists them");
         return REFUSED;
       }
       int articles =
           form == As.CASEFILE
               ? new CaseFile(open, Clock.systemUTC()).pack(folder, story, force)
-              : new Exporting(open, Once.of(Lexicon::load))
-                  .run(Form.valueOf(form.name()), folder, story, force, n -> {});
+              : exporting(open).run(Form.valueOf(form.name()), folder, story, force, n -> {});
       console.out(
           String.format(Locale.ROOT, "exported %d articles to %s%n", articles, folder)
               .getBytes(UTF_8));

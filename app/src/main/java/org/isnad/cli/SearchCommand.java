@@ -10,6 +10,7 @@ import org.isnad.search.BadQueryException;
 import org.isnad.search.Kind;
 import org.isnad.search.SearchPage;
 import org.isnad.search.SearchRequest;
+import org.isnad.service.HitMarks;
 import org.isnad.service.Searching;
 import org.isnad.service.json.Json;
 import org.isnad.service.json.SearchJson;
@@ -87,10 +88,11 @@ final class SearchCommand implements Callable<Integer> {
         console.warn("bringing the index up to date; this happens once");
       }
       searching.catchUp(n -> {});
-      write(
+      SearchPage page =
           searching.search(
               new SearchRequest(
-                  String.join(" ", query), kind, order, limit, cursor, format != Format.JSONL)));
+                  String.join(" ", query), kind, order, limit, cursor, format != Format.JSONL));
+      write(page, HitMarks.of(open, page.hits()));
       return 0;
     } catch (BadQueryException e) {
       console.warn(String.valueOf(e.getMessage()));
@@ -98,12 +100,12 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private void write(SearchPage page) {
+  private void write(SearchPage page, HitMarks marks) {
     switch (format) {
-      case PRETTY -> console.out(SearchText.of(page).getBytes(UTF_8));
-      case JSON -> line(Json.bytes(true, j -> SearchJson.page(j, page)));
+      case PRETTY -> console.out(SearchText.of(page, marks).getBytes(UTF_8));
+      case JSON -> line(Json.bytes(true, j -> SearchJson.page(j, page, marks)));
       case JSONL ->
-          page.hits().forEach(hit -> line(Json.bytes(false, j -> SearchJson.hit(j, hit))));
+          page.hits().forEach(hit -> line(Json.bytes(false, j -> SearchJson.hit(j, hit, marks))));
     }
   }
 

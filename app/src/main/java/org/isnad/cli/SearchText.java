@@ -8,6 +8,7 @@ import org.isnad.search.Facet;
 import org.isnad.search.Hit;
 import org.isnad.search.SearchPage;
 import org.isnad.search.Snippet;
+import org.isnad.service.HitMarks;
 
 /** Hits as lines for a person; what matched stands in square brackets. */
 final class SearchText {
@@ -15,10 +16,14 @@ final class SearchText {
 
   private final StringBuilder out = new StringBuilder();
 
-  private SearchText() {}
+  private final HitMarks marks;
 
-  static String of(SearchPage page) {
-    SearchText text = new SearchText();
+  private SearchText(HitMarks marks) {
+    this.marks = marks;
+  }
+
+  static String of(SearchPage page, HitMarks marks) {
+    SearchText text = new SearchText(marks);
     text.out.append(String.format(Locale.ROOT, "%,d %s%n", page.total(), page.kind().label()));
     page.hits().forEach(text::hit);
     text.out.append('\n');
@@ -46,6 +51,7 @@ final class SearchText {
       }
       case Hit.OfName n -> name(n);
     }
+    marks.of(hit).ifPresent(m -> out.append("  ").append(CorrectionText.of(m)).append('\n'));
   }
 
   private static String figure(Hit.OfFigure f) {

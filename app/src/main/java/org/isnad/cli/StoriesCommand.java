@@ -1,8 +1,11 @@
 package org.isnad.cli;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.isnad.service.CorrectedStories;
 import org.isnad.service.Stories;
 import org.isnad.service.StoryView;
 import org.isnad.service.json.StoryJson;
@@ -34,12 +37,10 @@ final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workspace open = workspace.open()) {
-      Listing.write(
-          console,
-          format,
-          new Stories(open, Clock.systemUTC()).group(),
-          StoryJson::story,
-          StoriesCommand::pretty);
+      new Stories(open, Clock.systemUTC()).update();
+      List<StoryView> stories = new ArrayList<>();
+      CorrectedStories.of(open).forEach(stories::add);
+      Listing.write(console, format, stories, StoryJson::story, StoriesCommand::pretty);
     }
     return 0;
   }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.isnad.corpus.brief.Addition;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.PublicationTime;
+import org.isnad.service.CorrectedStories;
 import org.isnad.service.Stories;
-import org.isnad.service.StoryDossier;
 import org.isnad.service.json.Json;
 import org.isnad.service.json.StoryJson;
 import org.isnad.store.ArticleHead;
@@ -58,20 +58,21 @@ final class StoryCommand implements Callable<Integer> {
   public Integer call() {
     try (Workspace open = workspace.open()) {
       new Stories(open, Clock.systemUTC()).update();
-      Optional<StoryDossier> dossier = StoryDossier.of(open, id, Lexicon.load());
-      if (dossier.isEmpty()) {
+      CorrectedStories stories = CorrectedStories.of(open);
+      Optional<CorrectedStories.Told> told = stories.dossier(id, Lexicon.load());
+      if (told.isEmpty()) {
         console.warn("there is no story " + id + "; isnad stories lists them");
         return UNKNOWN;
       }
-      since.ifPresent(s -> writeNews(dossier.get().since(seenBefore(open, s))));
-      write(dossier.get());
+      since.ifPresent(s -> writeNews(told.get().dossier().since(seenBefore(stories, s))));
+      write(told.get());
       return 0;
     }
   }
 
   /** Articles of the story that were published before; the undated count as seen. */
-  private Set<String> seenBefore(Workspace open, PublicationTime time) {
-    return open.members(id).stream()
+  private Set<String> seenBefore(CorrectedStories stories, PublicationTime time) {
+    return stories.members(id).stream()
         .filter(
             a -> a.published().map(p -> p.toString().compareTo(time.toString()) < 0).orElse(true))
         .map(ArticleHead::id)
@@ -94,11 +95,11 @@ final class StoryCommand implements Callable<Integer> {
     console.out(new byte[] {'\n'});
   }
 
-  private void write(StoryDossier d) {
+  private void write(CorrectedStories.Told told) {
     switch (format) {
-      case PRETTY -> console.out(StoryText.of(d).getBytes(UTF_8));
-      case JSON -> console.out(StoryJson.bytes(d, true));
-      case JSONL -> console.out(StoryJson.bytes(d, false));
+      case PRETTY -> console.out(StoryText.of(told.dossier(), told.marks()).getBytes(UTF_8));
+      case JSON -> console.out(StoryJson.bytes(told.dossier(), told.marks(), true));
+      case JSONL -> console.out(StoryJson.bytes(told.dossier(), told.marks(), false));
     }
     console.out(new byte[] {'\n'});
   }

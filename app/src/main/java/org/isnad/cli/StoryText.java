@@ -16,6 +16,7 @@ import org.isnad.corpus.ledger.FigureAccount;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.corpus.line.Line;
 import org.isnad.service.StoryDossier;
+import org.isnad.service.correct.Mark;
 import org.isnad.service.json.StoryJson;
 
 /** Writes a story's dossier for a person. */
@@ -28,7 +29,10 @@ final class StoryText {
 
   private StoryText() {}
 
-  static String of(StoryDossier d) {
+  /**
+   * @param marks what people corrected in it
+   */
+  static String of(StoryDossier d, List<Mark> marks) {
     StoryText text = new StoryText();
     text.head(d);
     text.brief(d.brief());
@@ -38,6 +42,7 @@ final class StoryText {
     text.omissions(d.omissions());
     text.positions(d.positions());
     text.timeline(d.timeline());
+    text.corrections(marks);
     return text.out.toString();
   }
 
@@ -48,6 +53,13 @@ final class StoryText {
             + d.story().articles().size()
             + " articles: "
             + String.join(", ", d.story().articles()));
+  }
+
+  private void corrections(List<Mark> marks) {
+    section("CORRECTED BY PEOPLE", marks.isEmpty());
+    for (Mark m : marks) {
+      line(INDENT + m.article() + " " + m.datum() + "  " + CorrectionText.of(m));
+    }
   }
 
   private void section(String title, boolean empty) {

@@ -40,6 +40,7 @@ final class AnnotationFile implements RowWriter {
         out.add(article(row));
       }
       case STORIES -> out.add(story(row));
+      case CORRECTIONS -> out.add(correction(row));
       case STATEMENTS, FIGURES, TIMES, MENTIONS, PLACES, EVENTS, LINES, DISPUTES ->
           out.add(annotation(row));
     }
@@ -78,6 +79,19 @@ final class AnnotationFile implements RowWriter {
     return collection;
   }
 
+  private static Map<String, Object> correction(Row row) {
+    Map<String, Object> activity = new LinkedHashMap<>();
+    activity.put("id", urn("correction", row.text("number").orElseThrow()));
+    activity.put("type", "prov:Activity");
+    row.text("time").ifPresent(t -> activity.put("prov:endedAtTime", t));
+    row.text("who").ifPresent(w -> activity.put("prov:wasAssociatedWith", agent(w)));
+    for (String name :
+        List.of("kind", "state", "why", "article", "begin", "end", "text", "values", "as_read")) {
+      row.get(name).ifPresent(value -> activity.put("isnad:" + name, value));
+    }
+    return activity;
+  }
+
   private Map<String, Object> annotation(Row row) {
     String of = row.text("article").orElseThrow();
     String id = row.text("id").orElseGet(() -> Integer.toString(number));
@@ -92,6 +106,8 @@ final class AnnotationFile implements RowWriter {
         .ifPresent(s -> annotation.put("prov:wasDerivedFrom", reference("urn:sha256:" + s)));
     row.text("speaker").ifPresent(s -> annotation.put("prov:wasAttributedTo", agent(s)));
     row.text("evidence").ifPresent(e -> annotation.put("prov:wasGeneratedBy", activity(e)));
+    row.text("correction")
+        .ifPresent(c -> annotation.put("prov:wasInfluencedBy", reference(urn("correction", c))));
     return annotation;
   }
 

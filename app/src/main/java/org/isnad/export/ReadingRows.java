@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.isnad.export.Row.Cells;
 import org.isnad.model.Article;
 import org.isnad.model.Entity;
@@ -26,15 +27,18 @@ public final class ReadingRows {
   private final Reading reading;
   private final Article article;
   private final String sha256;
+  private final Function<String, Optional<Amendment>> amendments;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private ReadingRows(Reading reading, String sha256) {
+  private ReadingRows(
+      Reading reading, String sha256, Function<String, Optional<Amendment>> amendments) {
     this.reading = reading;
     this.article = reading.article();
     this.sha256 = sha256;
+    this.amendments = amendments;
     reading.entities().forEach(e -> entities.put(e.id(), e));
     reading.statements().forEach(s -> statements.put(s.id(), s));
     reading.places().forEach(p -> places.putIfAbsent(p.name(), p));
@@ -44,9 +48,16 @@ public final class ReadingRows {
    * @param version of the article
    * @param sha256 fingerprint of the bytes it was read from
    * @param story the story it belongs to
+   * @param amendments the correction of a datum of the reading, by its id, or by the article's for
+   *     its story; empty where the datum is as it was read
    */
-  public static List<Row> of(Reading reading, int version, String sha256, Optional<String> story) {
-    ReadingRows made = new ReadingRows(reading, sha256);
+  public static List<Row> of(
+      Reading reading,
+      int version,
+      String sha256,
+      Optional<String> story,
+      Function<String, Optional<Amendment>> amendments) {
+    ReadingRows made = new ReadingRows(reading, sha256, amendments);
     made.article(version, story);
     reading.statements().forEach(made::statement);
     reading.figures().forEach(made::figure);
@@ -73,7 +84,16 @@ public final class ReadingRows {
   private Cells told(Table table, Words words, Optional<String> statement) {
     Optional<Statement> holder = statement.map(statements::get).or(() -> innermost(words));
     Cells cells = cells(table, words).put("statement", holder.map(Statement::id));
-    holder.ifPresent(s -> onWordOf(cells, s));
+    holder.ifPresent(s -> {
+      onWordOf(cells, s);
+      amend(cells, s.id());
+    });
+    return cells;
+  }
+
+  /** What was corrected in the datum itself covers what was in the statement that holds it. */
+  private Cells amend(Cells cells, String datum) {
+    amendments.apply(datum).ifPresent(cells::put);
     return cells;
   }
 
@@ -95,8 +115,9 @@ public final class ReadingRows {
   }
 
   private void article(int version, Optional<String> story) {
+    Cells cells = cells(Table.ARTICLES, article.words(0, article.text().length()));
     rows.add(
-        cells(Table.ARTICLES, article.words(0, article.text().length()))
+        amend(cells, article.id())
             .put("version", version)
             .put("title", article.title())
             .put("credit", reading.header().credit().map(Words::text))
@@ -109,6 +130,7 @@ public final class ReadingRows {
   private void statement(Statement s) {
     Cells cells = cells(Table.STATEMENTS, s.content());
     onWordOf(cells, s);
+    amend(cells, s.id());
     Optional<Entity> speaker = s.speaker().flatMap(Speaker::entity).map(entities::get);
     rows.add(
         cells
@@ -142,6 +164,7 @@ public final class ReadingRows {
             .put("time", f.time())
             .put("total", f.total())
             .put("evidence", f.evidence());
+    amend(cells, f.id());
     onTheMap(cells, f.place().map(places::get));
     rows.add(cells.row());
   }
@@ -158,7 +181,7 @@ public final class ReadingRows {
   private void mentions(Entity e) {
     for (Words mention : e.mentions()) {
       rows.add(
-          told(Table.MENTIONS, mention, Optional.empty())
+          amend(told(Table.MENTIONS, mention, Optional.empty()), e.id())
               .put("entity", e.id())
               .put("type", e.type().name())
               .put("name", e.name())

@@ -82,6 +82,14 @@ public record Row(Table table, List<@Nullable Object> cells) {
       return this;
     }
 
+    /** Tells that a person corrected it. */
+    public Cells put(Amendment amendment) {
+      return put("correction", (int) amendment.number())
+          .put("corrected_by", amendment.who())
+          .put("corrected_at", amendment.when())
+          .put("as_read", amendment.asRead());
+    }
+
     public Row row() {
       return new Row(table, Collections.unmodifiableList(new ArrayList<>(Arrays.asList(cells))));
     }

@@ -25,11 +25,15 @@ public enum Table {
           + " status statement evidence"),
   STORIES("!story title first last articles:i"),
   LINES("story claim:i line:i origin stance statement"),
-  DISPUTES("story dispute:i type why side statement");
+  DISPUTES("story dispute:i type why side statement"),
+  CORRECTIONS("!number:i time who why kind state article begin:i end:i text values as_read");
 
   /** Where a datum stands, and on whose word. */
   private static final String PROVENANCE =
       "article outlet url published sha256 begin:i end:i text speaker via:l ";
+
+  /** Who corrected a datum, and what the program had read. */
+  private static final String AMENDMENT = " correction:i corrected_by corrected_at as_read";
 
   private static final String WITHOUT = "!";
 
@@ -37,7 +41,10 @@ public enum Table {
   private final Map<String, Integer> places = new HashMap<>();
 
   Table(String own) {
-    String all = own.startsWith(WITHOUT) ? own.substring(WITHOUT.length()) : provenance() + own;
+    String all =
+        own.startsWith(WITHOUT)
+            ? own.substring(WITHOUT.length())
+            : provenance() + own + amendment();
     List<Column> made = new ArrayList<>();
     for (String column : all.split(" ")) {
       int colon = column.indexOf(':');
@@ -53,6 +60,10 @@ public enum Table {
     return PROVENANCE;
   }
 
+  private static String amendment() {
+    return AMENDMENT;
+  }
+
   private static Type type(char letter) {
     return switch (letter) {
       case 'i' -> Type.INTEGER;
@@ -63,7 +74,7 @@ public enum Table {
     };
   }
 
-  /** The columns in order; those of provenance come first. */
+  /** The columns in order; those of provenance come first, those of corrections last. */
   public List<Column> columns() {
     return columns;
   }
@@ -71,11 +82,6 @@ public enum Table {
   /** Place of a column among {@link #columns}; empty if the table has no such column. */
   Optional<Integer> place(String column) {
     return Optional.ofNullable(places.get(column));
-  }
-
-  /** Whether its rows point at words of an article. */
-  public boolean hasSpans() {
-    return places.containsKey("begin");
   }
 
   /** The name in files: lower case. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param workspace identity of the workspace it is made from
  * @param upTo number of the last change that is in it, 0 for none
+ * @param corrections number of the last correction that is in it, 0 for none
  */
-public record Stamp(String workspace, long upTo) {
+public record Stamp(String workspace, long upTo, long corrections) {
 
   /** To be raised whenever documents are filed in another way. */
   private static final String FORMAT = "1";
@@ -20,6 +21,7 @@ public record Stamp(String workspace, long upTo) {
     data.put("format", FORMAT);
     data.put("workspace", workspace);
     data.put("upTo", Long.toString(upTo));
+    data.put("corrections", Long.toString(corrections));
     return data;
   }
 
@@ -30,6 +32,10 @@ public record Stamp(String workspace, long upTo) {
     if (!FORMAT.equals(data.get("format")) || workspace == null || upTo == null) {
       return Optional.empty();
     }
-    return Optional.of(new Stamp(workspace, Long.parseLong(upTo)));
+    return Optional.of(
+        new Stamp(
+            workspace,
+            Long.parseLong(upTo),
+            Long.parseLong(data.getOrDefault("corrections", "0"))));
   }
 }

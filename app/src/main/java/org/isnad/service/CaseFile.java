@@ -57,7 +57,7 @@ public final class CaseFile {
   public int pack(Path target, Optional<String> story, boolean force) throws IOException {
     List<String> ids = new ArrayList<>();
     story.ifPresentOrElse(
-        s -> workspace.members(s).forEach(head -> ids.add(head.id())),
+        s -> CorrectedStories.of(workspace).members(s).forEach(head -> ids.add(head.id())),
         () -> workspace.forEachHead((ArticleHead head) -> ids.add(head.id())));
     try (BagWriter bag = BagWriter.at(target, force)) {
       Set<String> originals = new TreeSet<>();

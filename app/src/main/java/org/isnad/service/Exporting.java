@@ -5,19 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.isnad.export.ExportFolder;
 import org.isnad.export.Form;
 import org.isnad.export.ReadingRows;
 import org.isnad.export.Row;
 import org.isnad.export.RowWriter;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.service.correct.Corrected;
+import org.isnad.service.correct.Corrections;
 import org.isnad.store.ArticleHead;
+import org.isnad.store.Correction;
 import org.isnad.store.StoredArticle;
-import org.isnad.store.StoredStory;
 import org.isnad.store.Workspace;
 
 /** Writes a workspace, or one story of it, for other programs. Memory does not grow with it. */
@@ -25,18 +29,28 @@ public final class Exporting {
   /** A story of one article has no lines or disputes that its article does not tell by itself. */
   private static final int LEAST_COVERAGE = 2;
 
-  /** How many stories are listed at once. */
-  private static final int PAGE = 500;
-
   private final Workspace workspace;
   private final Supplier<Lexicon> lexicon;
+  private final boolean asRead;
+
+  private Exporting(Workspace workspace, Supplier<Lexicon> lexicon, boolean asRead) {
+    this.workspace = workspace;
+    this.lexicon = lexicon;
+    this.asRead = asRead;
+  }
 
   /**
+   * Exports with what people corrected laid over what was read; rows tell which are.
+   *
    * @param lexicon asked for once stories are to be told
    */
   public Exporting(Workspace workspace, Supplier<Lexicon> lexicon) {
-    this.workspace = workspace;
-    this.lexicon = lexicon;
+    this(workspace, lexicon, false);
+  }
+
+  /** Exports of what the program itself read, with the corrections only listed beside it. */
+  public static Exporting asRead(Workspace workspace, Supplier<Lexicon> lexicon) {
+    return new Exporting(workspace, lexicon, true);
   }
 
   /**
@@ -52,14 +66,16 @@ public final class Exporting {
   public int run(
       Form form, Path target, Optional<String> story, boolean force, IntConsumer progress)
       throws IOException {
+    CorrectedStories stories =
+        asRead ? CorrectedStories.asRead(workspace) : CorrectedStories.of(workspace);
     try (ExportFolder folder = ExportFolder.at(target, force)) {
       int written;
       try (RowWriter out = form.writer(folder)) {
         Rows rows = new Rows(out, progress);
         if (story.isPresent()) {
-          oneStory(story.get(), form, rows);
+          oneStory(story.get(), form, stories, rows);
         } else {
-          everything(form, rows);
+          everything(form, stories, rows);
         }
         written = rows.articles;
       } catch (UncheckedIOException e) {
@@ -70,50 +86,54 @@ public final class Exporting {
     }
   }
 
-  private void everything(Form form, Rows rows) {
-    Map<String, String> stories = workspace.stories();
-    workspace.forEach(a -> rows.article(a, Optional.ofNullable(stories.get(a.id()))));
+  private void everything(Form form, CorrectedStories stories, Rows rows) {
+    workspace.forEach(a -> rows.article(a, stories));
     if (!form.hasStories()) {
       return;
     }
-    List<StoredStory> page = stories(0);
-    for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
-      for (StoredStory s : page) {
-        rows.write(StoryRows.story(StoryView.of(s)));
-        if (s.articles().size() >= LEAST_COVERAGE) {
-          accounts(s.id(), members(s.id()), rows);
-        }
+    stories.forEach(s -> {
+      rows.write(StoryRows.story(s));
+      if (s.articles().size() >= LEAST_COVERAGE) {
+        accounts(s.id(), members(s.id(), stories), stories, rows);
       }
-      page = stories(offset);
-    }
+    });
+    corrections(c -> true, rows);
   }
 
-  private List<StoredStory> stories(int offset) {
-    return workspace.stories(StoredStory.Order.FIRST, 1, offset, PAGE);
-  }
-
-  private void oneStory(String id, Form form, Rows rows) {
-    List<StoredArticle> members = members(id);
-    members.forEach(a -> rows.article(a, Optional.of(id)));
+  private void oneStory(String id, Form form, CorrectedStories stories, Rows rows) {
+    List<StoredArticle> members = members(id, stories);
+    members.forEach(a -> rows.article(a, stories));
     if (form.hasStories() && !members.isEmpty()) {
-      workspace.story(id).ifPresent(s -> rows.write(StoryRows.story(StoryView.of(s))));
-      accounts(id, members, rows);
+      stories.story(id).ifPresent(s -> rows.write(StoryRows.story(s)));
+      accounts(id, members, stories, rows);
+      Set<String> ids = members.stream().map(StoredArticle::id).collect(Collectors.toSet());
+      corrections(c -> c.anchor().map(a -> ids.contains(a.article())).orElse(false), rows);
     }
   }
 
-  private List<StoredArticle> members(String story) {
+  private List<StoredArticle> members(String story, CorrectedStories stories) {
     List<StoredArticle> members = new ArrayList<>();
-    for (ArticleHead head : workspace.members(story)) {
+    for (ArticleHead head : stories.members(story)) {
       workspace.article(head.id()).ifPresent(members::add);
     }
     return members;
   }
 
-  private void accounts(String story, List<StoredArticle> members, Rows rows) {
+  private void accounts(
+      String story, List<StoredArticle> members, CorrectedStories stories, Rows rows) {
+    List<Corrected> readings = members.stream().map(stories::reading).toList();
     StoryDossier dossier =
-        StoryDossier.of(
-            story, members.stream().map(StoredArticle::reading).toList(), lexicon.get());
-    StoryRows.accounts(dossier, members).forEach(rows::write);
+        StoryDossier.of(story, readings.stream().map(Corrected::reading).toList(), lexicon.get());
+    StoryRows.accounts(dossier, members, readings).forEach(rows::write);
+  }
+
+  /** Also those that were taken back: what people said of a datum is a part of its history. */
+  private void corrections(Predicate<Correction> wanted, Rows rows) {
+    for (Corrections.Entry e : Corrections.list(workspace)) {
+      if (wanted.test(e.correction())) {
+        rows.write(CorrectionRows.of(e));
+      }
+    }
   }
 
   /** Hands rows on; tells of what cannot be written without a declared exception. */
@@ -127,8 +147,19 @@ public final class Exporting {
       this.progress = progress;
     }
 
-    void article(StoredArticle a, Optional<String> story) {
-      ReadingRows.of(a.reading(), a.version(), a.originalSha256(), story).forEach(this::write);
+    void article(StoredArticle a, CorrectedStories stories) {
+      Corrected corrected = stories.reading(a);
+      ReadingRows.of(
+              corrected.reading(),
+              a.version(),
+              a.originalSha256(),
+              Optional.ofNullable(stories.storyOf().get(a.id())),
+              datum ->
+                  corrected
+                      .mark(datum)
+                      .or(() -> stories.moved(a.id()).filter(m -> m.datum().equals(datum)))
+                      .map(CorrectionRows::amendment))
+          .forEach(this::write);
       articles++;
       progress.accept(articles);
     }

@@ -27,6 +27,8 @@ import org.isnad.search.SearchPage;
 import org.isnad.search.SearchQuery;
 import org.isnad.search.SearchRequest;
 import org.isnad.search.Stamp;
+import org.isnad.service.correct.Overlay;
+import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
 import org.isnad.store.Workspace.Changed;
 
@@ -101,7 +103,7 @@ public final class Searching implements AutoCloseable {
     if (query.clauses().stream().noneMatch(c -> c instanceof Clause.Story)) {
       return query;
     }
-    Map<String, String> stories = workspace.stories();
+    Map<String, String> stories = Overlay.of(workspace).stories(workspace.stories());
     List<Clause> clauses = new ArrayList<>();
     for (Clause clause : query.clauses()) {
       if (clause instanceof Clause.Story story) {
@@ -122,16 +124,15 @@ public final class Searching implements AutoCloseable {
   /** Number of the last change of the workspace that the index lacks, 0 if it lacks none. */
   public long behind() {
     long last = workspace.lastChange();
-    long done = upTo().orElse(0L);
+    long done = done().map(Stamp::upTo).orElse(0L);
     return Math.max(0, last - done);
   }
 
-  private Optional<Long> upTo() {
+  private Optional<Stamp> done() {
     return index
         .stamp()
         .filter(s -> s.workspace().equals(workspace.identity()))
-        .map(Stamp::upTo)
-        .filter(n -> n <= workspace.lastChange());
+        .filter(s -> s.upTo() <= workspace.lastChange());
   }
 
   /** Brings the index up to date in the background; returns at once. */
@@ -160,11 +161,11 @@ public final class Searching implements AutoCloseable {
         index.refresh();
         return 0;
       }
-      Optional<Long> known = upTo();
+      Optional<Stamp> known = done();
       if (known.isEmpty()) {
         index.clear();
       }
-      return takeUp(known.orElse(0L), progress);
+      return takeUp(known.map(Stamp::upTo).orElse(0L), known.map(Stamp::corrections), progress);
     } finally {
       writing.unlock();
     }
@@ -183,39 +184,66 @@ public final class Searching implements AutoCloseable {
         throw new IllegalStateException("another process writes the index");
       }
       index.clear();
-      return takeUp(0, progress);
+      return takeUp(0, Optional.empty(), progress);
     } finally {
       writing.unlock();
     }
   }
 
-  private int takeUp(long from, IntConsumer progress) {
+  /**
+   * @param corrected number of the last correction that is in the index; empty where all of it is
+   *     made now
+   */
+  private int takeUp(long from, Optional<Long> corrected, IntConsumer progress) {
     String identity = workspace.identity();
+    Overlay overlay = Overlay.of(workspace);
     long upTo = from;
     int done = 0;
     int batches = 0;
     List<Changed> changed = workspace.changedAfter(upTo, BATCH);
     while (!changed.isEmpty()) {
-      put(changed);
+      put(changed.stream().map(Changed::article).toList(), overlay);
       upTo = changed.getLast().number();
       done += changed.size();
       progress.accept(done);
       if (++batches % COMMIT_EVERY == 0) {
-        index.commit(new Stamp(identity, upTo));
+        index.commit(new Stamp(identity, upTo, corrected.orElse(overlay.last())));
       }
       changed = workspace.changedAfter(upTo, BATCH);
     }
-    if (done > 0 || from == 0) {
-      index.commit(new Stamp(identity, upTo));
+    boolean behind = corrected.isPresent() && corrected.get() < overlay.last();
+    if (behind) {
+      correct(overlay, corrected.get());
+    }
+    if (done > 0 || from == 0 || behind) {
+      index.commit(new Stamp(identity, upTo, overlay.last()));
     }
     return done;
   }
 
-  private void put(List<Changed> changed) {
+  /** Files again what corrections after this one changed. */
+  private void correct(Overlay overlay, long after) {
+    Overlay.Reach reach = overlay.since(after);
+    List<StoredArticle> batch = new ArrayList<>();
+    if (reach.names()) {
+      workspace.forEach(a -> {
+        batch.add(a);
+        if (batch.size() == BATCH) {
+          put(batch, overlay);
+          batch.clear();
+        }
+      });
+    } else {
+      reach.articles().forEach(id -> workspace.article(id).ifPresent(batch::add));
+    }
+    put(batch, overlay);
+  }
+
+  private void put(List<StoredArticle> articles, Overlay overlay) {
     List<Callable<Boolean>> tasks = new ArrayList<>();
-    for (Changed c : changed) {
+    for (StoredArticle a : articles) {
       tasks.add(() -> {
-        index.put(c.article().reading());
+        index.put(overlay.lay(a.reading()).reading());
         return true;
       });
     }

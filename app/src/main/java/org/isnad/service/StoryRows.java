@@ -14,16 +14,19 @@ import org.isnad.export.Row;
 import org.isnad.export.Row.Cells;
 import org.isnad.export.Table;
 import org.isnad.model.PublicationTime;
+import org.isnad.service.correct.Corrected;
 import org.isnad.store.StoredArticle;
 
 /** The rows of one story: itself, the lines by which its claims came, its disputes. */
 final class StoryRows {
   private final StoryDossier dossier;
   private final Map<String, StoredArticle> articles = new HashMap<>();
+  private final Map<String, Corrected> readings = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private StoryRows(StoryDossier dossier, List<StoredArticle> articles) {
+  private StoryRows(StoryDossier dossier, List<StoredArticle> articles, List<Corrected> readings) {
     this.dossier = dossier;
+    readings.forEach(r -> this.readings.put(r.reading().article().id(), r));
     articles.forEach(a -> this.articles.put(a.id(), a));
   }
 
@@ -39,9 +42,11 @@ final class StoryRows {
 
   /**
    * @param articles those that the dossier was made from
+   * @param readings what was read in them, as corrected
    */
-  static List<Row> accounts(StoryDossier dossier, List<StoredArticle> articles) {
-    StoryRows made = new StoryRows(dossier, articles);
+  static List<Row> accounts(
+      StoryDossier dossier, List<StoredArticle> articles, List<Corrected> readings) {
+    StoryRows made = new StoryRows(dossier, articles, readings);
     made.lines();
     made.disputes();
     return made.rows;
@@ -90,7 +95,12 @@ final class StoryRows {
 
   private Cells cells(Table table, Account a) {
     Optional<StoredArticle> article = Optional.ofNullable(articles.get(a.article()));
-    return new Cells(table)
+    Cells cells = new Cells(table);
+    a.statement()
+        .flatMap(s -> Optional.ofNullable(readings.get(a.article())).flatMap(r -> r.mark(s)))
+        .map(CorrectionRows::amendment)
+        .ifPresent(cells::put);
+    return cells
         .put("article", a.article())
         .put("outlet", a.outlet())
         .put("url", article.flatMap(s -> s.article().url()))

@@ -27,7 +27,13 @@ final class Schema {
 
   /** Step i leads from version i to version i + 1; a step once released never changes. */
   private static final List<List<String>> STEPS =
-      List.of(FIRST, StorySchema.STEP, FeedSchema.STEP, IndexSchema.STEP, CorrectionTables.STEP);
+      List.of(
+          FIRST,
+          StorySchema.STEP,
+          FeedSchema.STEP,
+          IndexSchema.STEP,
+          CorrectionTables.STEP,
+          DeskTables.STEP);
 
   private Schema() {}
 

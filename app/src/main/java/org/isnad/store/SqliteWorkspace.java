@@ -114,6 +114,40 @@ public final class SqliteWorkspace implements Workspace {
   }
 
   @Override
+  public void forgetFeed(String url) {
+    transact(h -> {
+      DeskTables.forgetFeed(h, url);
+      return true;
+    });
+  }
+
+  @Override
+  public List<FeedVisit> visits() {
+    return read(DeskTables::visits);
+  }
+
+  @Override
+  public void saveVisit(FeedVisit visit) {
+    transact(h -> {
+      DeskTables.saveVisit(h, visit);
+      return true;
+    });
+  }
+
+  @Override
+  public Optional<Look> look(String who, String story) {
+    return read(h -> DeskTables.look(h, who, story));
+  }
+
+  @Override
+  public void saveLook(Look look) {
+    transact(h -> {
+      DeskTables.saveLook(h, look);
+      return true;
+    });
+  }
+
+  @Override
   public List<FeedState> feeds() {
     return read(IngestTables::feeds);
   }

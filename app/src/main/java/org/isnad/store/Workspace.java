@@ -50,6 +50,21 @@ public interface Workspace extends AutoCloseable {
   /** Remembers a feed in place of what was known of it. */
   void saveFeed(FeedState feed);
 
+  /** Follows a feed no longer; articles that came of it stay. */
+  void forgetFeed(String url);
+
+  /** What came of the last visit to each feed, in order of their addresses. */
+  List<FeedVisit> visits();
+
+  /** Remembers a visit in place of the one before to the same feed. */
+  void saveVisit(FeedVisit visit);
+
+  /** Up to where somebody has read a story; empty where they never said so. */
+  Optional<Look> look(String who, String story);
+
+  /** Remembers a look in place of the one before. */
+  void saveLook(Look look);
+
   /** Keys with the fingerprint of the current text: what need not be read again. */
   Set<String> known();
 

@@ -26,7 +26,12 @@ class FormsTest {
     try (ExportFolder out = ExportFolder.at(target, false)) {
       try (RowWriter writer = form.writer(out)) {
         for (Row row :
-            ReadingRows.of(SampleReading.reading(), 1, "0123abcd", Optional.of("story-1"))) {
+            ReadingRows.of(
+                SampleReading.reading(),
+                1,
+                "0123abcd",
+                Optional.of("story-1"),
+                d -> Optional.empty())) {
           writer.write(row);
         }
       }

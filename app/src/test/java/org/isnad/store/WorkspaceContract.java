@@ -258,6 +258,34 @@ abstract class WorkspaceContract {
   }
 
   @Test
+  void looksAreKeptForEachReaderAndStory() {
+    Look first = new Look("anna", "s1", NOW, Set.of("a"));
+    workspace.saveLook(first);
+    workspace.saveLook(new Look("omar", "s1", NOW, Set.of("a", "b")));
+    assertThat(workspace.look("anna", "s1")).contains(first);
+    assertThat(workspace.look("anna", "s2")).isEmpty();
+    Look later = new Look("anna", "s1", NOW.plusSeconds(9), Set.of("a", "b"));
+    workspace.saveLook(later);
+    assertThat(workspace.look("anna", "s1")).contains(later);
+  }
+
+  @Test
+  void visitsToFeedsAreKeptUntilTheFeedIsForgotten() {
+    workspace.saveFeed(FeedState.unknown("https://a.example/feed"));
+    FeedVisit failed =
+        new FeedVisit("https://a.example/feed", NOW, "FAILED", Optional.of("no such host"), 0);
+    FeedVisit taken =
+        new FeedVisit("https://a.example/feed", NOW.plusSeconds(9), "TAKEN", Optional.empty(), 3);
+    workspace.saveVisit(failed);
+    assertThat(workspace.visits()).containsExactly(failed);
+    workspace.saveVisit(taken);
+    assertThat(workspace.visits()).containsExactly(taken);
+    workspace.forgetFeed("https://a.example/feed");
+    assertThat(workspace.visits()).isEmpty();
+    assertThat(workspace.feeds()).isEmpty();
+  }
+
+  @Test
   void storiesChangeAndEnd() {
     add(article("a", "k", TEXT), article("b", "l", TEXT + " ثم"));
     group(Map.of(), story("s1", "a"), story("s2", "b"));

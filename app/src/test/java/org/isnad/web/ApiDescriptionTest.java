@@ -119,6 +119,10 @@ class ApiDescriptionTest {
       calls.put(plain, new String[] {plain.substring(4), ""});
     }
     calls.put("GET /api/stories/{id}", new String[] {"/api/stories/" + story, ""});
+    calls.put("POST /api/stories/{id}/look", new String[] {"/api/stories/" + story + "/look", ""});
+    calls.put(
+        "GET /api/stories/{id}/news",
+        new String[] {"/api/stories/" + story + "/news?since=2016-12-16", ""});
     calls.put("GET /api/articles/{id}", new String[] {"/api/articles/" + article.id(), ""});
     calls.put(
         "GET /api/articles/{id}/versions/{number}",
@@ -201,6 +205,7 @@ class ApiDescriptionTest {
     for (String path :
         List.of(
             "/api/stories/none",
+            "/api/stories/none/news",
             "/api/articles/none",
             "/api/articles/none/versions/x",
             "/api/entities/none",

@@ -15,6 +15,7 @@ import org.isnad.model.Reading;
 import org.isnad.model.Speaker;
 import org.isnad.model.Statement;
 import org.isnad.service.Custody;
+import org.isnad.service.correct.Overlay;
 import org.isnad.service.desk.Desk;
 import org.isnad.service.desk.Named;
 import org.isnad.service.desk.StoryCard;
@@ -177,7 +178,7 @@ class CorrectionsTest {
     correct(
         filled(
             "\"kind\":\"name-split\",\"article\":\"%s\",\"key\":\"%s\",\"name\":\"سمي آخر\"",
-            article, Desk.key(entity)));
+            article, Overlay.key(entity)));
     assertThat(reading(article).entities().getFirst().name()).isEqualTo("سمي آخر");
     served.desk().awaitAll();
     assertThat(

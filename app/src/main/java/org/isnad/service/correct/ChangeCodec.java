@@ -12,6 +12,9 @@ import org.isnad.store.Correction.Anchor;
 
 /** Changes as the store keeps them. */
 final class ChangeCodec {
+  /** Field of what was read. */
+  static final String BEFORE = "before";
+
   private static final String SPEAKER = "speaker";
   private static final String FIGURE = "figure";
   private static final String SAME_NAME = "name-merge";
@@ -24,7 +27,7 @@ final class ChangeCodec {
 
   static Correction encode(Change change, String who, String why, String before) {
     Map<String, String> values = new TreeMap<>();
-    values.put("before", before);
+    values.put(BEFORE, before);
     Optional<Anchor> anchor = Optional.empty();
     String kind =
         switch (change) {

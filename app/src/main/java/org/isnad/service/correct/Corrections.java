@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.model.Figure;
 import org.isnad.model.Reading;
 import org.isnad.model.Speaker;
@@ -32,7 +34,20 @@ public final class Corrections {
   }
 
   /** A correction with how it stands. */
-  public record Entry(Correction correction, State state) {}
+  public record Entry(Correction correction, State state) {
+
+    /** What the program read, in short. */
+    public Optional<String> asRead() {
+      return Optional.ofNullable(correction.values().get(ChangeCodec.BEFORE))
+          .filter(v -> !v.isEmpty());
+    }
+
+    /** What holds in its place, by field. */
+    public Stream<Map.Entry<String, String>> after() {
+      return correction.values().entrySet().stream()
+          .filter(v -> !v.getKey().equals(ChangeCodec.BEFORE) && !v.getValue().isEmpty());
+    }
+  }
 
   /**
    * Who corrects, and why.
@@ -59,16 +74,21 @@ public final class Corrections {
 
   /** All corrections, in order of time. */
   public List<Entry> list() {
+    return list(workspace);
+  }
+
+  /** All corrections of a workspace, in order of time. */
+  public static List<Entry> list(Workspace workspace) {
     List<Correction> all = workspace.corrections();
     Overlay overlay = Overlay.of(workspace);
     List<Entry> entries = new ArrayList<>();
     for (Correction c : all) {
-      entries.add(new Entry(c, state(c, overlay)));
+      entries.add(new Entry(c, state(workspace, c, overlay)));
     }
     return entries;
   }
 
-  private State state(Correction c, Overlay overlay) {
+  private static State state(Workspace workspace, Correction c, Overlay overlay) {
     if (overlay.isUndone(c.number())) {
       return State.UNDONE;
     }

@@ -5,16 +5,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import org.isnad.model.Entity;
 import org.isnad.model.Figure;
 import org.isnad.model.Reading;
-import org.isnad.model.Speaker;
 import org.isnad.model.Statement;
 import org.isnad.store.Correction;
 import org.isnad.store.Workspace;
@@ -29,12 +28,12 @@ public final class Overlay {
 
   private final Map<Long, Holding> holding = new LinkedHashMap<>();
   private final Map<String, List<Holding>> byArticle = new HashMap<>();
-  private final Map<String, Change.SameName> merges = new LinkedHashMap<>();
+  private final Map<String, Holding> merges = new LinkedHashMap<>();
+  private final List<Holding> all;
   private final Set<Long> undone = new HashSet<>();
 
   private Overlay(List<Correction> corrections) {
-    List<Holding> all =
-        corrections.stream().map(c -> new Holding(c, ChangeCodec.decode(c))).toList();
+    this.all = corrections.stream().map(c -> new Holding(c, ChangeCodec.decode(c))).toList();
     // Later ones decide first, so that one that was taken back takes nothing back itself.
     for (Holding h : all.reversed()) {
       if (h.change() instanceof Change.Undo u && !undone.contains(h.correction().number())) {
@@ -50,19 +49,10 @@ public final class Overlay {
   }
 
   private void index(Holding h) {
-    switch (h.change()) {
-      case Change.SpeakerOf c -> put(c.content().article(), h);
-      case Change.FigureOf c -> put(c.words().article(), h);
-      case Change.OtherName c -> put(c.article(), h);
-      case Change.SameName c -> merges.put(c.key(), c);
-      case Change.SameStory c -> {}
-      case Change.OwnStory c -> {}
-      case Change.Undo c -> {}
+    article(h.change()).ifPresent(a -> byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(h));
+    if (h.change() instanceof Change.SameName c) {
+      merges.put(c.key(), h);
     }
-  }
-
-  private void put(String article, Holding h) {
-    byArticle.computeIfAbsent(article, a -> new ArrayList<>()).add(h);
   }
 
   /** The corrections of a workspace that hold now. */
@@ -100,7 +90,9 @@ public final class Overlay {
   public String listed(String key) {
     String at = key;
     Set<String> seen = new HashSet<>();
-    for (Change.SameName m = merges.get(at); m != null && seen.add(at); m = merges.get(at)) {
+    for (Holding h = merges.get(at);
+        h != null && h.change() instanceof Change.SameName m && seen.add(at);
+        h = merges.get(at)) {
       at = m.into();
     }
     return at;
@@ -140,69 +132,133 @@ public final class Overlay {
     return "c" + number;
   }
 
+  /** The articles that people put into another story, with the correction that did it last. */
+  public Map<String, Mark> storyMarks(Map<String, String> grouped) {
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    for (Holding h : holding.values()) {
+      List<String> moved =
+          switch (h.change()) {
+            case Change.SameStory c -> c.articles();
+            case Change.OwnStory c -> c.articles();
+            case Change.SpeakerOf c -> List.of();
+            case Change.FigureOf c -> List.of();
+            case Change.SameName c -> List.of();
+            case Change.OtherName c -> List.of();
+            case Change.Undo c -> List.of();
+          };
+      moved.forEach(a -> marks.put(a, new Mark(a, a, h.correction(), grouped.getOrDefault(a, ""))));
+    }
+    return marks;
+  }
+
+  /** What stands for an individual in addresses and corrections: its Wikidata id, else its name. */
+  public static String key(Entity e) {
+    return e.wikidata().orElseGet(() -> e.type().name().toLowerCase(Locale.ROOT) + "." + e.name());
+  }
+
+  /** Whether something in this article itself is corrected. */
+  public boolean touches(String article) {
+    return byArticle.containsKey(article);
+  }
+
+  /** Whether names of more than one article are. */
+  public boolean hasMerges() {
+    return !merges.isEmpty();
+  }
+
+  /** The names under which people put others. */
+  public Set<String> mergedNames() {
+    Set<String> names = new HashSet<>();
+    for (Holding h : merges.values()) {
+      if (h.change() instanceof Change.SameName m) {
+        names.add(m.name());
+      }
+    }
+    return names;
+  }
+
   /** The reading as corrected. */
-  public Reading apply(Reading reading, Function<Entity, String> keys) {
-    Reading corrected = applyNames(reading, keys);
-    for (Holding h : byArticle.getOrDefault(reading.article().id(), List.of())) {
-      corrected = apply(h, corrected);
+  public Corrected lay(Reading reading) {
+    List<Holding> own = byArticle.getOrDefault(reading.article().id(), List.of());
+    if (own.isEmpty() && merges.isEmpty()) {
+      return new Corrected(reading, List.of());
     }
-    if (!merges.isEmpty()) {
-      corrected = renamed(corrected, e -> merged(e, keys));
-    }
-    return corrected;
+    Laying laying = tellApart(reading, own);
+    own.forEach(laying::apply);
+    laying.merge(merges);
+    return laying.corrected();
   }
 
   /** The reading with the names told apart that people tell apart in it. */
-  public Reading applyNames(Reading reading, Function<Entity, String> keys) {
-    Reading corrected = reading;
-    for (Holding h : byArticle.getOrDefault(reading.article().id(), List.of())) {
+  public Reading tellApart(Reading reading) {
+    return tellApart(reading, byArticle.getOrDefault(reading.article().id(), List.of()))
+        .corrected()
+        .reading();
+  }
+
+  private static Laying tellApart(Reading reading, List<Holding> own) {
+    Laying laying = new Laying(reading);
+    for (Holding h : own) {
       if (h.change() instanceof Change.OtherName c) {
-        corrected =
-            renamed(
-                corrected,
-                e -> keys.apply(e).equals(c.key()) ? Naming.other(e, c.name(), evidence(h)) : e);
+        laying.tellApart(h, c);
       }
     }
-    return corrected;
+    return laying;
   }
 
-  private static String evidence(Holding h) {
-    return "correction " + h.correction().number() + " by " + h.correction().who();
+  /**
+   * What corrections after one change in readings, whether they hold or take something back.
+   *
+   * @param articles ids
+   * @param names whether names of any article may be concerned
+   */
+  public record Reach(Set<String> articles, boolean names) {}
+
+  /** Number of the last correction; 0 where there is none. */
+  public long last() {
+    return all.isEmpty() ? 0 : all.getLast().correction().number();
   }
 
-  private Entity merged(Entity e, Function<Entity, String> keys) {
-    Entity at = e;
-    Set<String> seen = new HashSet<>();
-    for (Change.SameName m = merges.get(keys.apply(at));
-        m != null && seen.add(m.key());
-        m = merges.get(keys.apply(at))) {
-      at = Naming.merged(at, m);
+  /** Which readings are otherwise since this correction. */
+  public Reach since(long number) {
+    Set<String> articles = new LinkedHashSet<>();
+    boolean names = false;
+    for (Holding h : all) {
+      if (h.correction().number() > number) {
+        Change change = undone(h.change());
+        names |= change instanceof Change.SameName;
+        article(change).ifPresent(articles::add);
+      }
+    }
+    return new Reach(articles, names);
+  }
+
+  /** What a taking back takes back in the end, or the change itself. */
+  private Change undone(Change change) {
+    Change at = change;
+    while (at instanceof Change.Undo u) {
+      Optional<Change> target =
+          all.stream()
+              .filter(h -> h.correction().number() == u.number())
+              .map(Holding::change)
+              .findFirst();
+      if (target.isEmpty()) {
+        return at;
+      }
+      at = target.get();
     }
     return at;
   }
 
-  private static Reading renamed(Reading r, Function<Entity, Entity> change) {
-    Map<String, String> names = new HashMap<>();
-    List<Entity> entities = new ArrayList<>();
-    for (Entity e : r.entities()) {
-      Entity now = change.apply(e);
-      entities.add(now);
-      if (!now.name().equals(e.name())) {
-        names.put(e.id(), now.name());
-      }
-    }
-    return names.isEmpty() && entities.equals(r.entities()) ? r : Naming.with(r, entities, names);
-  }
-
-  private static Reading apply(Holding h, Reading r) {
-    return switch (h.change()) {
-      case Change.SpeakerOf c -> speaker(h, c, r);
-      case Change.FigureOf c -> figure(h, c, r);
-      case Change.OtherName c -> r;
-      case Change.SameName c -> r;
-      case Change.SameStory c -> r;
-      case Change.OwnStory c -> r;
-      case Change.Undo c -> r;
+  private static Optional<String> article(Change change) {
+    return switch (change) {
+      case Change.SpeakerOf c -> Optional.of(c.content().article());
+      case Change.FigureOf c -> Optional.of(c.words().article());
+      case Change.OtherName c -> Optional.of(c.article());
+      case Change.SameName c -> Optional.empty();
+      case Change.SameStory c -> Optional.empty();
+      case Change.OwnStory c -> Optional.empty();
+      case Change.Undo c -> Optional.empty();
     };
   }
 
@@ -219,69 +275,5 @@ public final class Overlay {
       case Change.OwnStory c -> true;
       case Change.Undo c -> true;
     };
-  }
-
-  private static Reading speaker(Holding h, Change.SpeakerOf c, Reading r) {
-    int at = Anchors.find(c.content(), r.article(), r.statements(), Statement::content);
-    if (at < 0) {
-      return r;
-    }
-    Statement s = r.statements().get(at);
-    Optional<Speaker> speaker =
-        c.name()
-            .map(n ->
-                new Speaker(
-                    n,
-                    r.entities().stream()
-                        .filter(e -> e.name().equals(n))
-                        .map(Entity::id)
-                        .findFirst()));
-    List<Statement> statements = new ArrayList<>(r.statements());
-    statements.set(
-        at,
-        new Statement(
-            s.id(),
-            s.content(),
-            s.kind(),
-            s.cue(),
-            s.stance(),
-            s.source(),
-            speaker,
-            s.via(),
-            s.within(),
-            evidence(h)));
-    return Naming.with(r, statements);
-  }
-
-  private static Reading figure(Holding h, Change.FigureOf c, Reading r) {
-    int at = Anchors.find(c.words(), r.article(), r.figures(), Figure::words);
-    if (at < 0) {
-      return r;
-    }
-    Figure f = r.figures().get(at);
-    List<Figure> figures = new ArrayList<>(r.figures());
-    if (c.removed()) {
-      figures.remove(at);
-    } else {
-      OptionalDouble max = c.value().isPresent() || c.max().isPresent() ? c.max() : f.max();
-      figures.set(
-          at,
-          new Figure(
-              f.id(),
-              f.words(),
-              c.value().orElse(f.value()),
-              max,
-              c.bound().orElse(f.bound()),
-              f.vague() && c.value().isEmpty(),
-              c.unit().orElse(f.unit()),
-              c.counted().or(f::counted),
-              c.kind().orElse(f.kind()),
-              c.place().or(f::place),
-              c.time().or(f::time),
-              f.statement(),
-              f.total(),
-              evidence(h)));
-    }
-    return Naming.withFigures(r, figures);
   }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.model.Reading;
+import org.isnad.service.correct.Mark;
 import org.isnad.store.ArticleHead;
 
 /**
  * An article with all that was read in it and where else it stands.
  *
  * @param reading of the version {@code head} tells of
+ * @param marks what people corrected in it
  * @param versions numbers of all versions, the oldest first
  * @param story id of its story; empty while it is in none
  * @param twins articles that share copied text with it
@@ -18,11 +20,13 @@ import org.isnad.store.ArticleHead;
 public record ArticleFile(
     ArticleHead head,
     Reading reading,
+    List<Mark> marks,
     List<Integer> versions,
     Optional<String> story,
     List<Twin> twins,
     String stamp) {
   public ArticleFile {
+    marks = List.copyOf(marks);
     versions = List.copyOf(versions);
     twins = List.copyOf(twins);
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.isnad.model.PublicationTime;
 import org.isnad.service.Headline;
 import org.isnad.service.StoryView;
+import org.isnad.service.correct.Mark;
 import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
 import org.isnad.store.Workspace;
@@ -45,6 +46,7 @@ final class Catalogue {
   private final Overlay overlay;
   private final Map<String, ArticleHead> heads;
   private final Map<String, String> storyOf;
+  private final Map<String, Mark> moved;
   private final Map<String, Entry> stories;
   private final List<Entry> latestFirst;
 
@@ -52,10 +54,12 @@ final class Catalogue {
       Overlay overlay,
       Map<String, ArticleHead> heads,
       Map<String, String> storyOf,
+      Map<String, Mark> moved,
       Map<String, Entry> stories) {
     this.overlay = overlay;
     this.heads = heads;
     this.storyOf = storyOf;
+    this.moved = moved;
     this.stories = stories;
     List<Entry> sorted = new ArrayList<>(stories.values());
     sorted.sort(Comparator.comparing(Entry::order).reversed());
@@ -66,7 +70,8 @@ final class Catalogue {
     Map<String, ArticleHead> heads = new LinkedHashMap<>();
     workspace.forEachHead(h -> heads.put(h.id(), h));
     Overlay overlay = Overlay.of(workspace);
-    Map<String, String> storyOf = overlay.stories(workspace.stories());
+    Map<String, String> grouped = workspace.stories();
+    Map<String, String> storyOf = overlay.stories(grouped);
     Map<String, List<ArticleHead>> members = new HashMap<>();
     storyOf.forEach((article, story) -> {
       ArticleHead head = heads.get(article);
@@ -76,7 +81,7 @@ final class Catalogue {
     });
     Map<String, Entry> stories = new HashMap<>();
     members.forEach((id, articles) -> stories.put(id, entry(id, articles, overlay)));
-    return new Catalogue(overlay, heads, storyOf, stories);
+    return new Catalogue(overlay, heads, storyOf, overlay.storyMarks(grouped), stories);
   }
 
   private static Entry entry(String id, List<ArticleHead> articles, Overlay overlay) {
@@ -128,6 +133,11 @@ final class Catalogue {
 
   Optional<String> storyOf(String article) {
     return Optional.ofNullable(storyOf.get(article));
+  }
+
+  /** The correction that put the article into its story; empty where the program did. */
+  Optional<Mark> moved(String article) {
+    return Optional.ofNullable(moved.get(article));
   }
 
   Optional<Entry> story(String id) {

@@ -39,11 +39,6 @@ final class NameIndex {
   private final Map<String, Facts> facts = new ConcurrentHashMap<>();
   private volatile Overlay overlay = Overlay.NONE;
 
-  /** What stands for an individual in addresses: its Wikidata id, else its type and name. */
-  static String key(Entity e) {
-    return e.wikidata().orElseGet(() -> e.type().name().toLowerCase(Locale.ROOT) + "." + e.name());
-  }
-
   boolean isKnown(ArticleHead head) {
     Facts f = facts.get(head.id());
     return f != null && f.stamp().equals(stamp(head));
@@ -69,8 +64,8 @@ final class NameIndex {
   synchronized void put(ArticleHead head, Reading reading) {
     Set<Integer> names = new LinkedHashSet<>();
     String stamp = stamp(head);
-    for (Entity e : overlay.applyNames(reading, NameIndex::key).entities()) {
-      names.add(number(new Individual(key(e), e.type(), e.name(), e.english())));
+    for (Entity e : overlay.tellApart(reading).entities()) {
+      names.add(number(new Individual(Overlay.key(e), e.type(), e.name(), e.english())));
     }
     put(head.id(), new Facts(stamp, names.stream().mapToInt(i -> i).toArray()));
   }

@@ -14,6 +14,7 @@ import org.isnad.model.Reading;
 import org.isnad.model.Speaker;
 import org.isnad.model.Statement;
 import org.isnad.model.Words;
+import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
 
 /** Collects what articles tell of one name. */
@@ -64,7 +65,7 @@ final class NamedFiles {
     Set<String> ids = new HashSet<>();
     List<Words> mentions = new ArrayList<>();
     for (Entity e : reading.entities()) {
-      if (NameIndex.key(e).equals(key)) {
+      if (Overlay.key(e).equals(key)) {
         ids.add(e.id());
         mentions.addAll(e.mentions());
       }

@@ -1,11 +1,37 @@
 package org.isnad.service.json;
 
+import java.util.List;
+import java.util.Optional;
 import org.isnad.service.correct.Corrections;
+import org.isnad.service.correct.Mark;
 import org.isnad.store.Correction;
 
 /** Writes corrections as JSON. */
 public final class CorrectionJson {
   private CorrectionJson() {}
+
+  /** What people corrected in something, as {@code corrections}. */
+  static void fields(Json json, List<Mark> marks) {
+    json.array("corrections", marks, (j, m) -> j.object(() -> markFields(j, m)));
+  }
+
+  /** The one correction that something owes its form to, as {@code correction}. */
+  static void field(Json json, Optional<Mark> mark) {
+    mark.ifPresentOrElse(
+        m -> json.object("correction", () -> markFields(json, m)),
+        () -> json.nullField("correction"));
+  }
+
+  private static void markFields(Json json, Mark m) {
+    Correction c = m.correction();
+    json.field("article", m.article());
+    json.field("datum", m.datum());
+    json.field("number", (double) c.number());
+    json.field("time", c.time());
+    json.field("who", c.who());
+    json.field("why", c.why());
+    json.field("as_read", m.asRead());
+  }
 
   public static void write(Json json, Corrections.Entry entry) {
     Correction c = entry.correction();

@@ -96,6 +96,7 @@ public final class DeskJson {
               json.object(
                   "reading",
                   () -> ReadingJson.fields(json, f.reading(), f.head().originalSha256()));
+              CorrectionJson.fields(json, f.marks());
             }));
   }
 

@@ -14,6 +14,7 @@ import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeExpression;
 import org.isnad.model.Words;
+import org.isnad.service.correct.Corrected;
 
 /** Writes a reading in the format {@code isnad-reading/1}. */
 public final class ReadingJson {
@@ -22,6 +23,17 @@ public final class ReadingJson {
   /** The reading as UTF-8 JSON, on one line or indented, without a line end. */
   public static byte[] bytes(Reading reading, String sha256, boolean indented) {
     return Json.bytes(indented, json -> write(json, reading, sha256));
+  }
+
+  /** A reading with what people corrected in it laid over it, and told as {@code corrections}. */
+  public static byte[] bytes(Corrected corrected, String sha256) {
+    return Json.bytes(
+        false,
+        json ->
+            json.object(() -> {
+              fields(json, corrected.reading(), sha256);
+              CorrectionJson.fields(json, corrected.marks());
+            }));
   }
 
   private static void write(Json json, Reading r, String sha256) {

@@ -9,13 +9,14 @@ import org.isnad.search.Hit;
 import org.isnad.search.Kind;
 import org.isnad.search.SearchPage;
 import org.isnad.search.Snippet;
+import org.isnad.service.HitMarks;
 
 /** Writes hits of a search. */
 public final class SearchJson {
   private SearchJson() {}
 
   /** A hit as one object; {@code kind} tells which fields it has. */
-  public static void hit(Json json, Hit hit) {
+  public static void hit(Json json, Hit hit, HitMarks marks) {
     json.object(() -> {
       switch (hit) {
         case Hit.OfArticle a -> article(json, a);
@@ -23,11 +24,12 @@ public final class SearchJson {
         case Hit.OfFigure f -> figure(json, f);
         case Hit.OfName n -> name(json, n);
       }
+      CorrectionJson.field(json, marks.of(hit));
     });
   }
 
   /** A page with its counts and facets. */
-  public static void page(Json json, SearchPage page) {
+  public static void page(Json json, SearchPage page, HitMarks marks) {
     json.object(() -> {
       json.field("format", "isnad-search/1");
       json.field("kind", page.kind());
@@ -40,7 +42,7 @@ public final class SearchJson {
                   .ifPresent(n -> json.field(kind.label(), n));
             }
           });
-      json.array("hits", page.hits(), SearchJson::hit);
+      json.array("hits", page.hits(), (j, h) -> hit(j, h, marks));
       json.array("facets", page.facets(), SearchJson::facet);
       json.field("next", page.next());
     });

@@ -17,13 +17,17 @@ import org.isnad.model.Figure;
 import org.isnad.model.PublicationTime;
 import org.isnad.service.StoryDossier;
 import org.isnad.service.StoryView;
+import org.isnad.service.correct.Mark;
 
 /** Writes a story's dossier as JSON. */
 public final class StoryJson {
   private StoryJson() {}
 
-  public static byte[] bytes(StoryDossier d, boolean indented) {
-    return Json.bytes(indented, json -> write(json, d));
+  /**
+   * @param marks what people corrected in it
+   */
+  public static byte[] bytes(StoryDossier d, List<Mark> marks, boolean indented) {
+    return Json.bytes(indented, json -> write(json, d, marks));
   }
 
   /** The story as lists show it. */
@@ -40,7 +44,7 @@ public final class StoryJson {
     json.strings("articles", s.articles());
   }
 
-  private static void write(Json json, StoryDossier d) {
+  private static void write(Json json, StoryDossier d, List<Mark> marks) {
     json.object(() -> {
       json.field("format", "isnad-story/1");
       json.object("story", () -> storyFields(json, d.story()));
@@ -53,6 +57,7 @@ public final class StoryJson {
       json.array("positions", d.positions(), StoryJson::position);
       json.array("timeline", d.timeline(), StoryJson::moment);
       json.array("copies", d.copies(), ReuseJson::write);
+      CorrectionJson.fields(json, marks);
     });
   }
 

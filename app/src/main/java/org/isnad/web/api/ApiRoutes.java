@@ -19,7 +19,7 @@ public final class ApiRoutes {
   public static void register(RoutesConfig routes, Site site) {
     Once<byte[]> description = Once.of(ApiRoutes::description);
     routes.get("/api/openapi.json", ctx -> describe(ctx, description.get()), Role.ANYONE);
-    StoryCalls.register(routes, site.desk());
+    StoryCalls.register(routes, site);
     ArticleCalls.register(routes, site);
     NameCalls.register(routes, site.desk());
     ReadCalls.register(routes, site);

@@ -3,6 +3,7 @@ package org.isnad.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
+import org.isnad.service.correct.Overlay;
 import org.isnad.service.desk.ArticleFile;
 import org.isnad.service.json.DeskJson;
 import org.isnad.service.json.ReadingJson;
@@ -79,11 +80,12 @@ final class ArticleCalls {
     ctx.result(bytes);
   }
 
-  /** The reading of every article, one a line, sent as they are taken from the store. */
+  /** The reading of every article as corrected, one a line, sent as they come from the store. */
   private void readings(Context ctx) {
     Answers.Lines lines = Answers.lines(ctx);
+    Overlay overlay = Overlay.of(site.workspace());
     site.workspace()
-        .forEach(a -> lines.write(ReadingJson.bytes(a.reading(), a.originalSha256(), false)));
+        .forEach(a -> lines.write(ReadingJson.bytes(overlay.lay(a.reading()), a.originalSha256())));
   }
 
   private void reuse(Context ctx) {

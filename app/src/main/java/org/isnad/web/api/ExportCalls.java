@@ -18,11 +18,14 @@ import org.isnad.web.http.Site;
 /** Exports of everything or of one story, as a zip of the folder that the command makes. */
 final class ExportCalls {
   private final Site site;
-  private final Exporting exporting;
+  private final Exporting corrected;
+  private final Exporting asRead;
 
   private ExportCalls(Site site) {
     this.site = site;
-    this.exporting = new Exporting(site.workspace(), Once.of(Lexicon::load));
+    Once<Lexicon> lexicon = Once.of(Lexicon::load);
+    this.corrected = new Exporting(site.workspace(), lexicon);
+    this.asRead = Exporting.asRead(site.workspace(), lexicon);
   }
 
   static void register(RoutesConfig routes, Site site) {
@@ -32,11 +35,12 @@ final class ExportCalls {
   private void export(Context ctx) throws IOException {
     Form form = form(ctx.pathParam("form"));
     Optional<String> story = Params.text(ctx, "story");
-    if (story.isPresent() && site.workspace().story(story.get()).isEmpty()) {
+    if (story.isPresent() && site.desk().card(story.get()).isEmpty()) {
       throw Problem.notFound("there is no story " + story.get());
     }
     String name = "isnad-" + story.map(s -> s + "-").orElse("") + form.label();
     try (FolderZip zip = FolderZip.within(site.folder())) {
+      Exporting exporting = "true".equals(ctx.queryParam("as_read")) ? asRead : corrected;
       exporting.run(form, zip.folder(name), story, false, n -> {});
       zip.send(ctx, name);
     }

@@ -8,6 +8,7 @@ import org.isnad.search.BadQueryException;
 import org.isnad.search.Kind;
 import org.isnad.search.SearchPage;
 import org.isnad.search.SearchRequest;
+import org.isnad.service.HitMarks;
 import org.isnad.service.json.SearchJson;
 import org.isnad.web.access.Role;
 import org.isnad.web.http.Problem;
@@ -43,11 +44,12 @@ final class SearchCalls {
     } catch (BadQueryException e) {
       throw Problem.badRequest(String.valueOf(e.getMessage()));
     }
+    HitMarks marks = HitMarks.of(site.workspace(), page.hits());
     if (lines) {
       Answers.Lines out = Answers.lines(ctx);
-      page.hits().forEach(h -> out.write(j -> SearchJson.hit(j, h)));
+      page.hits().forEach(h -> out.write(j -> SearchJson.hit(j, h, marks)));
     } else {
-      Answers.json(ctx, j -> SearchJson.page(j, page));
+      Answers.json(ctx, j -> SearchJson.page(j, page, marks));
     }
   }
 

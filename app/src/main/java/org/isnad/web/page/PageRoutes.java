@@ -18,6 +18,7 @@ public final class PageRoutes {
     ArticleHandler articles = new ArticleHandler(pages);
     routes.get("/", stories::list, Role.READER);
     routes.get("/story/{id}", stories::story, Role.READER);
+    routes.post("/story/{id}/look", stories::look, Role.READER);
     routes.get("/article/{id}", articles::article, Role.READER);
     routes.get("/article/{id}/datum/{datum}", articles::datum, Role.READER);
     routes.get("/article/{id}/diff", articles::diff, Role.READER);

@@ -1,12 +1,14 @@
 package org.isnad.web.page;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.search.BadQueryException;
 import org.isnad.search.Kind;
 import org.isnad.search.SearchPage;
 import org.isnad.search.SearchRequest;
+import org.isnad.service.HitMarks;
 import org.isnad.web.page.desk.SearchView;
 
 /** Searching, in the language that the command speaks. */
@@ -31,7 +33,10 @@ final class SearchHandler {
         fault = Optional.of(String.valueOf(e.getMessage()));
       }
     }
-    pages.show(ctx, pages.ui(ctx), "search.jte", "view", new SearchView(query, order, page, fault));
+    HitMarks marks =
+        HitMarks.of(pages.site().workspace(), page.map(SearchPage::hits).orElse(List.of()));
+    pages.show(
+        ctx, pages.ui(ctx), "search.jte", "view", new SearchView(query, order, page, fault, marks));
   }
 
   private static SearchRequest request(Context ctx, String query, Optional<String> order) {

@@ -3,22 +3,28 @@ package org.isnad.web.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Reading;
 import org.isnad.service.desk.Desk;
+import org.isnad.service.desk.Looks;
 import org.isnad.service.desk.Portion;
 import org.isnad.service.desk.StoryCard;
 import org.isnad.service.desk.StoryFile;
 import org.isnad.service.desk.StoryFilter;
+import org.isnad.store.Look;
+import org.isnad.web.access.Visitor;
 import org.isnad.web.http.Problem;
 import org.isnad.web.http.Stamps;
 import org.isnad.web.page.frame.Ui;
+import org.isnad.web.page.story.SinceLook;
 import org.isnad.web.page.story.StoriesPage;
 import org.isnad.web.page.story.StoryPage;
 import org.isnad.web.page.story.StoryPages;
+import org.isnad.web.page.story.StoryVisit;
 
 /** The list of stories, and the page of one. */
 final class StoryHandler {
@@ -29,6 +35,7 @@ final class StoryHandler {
 
   private final Pages pages;
   private final Desk desk;
+  private final Looks looks;
   private final Cache<String, StoryPage> laidOut =
       Caffeine.newBuilder()
           .maximumWeight(KEPT)
@@ -38,6 +45,7 @@ final class StoryHandler {
   StoryHandler(Pages pages) {
     this.pages = pages;
     this.desk = pages.site().desk();
+    this.looks = new Looks(pages.site().workspace(), pages.site().clock());
   }
 
   void list(Context ctx) {
@@ -82,17 +90,31 @@ final class StoryHandler {
     String id = ctx.pathParam("id");
     String stamp = desk.storyStamp(id).orElseThrow(() -> missing(id));
     Ui ui = pages.ui(ctx);
-    if (!Stamps.isKnown(ctx, pages.stamp(ui, stamp))) {
+    Optional<Look> look = looks.last(Visitor.of(ctx).name(), id);
+    String seen = stamp + look.map(l -> " " + l.time()).orElse("");
+    if (!Stamps.isKnown(ctx, pages.stamp(ui, seen))) {
       StoryPage page = laidOut.get(stamp, s -> layOut(id));
-      pages.show(ctx, ui, "story/page.jte", "story", page);
+      StoryVisit visit = new StoryVisit(page, look.map(l -> SinceLook.of(file(id), l)));
+      pages.show(ctx, ui, "story/page.jte", "visit", visit);
     }
   }
 
+  /** Remembers that the reader has read the story as it is now. */
+  void look(Context ctx) {
+    String id = ctx.pathParam("id");
+    looks.remember(Visitor.of(ctx).name(), file(id));
+    ctx.redirect("/story/" + id, HttpStatus.SEE_OTHER);
+  }
+
+  private StoryFile file(String id) {
+    return desk.story(id).orElseThrow(() -> missing(id));
+  }
+
   private StoryPage layOut(String id) {
-    StoryFile file = desk.story(id).orElseThrow(() -> missing(id));
+    StoryFile file = file(id);
     List<Reading> readings =
         file.articles().stream().flatMap(a -> desk.reading(a).stream()).toList();
-    return StoryPages.of(file.dossier(), readings);
+    return StoryPages.of(file, readings);
   }
 
   private static Problem missing(String id) {

@@ -83,6 +83,20 @@ class PagesTest {
   }
 
   @Test
+  void aStoryTellsItsReaderWhatCameSinceTheLastLook() {
+    assertThat(served.get("/story/" + story + "?lang=en").body()).contains("not marked this story");
+    HttpResponse<String> answer =
+        served.post(
+            "/story/" + story + "/look",
+            "x=1",
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(served.get("/story/" + story + "?lang=en").body())
+        .contains("Nothing new since your last look");
+  }
+
+  @Test
   void aThemeIsKeptAndTheReaderTakenBackToThePage() {
     HttpResponse<String> answer = served.get("/theme?theme=dark&back=/story/" + story);
 

@@ -7,12 +7,14 @@ import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
 import org.isnad.service.Headline;
 import org.isnad.service.StoryView;
+import org.isnad.service.correct.Mark;
 import org.isnad.store.ArticleHead;
 import org.isnad.web.page.frame.Ref;
 
 /**
  * All that the page of an article shows.
  *
+ * @param marks what people corrected in it
  * @param datum what the reader chose to see more of
  * @param versions numbers of all versions, the oldest first
  */
@@ -21,9 +23,15 @@ public record ArticlePage(
     Reading reading,
     Optional<StoryView> story,
     List<Paragraph> paragraphs,
+    List<Mark> marks,
     Optional<Datum> datum,
     List<Twin> twins,
     List<Integer> versions) {
+
+  /** The correction that a datum owes its present form to. */
+  public Optional<Mark> mark(String datum) {
+    return marks.stream().filter(m -> m.datum().equals(datum)).findFirst();
+  }
 
   public Header header() {
     return reading.header();
@@ -80,6 +88,7 @@ public record ArticlePage(
 
   public ArticlePage {
     paragraphs = List.copyOf(paragraphs);
+    marks = List.copyOf(marks);
     twins = List.copyOf(twins);
     versions = List.copyOf(versions);
   }

@@ -41,6 +41,7 @@ public final class ArticlePages {
         file.reading(),
         story,
         MarkedText.paragraphs(file.reading(), at),
+        file.marks(),
         datum,
         twins,
         file.versions());

@@ -1,13 +1,13 @@
 package org.isnad.web.page.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.model.Entity;
 import org.isnad.model.Figure;
 import org.isnad.model.Place;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeExpression;
+import org.isnad.service.correct.Overlay;
 import org.isnad.web.page.frame.Name;
 import org.isnad.web.page.frame.Ref;
 
@@ -51,9 +51,7 @@ public sealed interface Datum {
 
     /** What stands for it in filters and corrections. */
     public String key() {
-      return entity
-          .wikidata()
-          .orElseGet(() -> entity.type().name().toLowerCase(Locale.ROOT) + "." + entity.name());
+      return Overlay.key(entity);
     }
 
     /** The page on who or what bears the name. */

@@ -11,6 +11,7 @@ import org.isnad.model.Span;
 import org.isnad.search.Kind;
 import org.isnad.search.SearchPage;
 import org.isnad.search.Snippet;
+import org.isnad.service.HitMarks;
 
 /**
  * All that the search page shows.
@@ -18,9 +19,14 @@ import org.isnad.search.Snippet;
  * @param query as written
  * @param page empty before anything was asked
  * @param fault why the query cannot be understood
+ * @param marks which hits are as people corrected them
  */
 public record SearchView(
-    String query, Optional<String> order, Optional<SearchPage> page, Optional<String> fault) {
+    String query,
+    Optional<String> order,
+    Optional<SearchPage> page,
+    Optional<String> fault,
+    HitMarks marks) {
 
   /** A part of a stretch of text, and whether it is what was looked for. */
   public record Part(String text, boolean marked) {}

@@ -117,9 +117,25 @@ public record Ui(
     }
   }
 
+  /** A day as an ISO date gives it, without the day of the week. */
+  public String isoDate(String value) {
+    try {
+      return day(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return value;
+    }
+  }
+
   /** Day and, where it is known, time of day. */
   public String when(PublicationTime time) {
     return day(time.date()) + time.time().map(t -> " " + t.format(TIME)).orElse("");
+  }
+
+  /** A moment given as ISO 8601 in UTC, to the minute; other strings as they are. */
+  public String instant(String iso) {
+    return iso.length() < "2016-12-13T10:20".length() || iso.charAt(10) != 'T'
+        ? iso
+        : iso.substring(0, 10) + " " + iso.substring(11, 16) + " UTC";
   }
 
   /** From the first day to the last; one day where they are the same. */

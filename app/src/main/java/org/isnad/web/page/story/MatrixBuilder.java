@@ -11,6 +11,7 @@ import org.isnad.corpus.dispute.Dispute;
 import org.isnad.corpus.line.Claim;
 import org.isnad.model.Stance;
 import org.isnad.model.Statement;
+import org.isnad.web.page.frame.Ref;
 import org.isnad.web.page.story.StoryPage.Carriage;
 import org.isnad.web.page.story.StoryPage.Cell;
 import org.isnad.web.page.story.StoryPage.Matrix;
@@ -24,10 +25,12 @@ final class MatrixBuilder {
   private static final double CHANGED = 0.3;
 
   private final List<String> outlets;
+  private final Omissions omissions;
   private final Sources sources;
 
-  MatrixBuilder(List<String> outlets, Sources sources) {
+  MatrixBuilder(List<String> outlets, Omissions omissions, Sources sources) {
     this.outlets = outlets;
+    this.omissions = omissions;
     this.sources = sources;
   }
 
@@ -66,7 +69,8 @@ final class MatrixBuilder {
     List<Account> own = of(outlet, claim.accounts());
     List<Account> denying = of(outlet, denials);
     if (own.isEmpty() && denying.isEmpty()) {
-      return new Cell(Carriage.OMITS, List.of());
+      List<Ref> leaving = omissions.of(outlet, claim);
+      return new Cell(leaving.isEmpty() ? Carriage.SILENT : Carriage.OMITS, leaving);
     }
     Carriage carriage =
         own.isEmpty() || denies(own, claim)

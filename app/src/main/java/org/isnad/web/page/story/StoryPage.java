@@ -11,6 +11,7 @@ import org.isnad.web.page.frame.Ref;
  *
  * @param id of the story
  * @param oneVoice articles that repeat the wording of another
+ * @param corrections number of those that are laid over what was read in its articles
  * @param outlets in order of their first article
  */
 public record StoryPage(
@@ -20,17 +21,20 @@ public record StoryPage(
     Optional<PublicationTime> last,
     int lines,
     int oneVoice,
+    int corrections,
     List<String> outlets,
     List<Item> articles,
     List<Sentence> arabic,
     List<Sentence> english,
     List<Thread> ledger,
     Matrix matrix,
+    List<Gap> omissions,
     Graph graph,
     List<Board> quotes,
     List<Pin> places,
     List<Day> timeline,
     List<Change> changes,
+    List<Copied> copied,
     List<Difference> disputes,
     List<Difference> scopes) {
 
@@ -90,7 +94,10 @@ public record StoryPage(
     CARRIES("●"),
     CHANGED("◐"),
     DENIES("✕"),
-    OMITS("·");
+    /** Leaves a main claim out although it tells the story. */
+    OMITS("○"),
+    /** Does not carry it, which means nothing. */
+    SILENT("·");
 
     private final String sign;
 
@@ -106,6 +113,14 @@ public record StoryPage(
       return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
+
+  /**
+   * A main claim that an outlet leaves out.
+   *
+   * @param articles its articles, none of which comes near the claim
+   * @param outlets number of those that carry it
+   */
+  public record Gap(String outlet, List<Ref> articles, Name speaker, int outlets, Ref claim) {}
 
   /** Who got it from whom: speakers, channels, outlets. */
   public record Graph(List<Node> nodes, List<Link> links, List<Voice> voices) {}
@@ -124,8 +139,16 @@ public record StoryPage(
   public record Voice(
       String origin, Name speaker, String text, List<String> outlets, int articles, Ref ref) {}
 
-  /** What one speaker is quoted with. */
-  public record Board(Name speaker, int articles, List<Quote> quotes, int more) {}
+  /**
+   * What one speaker is quoted with.
+   *
+   * @param positions what the speaker said in the course of days; none where it was one day
+   */
+  public record Board(
+      Name speaker, int articles, List<Quote> quotes, int more, List<Saying> positions) {}
+
+  /** What a speaker said on a day, as first told. */
+  public record Saying(String day, String stance, Ref ref) {}
 
   /** One thing said, however many articles carry it. */
   public record Quote(String text, String stance, boolean direct, int articles, Ref ref) {}
@@ -146,6 +169,12 @@ public record StoryPage(
 
   /** A claimant's figure that became another. */
   public record Change(Name who, String kind, String counted, Point before, Point after) {}
+
+  /** What was changed inside copied text. */
+  public record Copied(String kind, Wording before, Wording after) {}
+
+  /** Words with what stands around them. */
+  public record Wording(String lead, String words, String tail, Ref ref) {}
 
   /** Two sides whose accounts differ. */
   public record Difference(String type, List<Side> one, List<Side> other, String why) {}

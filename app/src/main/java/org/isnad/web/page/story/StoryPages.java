@@ -17,6 +17,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Reading;
 import org.isnad.service.Headline;
 import org.isnad.service.StoryDossier;
+import org.isnad.service.desk.StoryFile;
 import org.isnad.web.page.frame.Ref;
 import org.isnad.web.page.story.StoryPage.Day;
 import org.isnad.web.page.story.StoryPage.Difference;
@@ -35,7 +36,8 @@ public final class StoryPages {
   /**
    * @param readings of the story's articles; those of others are ignored
    */
-  public static StoryPage of(StoryDossier dossier, List<Reading> readings) {
+  public static StoryPage of(StoryFile file, List<Reading> readings) {
+    StoryDossier dossier = file.dossier();
     Map<String, Reading> byId = new HashMap<>();
     readings.forEach(r -> byId.put(r.article().id(), r));
     Sources sources = new Sources(byId);
@@ -43,6 +45,7 @@ public final class StoryPages {
         dossier.story().articles().stream().flatMap(id -> sources.reading(id).stream()).toList();
     Set<String> outlets = new LinkedHashSet<>();
     ordered.forEach(r -> outlets.add(r.article().outlet().orElse("")));
+    Omissions omissions = new Omissions(dossier.omissions(), sources);
     return new StoryPage(
         dossier.story().id(),
         dossier.story().title(),
@@ -50,18 +53,21 @@ public final class StoryPages {
         dossier.story().last(),
         dossier.claims().stream().mapToInt(c -> c.lines().size()).sum(),
         oneVoice(dossier.copies()),
+        (int) file.marks().stream().map(m -> m.correction().number()).distinct().count(),
         List.copyOf(outlets),
         items(ordered, dossier.copies()),
         sentences(dossier.brief().arabic(), sources),
         sentences(dossier.brief().english(), sources),
         Ledgers.threads(dossier.ledger(), sources),
-        new MatrixBuilder(List.copyOf(outlets), sources)
+        new MatrixBuilder(List.copyOf(outlets), omissions, sources)
             .build(dossier.claims(), dossier.disputes()),
+        omissions.gaps(),
         new GraphBuilder(sources).build(dossier.claims()),
-        Quotes.boards(dossier.claims(), sources),
+        new Quotes(sources).boards(dossier.claims(), dossier.positions()),
         Pins.of(ordered),
         days(dossier.timeline(), sources),
         Ledgers.changes(dossier.ledger(), sources),
+        new CopiedChanges(sources).of(dossier.copies()),
         differences(dossier.disputes(), sources, false),
         differences(dossier.disputes(), sources, true));
   }

@@ -18,6 +18,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Words;
 import org.isnad.service.Checking;
 import org.isnad.service.Searching;
+import org.isnad.service.json.CheckJson;
 import org.isnad.service.json.Json;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
@@ -101,16 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case PRETTY -> console.out(pretty(article, judged).getBytes(UTF_8));
       case JSON, JSONL -> {
-        console.out(
-            Json.bytes(
-                false,
-                j ->
-                    j.object(() -> {
-                      j.field("article", article);
-                      j.field("stance", judged.stance());
-                      j.field("score", Math.rint(judged.score() * 1000) / 1000);
-                      j.array("evidence", judged.evidence(), (k, w) -> k.object(() -> k.words(w)));
-                    })));
+        console.out(Json.bytes(false, j -> CheckJson.write(j, article, judged)));
         console.out(new byte[] {'\n'});
       }
     }

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.isnad.ingest.fetch.Fetcher;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reading.Reader;
+import org.isnad.service.Checking;
+import org.isnad.service.FeedRounds;
 import org.isnad.service.Once;
 import org.isnad.service.Searching;
 import org.isnad.service.desk.Desk;
@@ -64,8 +67,26 @@ final class ServeCommand implements Callable<Integer> {
       Once<Searching> searching =
           Once.of(() -> Searching.open(open, workspace.folder(), lexicon.get()));
       Once<Reader> reader = Once.of(knowledge::reader);
+      Once<Fetcher> fetcher = Once.of(network::fetcher);
       try (Desk desk = new Desk(open, workspace.folder(), lexicon, Clock.systemUTC());
-          WebServer server = WebServer.start(site(open, desk, reader, searching), bind, port)) {
+          FeedRounds feeds = new FeedRounds(open, reader, fetcher, Clock.systemUTC());
+          WebServer server =
+              WebServer.start(
+                  new Site(
+                      open,
+                      workspace.folder(),
+                      desk,
+                      reader,
+                      Clock.systemUTC(),
+                      new Assets(),
+                      language,
+                      searching,
+                      lexicon,
+                      Once.of(() -> Checking.of(open, searching.get(), lexicon.get())),
+                      feeds,
+                      fetcher),
+                  bind,
+                  port)) {
         console.out((server.address() + "\n").getBytes(UTF_8));
         console.flush();
         // What the first visitors will ask for is loaded before they do.
@@ -76,19 +97,6 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private Site site(Workspace open, Desk desk, Once<Reader> reader, Once<Searching> searching) {
-    return new Site(
-        open,
-        workspace.folder(),
-        desk,
-        reader,
-        Clock.systemUTC(),
-        new Assets(),
-        language,
-        searching,
-        Once.of(network::fetcher));
   }
 
   private static void warmUp(Once<Reader> reader, Once<Searching> searching) {

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.isnad.ingest.fetch.Fetcher;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reading.Reader;
+import org.isnad.service.Checking;
+import org.isnad.service.FeedRounds;
 import org.isnad.service.Once;
 import org.isnad.service.Searching;
 import org.isnad.service.desk.Desk;
@@ -65,12 +68,18 @@ final class WarmUpCommand implements Callable<Integer> {
     return status;
   }
 
+  private static Fetcher noFetcher() {
+    throw new IllegalStateException("nothing is fetched here");
+  }
+
   private static void serve(Path folder) {
     Once<Lexicon> lexicon = Once.of(Lexicon::load);
     Once<Reader> reader = Once.of(Reader::standard);
     try (Workspace open = SqliteWorkspace.open(folder);
         Searching searching = Searching.open(open, folder, lexicon.get());
         Desk desk = new Desk(open, folder, lexicon, Clock.systemUTC());
+        FeedRounds feeds =
+            new FeedRounds(open, reader, WarmUpCommand::noFetcher, Clock.systemUTC());
         WebServer server =
             WebServer.start(
                 new Site(
@@ -82,9 +91,10 @@ final class WarmUpCommand implements Callable<Integer> {
                     new Assets(),
                     "ar",
                     () -> searching,
-                    () -> {
-                      throw new IllegalStateException("nothing is fetched here");
-                    }),
+                    lexicon,
+                    () -> Checking.of(open, searching, lexicon.get()),
+                    feeds,
+                    WarmUpCommand::noFetcher),
                 "127.0.0.1",
                 0)) {
       desk.awaitAll();

@@ -31,6 +31,15 @@ public final class BagWriter implements Closeable {
   }
 
   /**
+   * A bag that is sent as a zip archive while it is written.
+   *
+   * @param name of the folder that the archive holds
+   */
+  public static BagWriter to(OutputStream out, String name) {
+    return new BagWriter(new StreamedArchive(out, name));
+  }
+
+  /**
    * A new file of the payload; to be closed before the next is begun.
    *
    * @param name below {@code data/}

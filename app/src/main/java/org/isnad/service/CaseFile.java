@@ -55,11 +55,29 @@ public final class CaseFile {
    * @throws IOException if it cannot be written, or something is there already
    */
   public int pack(Path target, Optional<String> story, boolean force) throws IOException {
+    try (BagWriter bag = BagWriter.at(target, force)) {
+      return pack(bag, story);
+    }
+  }
+
+  /**
+   * Sends everything, or one story, as a zip archive while it is being packed.
+   *
+   * @param name of the folder that the archive holds
+   * @return how many articles were packed
+   */
+  public int send(OutputStream out, String name, Optional<String> story) throws IOException {
+    try (BagWriter bag = BagWriter.to(out, name)) {
+      return pack(bag, story);
+    }
+  }
+
+  private int pack(BagWriter bag, Optional<String> story) throws IOException {
     List<String> ids = new ArrayList<>();
     story.ifPresentOrElse(
         s -> CorrectedStories.of(workspace).members(s).forEach(head -> ids.add(head.id())),
         () -> workspace.forEachHead((ArticleHead head) -> ids.add(head.id())));
-    try (BagWriter bag = BagWriter.at(target, force)) {
+    try {
       Set<String> originals = new TreeSet<>();
       lines(bag, ARTICLES, out -> articles(ids, originals, out));
       for (String sha256 : originals) {

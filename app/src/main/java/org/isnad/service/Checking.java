@@ -6,10 +6,15 @@ import java.util.List;
 import org.isnad.corpus.stance.ClaimComparer;
 import org.isnad.corpus.stance.ClaimComparer.Judged;
 import org.isnad.corpus.stance.ClaimComparer.Stance;
+import org.isnad.corpus.stance.StanceModel;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.store.Workspace;
 
 /** Finds the articles of a workspace that bear on a claim. */
 public final class Checking {
+  /** Characters that a claim may have. */
+  public static final int LONGEST_CLAIM = 500;
+
   private static final int CANDIDATES = 100;
 
   private final Workspace workspace;
@@ -20,6 +25,11 @@ public final class Checking {
     this.workspace = workspace;
     this.searching = searching;
     this.comparer = comparer;
+  }
+
+  /** With the bundled model. */
+  public static Checking of(Workspace workspace, Searching searching, Lexicon lexicon) {
+    return new Checking(workspace, searching, new ClaimComparer(lexicon, StanceModel.load()));
   }
 
   /** What one article says to the claim. */

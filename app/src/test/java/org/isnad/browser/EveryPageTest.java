@@ -55,6 +55,7 @@ class EveryPageTest {
         "/search",
         "/search?q=حلب",
         "/search?q=killed%3E=10",
+        "/check?claim=465 مدنيا قتلوا في حلب",
         "/add",
         "/feeds",
         "/export",

@@ -40,6 +40,8 @@ class Screenshots {
         part(day, "#lines .panel", "lines");
         part(day, "#map .mapbox", "map");
         whole(day, "/search?q=killed%3E=10", "search");
+        whole(day, "/check?claim=مقتل 465 مدنيا في شرق حلب", "check");
+        whole(day, "/name?of=" + card.people().getFirst().name(), "name");
         whole(day, "/add", "add");
       }
       try (Visit night = new Visit(chromium, served, "ar", ColorScheme.DARK, 1280)) {

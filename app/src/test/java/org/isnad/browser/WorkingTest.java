@@ -55,7 +55,7 @@ class WorkingTest {
   void anAddedArticleIsToldAndThenFound() {
     try (Visit visit = Visit.of(chromium, served, "en")) {
       Page page = visit.go("/add");
-      page.locator("input[type=file]")
+      page.locator("#files input[type=file]")
           .setInputFiles(
               new FilePayload("news.jsonl", "application/x-ndjson", NEWS.getBytes(UTF_8)));
       page.waitForSelector("#progress .more a:not([hidden])");
@@ -72,7 +72,7 @@ class WorkingTest {
   void aRefusedInputIsNamedWithItsReason() {
     try (Visit visit = Visit.of(chromium, served, "ar")) {
       Page page = visit.go("/add");
-      page.locator("input[type=file]")
+      page.locator("#files input[type=file]")
           .setInputFiles(
               new FilePayload("empty.jsonl", "text/plain", "{\"x\":1}\n".getBytes(UTF_8)));
       page.waitForSelector("#progress .log .bad");
@@ -144,6 +144,60 @@ class WorkingTest {
       assertThat(file.suggestedFilename()).isEqualTo("isnad-csv.zip");
       assertThat(file.path()).isNotEmptyFile();
       visit.assertFaultless("exporting");
+    }
+  }
+
+  @Test
+  void aCaseFileIsTakenHomeAndOpened() {
+    try (Visit visit = Visit.of(chromium, served, "en")) {
+      Page page = visit.go("/export");
+      Download file = page.waitForDownload(() -> page.locator(".exports a").last().click());
+      assertThat(file.suggestedFilename()).isEqualTo("isnad-casefile.zip");
+      visit.go("/add");
+      page.locator("#case input[type=file]").setInputFiles(file.path());
+      page.locator("#case button").click();
+      page.waitForSelector("#progress .more a:not([hidden])");
+
+      assertThat(page.locator("[data-n=known]").textContent()).isNotEqualTo("0");
+      assertThat(page.locator("[data-n=rejected]").textContent()).isEqualTo("0");
+      visit.assertFaultless("case file");
+    }
+  }
+
+  @Test
+  void aFeedIsFollowedVisitedAndLeft() {
+    try (Visit visit = Visit.of(chromium, served, "en")) {
+      Page page = visit.go("/feeds");
+      page.locator(".feed-new input[name=url]").fill("http://127.0.0.1:9/feed.xml");
+      page.locator(".feed-new button").click();
+      page.waitForSelector(".feed .tag.dispute");
+      page.locator(".feed button.plain").click();
+      page.waitForSelector("#feeds .note");
+      visit.assertFaultless("feeds");
+    }
+  }
+
+  @Test
+  void aClaimLeadsToTheWordsThatBearOnIt() {
+    try (Visit visit = Visit.of(chromium, served, "en")) {
+      Page page = visit.go("/check");
+      page.locator("textarea[name=claim]").fill("مقتل 465 مدنيا في شرق حلب");
+      page.locator(".claim-box button").click();
+      page.locator(".evidence-words a").first().click();
+      page.waitForSelector("#at");
+      visit.assertFaultless("claim");
+    }
+  }
+
+  @Test
+  void aStoryIsMarkedAsRead() {
+    String story =
+        served.desk().stories(StoryFilter.ALL, Optional.empty(), 1).items().getFirst().story().id();
+    try (Visit visit = Visit.of(chromium, served, "en")) {
+      Page page = visit.go("/story/" + story);
+      page.locator(".since button").click();
+      page.waitForSelector(".since h2 >> text=Nothing new");
+      visit.assertFaultless("since");
     }
   }
 

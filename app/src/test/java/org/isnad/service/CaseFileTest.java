@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,15 @@ class CaseFileTest {
       versions.add(v.article().toString() + original);
     }
     return versions;
+  }
+
+  @Test
+  void whatIsSentWhilePackedIsWhatIsPacked() throws IOException {
+    Path sent = folder.resolve("sent.zip");
+    try (OutputStream out = Files.newOutputStream(sent)) {
+      new CaseFile(workspace, SearchSample.CLOCK).send(out, "case", Optional.empty());
+    }
+    assertThat(sent).hasSameBinaryContentAs(pack("case.zip"));
   }
 
   @Test

@@ -135,11 +135,22 @@ class ApiDescriptionTest {
         new String[] {"/api/entities/" + URLEncoder.encode(key, UTF_8).replace("+", "%20"), ""});
     calls.put(
         "GET /api/search", new String[] {"/api/search?q=" + URLEncoder.encode("حلب", UTF_8), ""});
+    calls.put(
+        "GET /api/check",
+        new String[] {
+          "/api/check?claim=" + URLEncoder.encode("465 مدنيا قتلوا في حلب", UTF_8), ""
+        });
     calls.put("GET /api/export/{form}", new String[] {"/api/export/csv?story=" + story, ""});
     calls.put("POST /api/read", new String[] {"/api/read?published=2024-05-01", text});
     calls.put(
         "POST /api/values",
         new String[] {"/api/values", "{\"id\":\"1\",\"input\":\"20 قتيلا\"}\n"});
+    String feed = "/api/feeds?url=http://127.0.0.1:9/feed";
+    calls.put("GET /api/feeds", new String[] {"/api/feeds", ""});
+    calls.put("POST /api/feeds", new String[] {feed, ""});
+    calls.put("POST /api/feeds/visit", new String[] {"/api/feeds/visit", ""});
+    calls.put("DELETE /api/feeds", new String[] {feed, ""});
+    calls.put("POST /api/cases", new String[] {"/api/cases", "no case file"});
     calls.put("POST /api/add", new String[] {"/api/add?name=new.txt", text});
     calls.put(
         "POST /api/corrections",
@@ -215,6 +226,7 @@ class ApiDescriptionTest {
             "/api/stories?limit=many",
             "/api/reuse?article=none",
             "/api/export/none",
+            "/api/check",
             "/api/export/csv?story=none",
             "/api/none")) {
       HttpResponse<String> answer = served.get(path);

@@ -17,10 +17,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.isnad.ingest.Rejection;
+import org.isnad.ingest.fetch.Destinations;
+import org.isnad.ingest.fetch.FetchLimits;
+import org.isnad.ingest.fetch.Fetcher;
+import org.isnad.ingest.fetch.Resolver;
+import org.isnad.ingest.fetch.SocketHttp;
+import org.isnad.ingest.fetch.Timer;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reading.Reader;
 import org.isnad.service.Adding;
+import org.isnad.service.Checking;
 import org.isnad.service.Defaults;
+import org.isnad.service.FeedRounds;
 import org.isnad.service.Once;
 import org.isnad.service.Searching;
 import org.isnad.service.Stories;
@@ -32,12 +40,14 @@ import org.isnad.web.http.Site;
 
 /** A server over the articles that come with the program, and what it answers. */
 public final class Served implements AutoCloseable {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-01T10:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-05-01T10:00:00Z"), ZoneOffset.UTC);
   static final Reader READER = Reader.standard();
   private static final Once<Lexicon> LEXICON = Once.of(Lexicon::load);
 
   private final Workspace workspace;
   private final Desk desk;
+  private final FeedRounds feeds;
   private final WebServer server;
   private final Once<Searching> searching;
   private final HttpClient client =
@@ -50,6 +60,7 @@ public final class Served implements AutoCloseable {
     }
     desk = new Desk(workspace, folder, LEXICON, CLOCK);
     searching = Once.of(() -> Searching.open(workspace, folder, LEXICON.get()));
+    feeds = new FeedRounds(workspace, () -> READER, Served::fetcher, CLOCK);
     server =
         WebServer.start(
             new Site(
@@ -61,12 +72,20 @@ public final class Served implements AutoCloseable {
                 new Assets(),
                 "en",
                 () -> searchable(),
-                () -> {
-                  throw new AssertionError("tests fetch nothing");
-                }),
+                LEXICON,
+                Once.of(() -> Checking.of(workspace, searchable(), LEXICON.get())),
+                feeds,
+                Served::fetcher),
             host,
             0);
     desk.awaitAll();
+  }
+
+  /** Tests name addresses of this machine alone, and it refuses those. */
+  private static Fetcher fetcher() {
+    FetchLimits limits = FetchLimits.STANDARD;
+    return new Fetcher(
+        new SocketHttp(new Destinations(Resolver.SYSTEM, false), limits), limits, Timer.SYSTEM);
   }
 
   /** Serves a workspace in this folder to this machine. */
@@ -183,6 +202,7 @@ public final class Served implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    feeds.close();
     searching.ifMade(Searching::close);
     desk.close();
     workspace.close();

@@ -2,6 +2,7 @@ package org.isnad.service.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class Desk implements AutoCloseable {
             snapshots,
             names,
             new NameFile(folder),
+            new SpellingFile(folder),
             stop -> files.weighAll(snapshots.latest(), stop));
     gatherer.start();
   }
@@ -106,7 +108,7 @@ public final class Desk implements AutoCloseable {
   /** Another string after every change of anything that is shown. */
   public String stamp() {
     now();
-    return snapshots.stamp() + "-" + names.size() + "-" + files.weighed();
+    return snapshots.stamp() + "-" + names.size() + "-" + names.spellings() + "-" + files.weighed();
   }
 
   /**
@@ -128,7 +130,8 @@ public final class Desk implements AutoCloseable {
   public Facets facets(StoryFilter filter) {
     Catalogue now = now();
     // Weights change nothing here, and are many while they are reckoned.
-    return lists.facets(now, filter, snapshots.stamp() + "-" + names.size());
+    return lists.facets(
+        now, filter, snapshots.stamp() + "-" + names.size() + "-" + names.spellings());
   }
 
   /** The stamp that {@link #story} would give, without making the dossier. */
@@ -243,14 +246,18 @@ public final class Desk implements AutoCloseable {
   /**
    * What articles tell of someone or something.
    *
+   * @param month that the articles shall be of
    * @param cursor {@link Portion#next} of the part before; empty for the first part
    * @param most number of articles of the part, out of which the statements come
    */
-  public Optional<NamedFile> named(String key, Optional<String> cursor, int most) {
+  public Optional<NamedFile> named(
+      String key, Optional<YearMonth> month, Optional<String> cursor, int most) {
     Catalogue now = now();
     return names
         .named(key)
-        .map(n -> new NamedFiles(now, this::reading).of(n, names.articles(key), cursor, most));
+        .map(n ->
+            new NamedFiles(now, this::reading, k -> names.listed(k))
+                .of(n, names.articles(key), month, cursor, most));
   }
 
   /** Walks through all stories with their dossiers, the latest first, until told to stop. */

@@ -2,6 +2,8 @@ package org.isnad.service.desk;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,16 +28,23 @@ final class Gatherer implements AutoCloseable {
   /** Fewer articles are as quickly read again. */
   private static final int WORTH_KEEPING = 200;
 
+  /** One new article to so many leaves the spellings as they are. */
+  private static final int SHARE_OF_NEWS = 50;
+
   private final Workspace workspace;
   private final Supplier<Lexicon> lexicon;
   private final Clock clock;
   private final Snapshots snapshots;
   private final NameIndex names;
   private final NameFile file;
+  private final SpellingFile spellingFile;
   private final Consumer<BooleanSupplier> weigher;
   private final Semaphore work = new Semaphore(0);
   private final Thread thread;
   private volatile boolean closed;
+
+  /** Number of the last change that the spellings are of; negative before they are known. */
+  private long spelt = -1;
 
   Gatherer(
       Workspace workspace,
@@ -44,6 +53,7 @@ final class Gatherer implements AutoCloseable {
       Snapshots snapshots,
       NameIndex names,
       NameFile file,
+      SpellingFile spellingFile,
       Consumer<BooleanSupplier> weigher) {
     this.workspace = workspace;
     this.lexicon = lexicon;
@@ -51,6 +61,7 @@ final class Gatherer implements AutoCloseable {
     this.snapshots = snapshots;
     this.names = names;
     this.file = file;
+    this.spellingFile = spellingFile;
     this.weigher = weigher;
     this.thread = Thread.ofPlatform().daemon().name("desk").unstarted(this::run);
   }
@@ -93,6 +104,9 @@ final class Gatherer implements AutoCloseable {
       if (!closed && waits(Waiting.Work.PAIRING)) {
         Copies.update(workspace, lexicon.get());
       }
+      if (!closed) {
+        gatherSpellings();
+      }
       tellWhoWaits();
       if (!closed) {
         weigher.accept(() -> closed || work.availablePermits() > 0);
@@ -128,6 +142,37 @@ final class Gatherer implements AutoCloseable {
     }
     if (read >= WORTH_KEEPING) {
       keep();
+    }
+  }
+
+  /**
+   * Which names are one individual's depends on all articles: it is found again once enough of them
+   * have come.
+   */
+  private void gatherSpellings() {
+    long change = workspace.lastChange();
+    if (spelt < 0) {
+      spellingFile
+          .read()
+          .ifPresent(k -> {
+            names.use(k.spellings());
+            spelt = k.change();
+          });
+    }
+    int articles = names.size();
+    if (spelt >= 0 && Math.abs(change - spelt) <= articles / SHARE_OF_NEWS) {
+      return;
+    }
+    Map<String, String> spellings =
+        Spellings.of(workspace, List.copyOf(snapshots.latest().heads().keySet()));
+    names.use(spellings);
+    spelt = change;
+    if (articles >= WORTH_KEEPING) {
+      try {
+        spellingFile.write(new SpellingFile.Kept(change, spellings));
+      } catch (IOException e) {
+        LOG.info("spellings are not kept for the next start: {}", e.getMessage());
+      }
     }
   }
 

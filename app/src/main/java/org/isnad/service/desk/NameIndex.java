@@ -37,7 +37,7 @@ final class NameIndex {
   private final Map<String, Set<Integer>> spellings = new HashMap<>();
   private final List<Set<String>> articlesOf = new ArrayList<>();
   private final Map<String, Facts> facts = new ConcurrentHashMap<>();
-  private volatile Overlay overlay = Overlay.NONE;
+  private volatile NameListing listing = NameListing.PLAIN;
 
   boolean isKnown(ArticleHead head) {
     Facts f = facts.get(head.id());
@@ -45,12 +45,27 @@ final class NameIndex {
   }
 
   private String stamp(ArticleHead head) {
-    return head.stamp() + overlay.nameStamp(head.id());
+    return head.stamp() + listing.overlay().nameStamp(head.id());
   }
 
   /** From now on names are listed as people have put them together. */
-  void use(Overlay corrections) {
-    overlay = corrections;
+  synchronized void use(Overlay corrections) {
+    listing = listing.with(corrections);
+  }
+
+  /** From now on spellings are listed under the individuals they are of. */
+  synchronized void use(Map<String, String> spellings) {
+    listing = listing.with(spellings);
+  }
+
+  /** The key under which what has this key is listed. */
+  String listed(String key) {
+    return listing.listed(key);
+  }
+
+  /** Number of spellings that are listed under others. */
+  int spellings() {
+    return listing.size();
   }
 
   /** Number of articles of which the names are known. */
@@ -64,7 +79,7 @@ final class NameIndex {
   synchronized void put(ArticleHead head, Reading reading) {
     Set<Integer> names = new LinkedHashSet<>();
     String stamp = stamp(head);
-    for (Entity e : overlay.tellApart(reading).entities()) {
+    for (Entity e : listing.overlay().tellApart(reading).entities()) {
       names.add(number(new Individual(Overlay.key(e), e.type(), e.name(), e.english())));
     }
     put(head.id(), new Facts(stamp, names.stream().mapToInt(i -> i).toArray()));
@@ -132,19 +147,18 @@ final class NameIndex {
 
   /** The number of the individual under which this one is listed. */
   private int listed(int number) {
-    String key = individuals.get(number).key();
-    return overlay.mergedKeys().contains(key)
-        ? numbers.getOrDefault(overlay.listed(key), number)
-        : number;
+    NameListing now = listing;
+    return now.isPlain()
+        ? number
+        : numbers.getOrDefault(now.listed(individuals.get(number).key()), number);
   }
 
   private Set<String> articles(int number) {
     Set<String> all = new LinkedHashSet<>(articlesOf.get(number));
-    String key = individuals.get(number).key();
-    for (String merged : overlay.mergedKeys()) {
-      Integer other = numbers.get(merged);
-      if (other != null && overlay.listed(merged).equals(key)) {
-        all.addAll(articlesOf.get(other));
+    for (String other : listing.others(individuals.get(number).key())) {
+      Integer spelling = numbers.get(other);
+      if (spelling != null) {
+        all.addAll(articlesOf.get(spelling));
       }
     }
     return all;
@@ -162,7 +176,14 @@ final class NameIndex {
 
   private Named named(int number, int articles) {
     Individual i = individuals.get(number);
-    return new Named(i.key(), i.type(), i.name(), i.english(), articles);
+    Set<String> spellings = new LinkedHashSet<>(List.of(i.name()));
+    for (String other : listing.others(i.key())) {
+      Integer spelling = numbers.get(other);
+      if (spelling != null && !articlesOf.get(spelling).isEmpty()) {
+        spellings.add(individuals.get(spelling).name());
+      }
+    }
+    return new Named(i.key(), i.type(), i.name(), i.english(), articles, List.copyOf(spellings));
   }
 
   /** The names of these articles, those of most articles first. */
@@ -178,7 +199,7 @@ final class NameIndex {
   }
 
   private void count(Facts f, Map<Integer, Integer> counts) {
-    if (overlay.mergedKeys().isEmpty()) {
+    if (listing.isPlain()) {
       for (int n : f.names()) {
         counts.merge(n, 1, Integer::sum);
       }
@@ -211,12 +232,11 @@ final class NameIndex {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int n = 0; n < individuals.size(); n++) {
       Individual i = individuals.get(n);
-      int articles = articlesOf.get(n).isEmpty() ? 0 : articles(listed(n)).size();
       boolean fits =
           i.name().contains(part)
               || i.english().map(e -> e.toLowerCase(Locale.ROOT).contains(wanted)).orElse(false);
-      if (fits && articles > 0) {
-        counts.put(listed(n), articles);
+      if (fits && !articlesOf.get(n).isEmpty()) {
+        counts.computeIfAbsent(listed(n), l -> articles(l).size());
       }
     }
     return ranked(counts, types, most);

@@ -1,5 +1,6 @@
 package org.isnad.service.desk;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.model.EntityType;
 
@@ -10,6 +11,16 @@ import org.isnad.model.EntityType;
  * @param name its Arabic name
  * @param english its English name, where one is known
  * @param articles number of articles that name it, among those asked for
+ * @param spellings names that are its, {@code name} first
  */
 public record Named(
-    String key, EntityType type, String name, Optional<String> english, int articles) {}
+    String key,
+    EntityType type,
+    String name,
+    Optional<String> english,
+    int articles,
+    List<String> spellings) {
+  public Named {
+    spellings = List.copyOf(spellings);
+  }
+}

@@ -1,5 +1,6 @@
 package org.isnad.service.json;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.isnad.model.PublicationTime;
 import org.isnad.service.desk.ArticleFile;
@@ -60,6 +61,7 @@ public final class DeskJson {
     json.field("name", n.name());
     json.field("english", n.english());
     json.field("articles", n.articles());
+    json.strings("spellings", n.spellings());
   }
 
   public static void head(Json json, ArticleHead h) {
@@ -108,13 +110,29 @@ public final class DeskJson {
             json ->
                 json.object(() -> {
                   json.object("entity", () -> namedFields(json, f.named()));
+                  json.array(
+                      "months",
+                      List.copyOf(f.months().entrySet()),
+                      (j, m) ->
+                          j.object(() -> {
+                            j.field("month", m.getKey().toString());
+                            j.field("articles", m.getValue());
+                          }));
                   json.array("said", f.said(), DeskJson::saying);
                   json.array("told", f.told(), DeskJson::saying);
+                  json.array("events", f.happenings(), DeskJson::happening);
                   json.array("articles", f.articles().items(), DeskJson::head);
                   json.field("next", f.articles().next());
                   json.field("total", f.articles().total());
                   json.strings("stories", f.stories());
                 })));
+  }
+
+  private static void happening(Json json, NamedFile.Happening h) {
+    json.object(() -> {
+      json.object("article", () -> headFields(json, h.article()));
+      json.object("event", () -> ReadingJson.eventFields(json, h.event()));
+    });
   }
 
   private static void saying(Json json, NamedFile.Saying s) {

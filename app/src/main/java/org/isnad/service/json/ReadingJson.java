@@ -160,23 +160,25 @@ public final class ReadingJson {
   }
 
   private static void event(Json json, Event e) {
-    json.object(() -> {
-      json.field("id", e.id());
-      json.words(e.anchor());
-      json.field("plover", e.type().name());
-      json.field("mode", e.mode());
-      json.field("actor", e.actor());
-      json.field("recipient", e.recipient());
-      json.field("place", e.place());
-      json.field("time", e.time());
-      if (e.fatalities().isPresent()) {
-        json.field("fatalities", e.fatalities().getAsInt());
-      } else {
-        json.nullField("fatalities");
-      }
-      json.field("status", e.status());
-      json.field("statement", e.statement());
-      json.field("evidence", e.evidence());
-    });
+    json.object(() -> eventFields(json, e));
+  }
+
+  static void eventFields(Json json, Event e) {
+    json.field("id", e.id());
+    json.words(e.anchor());
+    json.field("plover", e.type().name());
+    json.field("mode", e.mode());
+    json.field("actor", e.actor());
+    json.field("recipient", e.recipient());
+    json.field("place", e.place());
+    json.field("time", e.time());
+    if (e.fatalities().isPresent()) {
+      json.field("fatalities", e.fatalities().getAsInt());
+    } else {
+      json.nullField("fatalities");
+    }
+    json.field("status", e.status());
+    json.field("statement", e.statement());
+    json.field("evidence", e.evidence());
   }
 }

@@ -8,9 +8,9 @@ public enum Role implements RouteRole {
   ANYONE,
   /** Reads and searches. */
   READER,
-  /** Adds articles and corrects. */
+  /** Adds articles, follows feeds and corrects. */
   ANALYST,
-  /** Sees to accounts and feeds. */
+  /** Sees to accounts. */
   ADMIN;
 
   /** Whether one who has this role may enter where {@code needed} is asked for. */

@@ -7,25 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.isnad.ingest.Cutter;
-import org.isnad.ingest.Rejection;
 import org.isnad.service.Adding;
 import org.isnad.service.FetchedInput;
+import org.isnad.service.OpeningCase;
 import org.isnad.service.Stories;
-import org.isnad.service.json.Json;
-import org.isnad.store.Workspace.Added;
 import org.isnad.web.access.Cost;
 import org.isnad.web.access.Role;
 import org.isnad.web.http.JsonBody;
+import org.isnad.web.http.Problem;
 import org.isnad.web.http.Site;
 
 /** Taking articles into the workspace; what becomes of each is told at once, a line each. */
@@ -40,7 +37,9 @@ final class AddCalls {
   }
 
   static void register(RoutesConfig routes, Site site) {
-    routes.post("/api/add", new AddCalls(site)::add, Role.ANALYST, Cost.HIGH);
+    AddCalls calls = new AddCalls(site);
+    routes.post("/api/add", calls::add, Role.ANALYST, Cost.HIGH);
+    routes.post("/api/cases", calls::openCase, Role.ANALYST, Cost.HIGH);
   }
 
   private void add(Context ctx) {
@@ -65,7 +64,7 @@ final class AddCalls {
     }
   }
 
-  private void fetch(Cutter cutter, String url, Progress progress) {
+  private void fetch(Cutter cutter, String url, AddProgress progress) {
     if (!url.startsWith("http://") && !url.startsWith("https://")) {
       cutter.reject(url, "is no address; it should begin with https://");
       return;
@@ -77,68 +76,68 @@ final class AddCalls {
     }
   }
 
+  /** Takes in a case file, if it is whole. */
+  private void openCase(Context ctx) throws IOException {
+    Path packed = Files.createTempFile(site.folder(), "case", ".zip");
+    try {
+      receive(ctx, packed);
+      AddProgress progress = new AddProgress(Answers.lines(ctx));
+      alone(
+          progress,
+          () -> {
+            List<String> faults =
+                new OpeningCase(
+                        site.workspace(),
+                        site.folder(),
+                        site.reader().get(),
+                        site.clock(),
+                        progress)
+                    .run(packed);
+            faults.forEach(progress::fault);
+          });
+    } finally {
+      Files.deleteIfExists(packed);
+    }
+  }
+
+  private static void receive(Context ctx, Path file) throws IOException {
+    if (!ctx.isMultipartFormData()) {
+      Files.write(file, JsonBody.bytes(ctx, MOST_BYTES));
+      return;
+    }
+    UploadedFile uploaded = ctx.uploadedFile("files");
+    if (uploaded == null) {
+      throw Problem.badRequest("the case file belongs into the field \"files\"");
+    }
+    try (InputStream in = uploaded.content()) {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void run(Context ctx, BiConsumer<Cutter, AddProgress> inputs) {
+    AddProgress progress = new AddProgress(Answers.lines(ctx));
+    Adding adding =
+        new Adding(
+            site.workspace(), site.reader().get(), site.clock(), Params.defaults(ctx), progress);
+    alone(progress, () -> adding.run(cutter -> inputs.accept(cutter, progress)));
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
   /** One at a time: each works on all processors, and knows what was there when it began. */
-  private void run(Context ctx, BiConsumer<Cutter, Progress> inputs) {
-    Progress progress = new Progress(Answers.lines(ctx));
+  private void alone(AddProgress progress, Work work) {
     one.lock();
     try {
-      new Adding(
-              site.workspace(), site.reader().get(), site.clock(), Params.defaults(ctx), progress)
-          .run(cutter -> inputs.accept(cutter, progress));
+      work.run();
       new Stories(site.workspace(), site.clock()).update();
+    } catch (IOException e) {
+      progress.fault("it cannot be read: " + e.getMessage());
     } finally {
       one.unlock();
     }
     site.desk().refresh();
     progress.finish(site.workspace().size());
-  }
-
-  /** Tells what becomes of each article. */
-  private static final class Progress implements Adding.Report {
-    private final Answers.Lines lines;
-    private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
-    private final AtomicInteger rejected = new AtomicInteger();
-
-    Progress(Answers.Lines lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public void added(String id, Added added) {
-      counts.merge(added, 1, Integer::sum);
-      line(j -> {
-        j.field("article", id);
-        j.field("outcome", added);
-      });
-    }
-
-    @Override
-    public void rejected(Rejection rejection) {
-      rejected.incrementAndGet();
-      line(j -> j.field("rejected", rejection.message()));
-    }
-
-    @Override
-    public void warning(String message) {
-      line(j -> j.field("warning", message));
-    }
-
-    @Override
-    public void worked(int bytes) {}
-
-    private void line(Consumer<Json> fields) {
-      lines.write(j -> j.object(() -> fields.accept(j)));
-      lines.flush();
-    }
-
-    void finish(int size) {
-      line(j -> {
-        for (Added a : Added.values()) {
-          j.field(a.name().toLowerCase(Locale.ROOT), counts.getOrDefault(a, 0));
-        }
-        j.field("refused", rejected.get());
-        j.field("articles", size);
-      });
-    }
   }
 }

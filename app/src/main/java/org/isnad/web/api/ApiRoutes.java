@@ -25,6 +25,8 @@ public final class ApiRoutes {
     ReadCalls.register(routes, site);
     AddCalls.register(routes, site);
     SearchCalls.register(routes, site);
+    FeedCalls.register(routes, site.feeds());
+    CheckCalls.register(routes, site);
     ExportCalls.register(routes, site);
     CorrectionCalls.register(routes, site);
   }

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.export.Form;
-import org.isnad.lexicon.Lexicon;
+import org.isnad.service.CaseFile;
 import org.isnad.service.Exporting;
-import org.isnad.service.Once;
 import org.isnad.web.access.Cost;
 import org.isnad.web.access.Role;
 import org.isnad.web.http.FolderZip;
@@ -17,15 +16,16 @@ import org.isnad.web.http.Site;
 
 /** Exports of everything or of one story, as a zip of the folder that the command makes. */
 final class ExportCalls {
+  private static final String CASE_FILE = "casefile";
+
   private final Site site;
   private final Exporting corrected;
   private final Exporting asRead;
 
   private ExportCalls(Site site) {
     this.site = site;
-    Once<Lexicon> lexicon = Once.of(Lexicon::load);
-    this.corrected = new Exporting(site.workspace(), lexicon);
-    this.asRead = Exporting.asRead(site.workspace(), lexicon);
+    this.corrected = new Exporting(site.workspace(), site.lexicon());
+    this.asRead = Exporting.asRead(site.workspace(), site.lexicon());
   }
 
   static void register(RoutesConfig routes, Site site) {
@@ -33,17 +33,29 @@ final class ExportCalls {
   }
 
   private void export(Context ctx) throws IOException {
-    Form form = form(ctx.pathParam("form"));
     Optional<String> story = Params.text(ctx, "story");
     if (story.isPresent() && site.desk().card(story.get()).isEmpty()) {
       throw Problem.notFound("there is no story " + story.get());
     }
+    if (ctx.pathParam("form").equals(CASE_FILE)) {
+      caseFile(ctx, story);
+      return;
+    }
+    Form form = form(ctx.pathParam("form"));
     String name = "isnad-" + story.map(s -> s + "-").orElse("") + form.label();
     try (FolderZip zip = FolderZip.within(site.folder())) {
       Exporting exporting = "true".equals(ctx.queryParam("as_read")) ? asRead : corrected;
       exporting.run(form, zip.folder(name), story, false, n -> {});
       zip.send(ctx, name);
     }
+  }
+
+  /** Sent while it is packed: the browser tells its progress, and nothing lies about. */
+  private void caseFile(Context ctx, Optional<String> story) throws IOException {
+    String name = "isnad-" + story.map(s -> s + "-").orElse("") + CASE_FILE;
+    ctx.contentType("application/zip");
+    ctx.header("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
+    new CaseFile(site.workspace(), site.clock()).send(ctx.res().getOutputStream(), name, story);
   }
 
   private static Form form(String label) {

@@ -51,7 +51,7 @@ final class NameCalls {
     }
     String key = ctx.pathParam("key");
     DeskJson.write(
-        desk.named(key, Params.text(ctx, "cursor"), Params.limit(ctx))
+        desk.named(key, Params.month(ctx, "month"), Params.text(ctx, "cursor"), Params.limit(ctx))
             .orElseThrow(() -> Problem.notFound("nothing of the key " + key + " is named")),
         bytes -> Answers.json(ctx, bytes));
   }

@@ -3,6 +3,7 @@ package org.isnad.web.api;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.isnad.model.PublicationTime;
 import org.isnad.service.Defaults;
@@ -26,6 +27,14 @@ final class Params {
       return text(ctx, name).map(LocalDate::parse);
     } catch (DateTimeException e) {
       throw Problem.badRequest(name + " is not a day such as 2016-12-13");
+    }
+  }
+
+  static Optional<YearMonth> month(Context ctx, String name) {
+    try {
+      return text(ctx, name).map(YearMonth::parse);
+    } catch (DateTimeException e) {
+      throw Problem.badRequest(name + " is not a month such as 2016-12");
     }
   }
 

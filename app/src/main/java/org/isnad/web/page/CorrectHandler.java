@@ -113,7 +113,8 @@ final class CorrectHandler {
                 desk
                     .named(into, java.util.EnumSet.allOf(org.isnad.model.EntityType.class), 20)
                     .stream()
-                    .filter(n -> n.name().equals(into) || n.english().equals(Optional.of(into)))
+                    .filter(
+                        n -> n.spellings().contains(into) || n.english().equals(Optional.of(into)))
                     .findFirst())
             .orElseThrow(() -> Problem.badRequest("no article names " + into));
     corrections.mergeNames(by, key, other.key(), other.name(), other.english());

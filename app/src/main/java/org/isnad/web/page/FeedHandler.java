@@ -2,37 +2,56 @@ package org.isnad.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Optional;
-import org.isnad.store.FeedState;
-import org.isnad.store.Workspace;
+import org.isnad.service.FeedRounds;
 import org.isnad.web.http.Problem;
 
 /** The feeds that are followed. */
 final class FeedHandler {
-  private static final int LONGEST = 2_000;
-
   private final Pages pages;
-  private final Workspace workspace;
+  private final FeedRounds feeds;
 
   FeedHandler(Pages pages) {
     this.pages = pages;
-    this.workspace = pages.site().workspace();
+    this.feeds = pages.site().feeds();
   }
 
   void list(Context ctx) {
-    pages.show(ctx, pages.ui(ctx), "feeds.jte", "feeds", workspace.feeds());
+    pages.show(ctx, pages.ui(ctx), "feeds.jte", "feeds", feeds.list());
   }
 
-  /** Remembers a feed; it is looked at when feeds are next. */
+  /** Follows a feed and visits it at once. */
   void follow(Context ctx) {
-    String url = Optional.ofNullable(ctx.formParam("url")).orElse("").strip();
-    boolean address = url.startsWith("http://") || url.startsWith("https://");
-    if (!address || url.length() > LONGEST) {
-      throw Problem.badRequest("that is no address of a feed; it should begin with https://");
-    }
-    if (workspace.feeds().stream().noneMatch(f -> f.url().equals(url))) {
-      workspace.saveFeed(FeedState.unknown(url));
-    }
+    String url = url(ctx);
+    feeds.follow(url);
+    feeds.visit(List.of(url));
+    back(ctx);
+  }
+
+  /** Visits one feed, or all of them. */
+  void visit(Context ctx) {
+    feeds.visit(
+        given(ctx)
+            .map(List::of)
+            .orElseGet(() -> feeds.list().stream().map(f -> f.state().url()).toList()));
+    back(ctx);
+  }
+
+  void forget(Context ctx) {
+    feeds.forget(url(ctx));
+    back(ctx);
+  }
+
+  private static Optional<String> given(Context ctx) {
+    return Optional.ofNullable(ctx.formParam("url")).map(String::strip).filter(u -> !u.isEmpty());
+  }
+
+  private static String url(Context ctx) {
+    return given(ctx).orElseThrow(() -> Problem.badRequest("no address of a feed is given"));
+  }
+
+  private static void back(Context ctx) {
     ctx.redirect("/feeds", HttpStatus.SEE_OTHER);
   }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import java.net.URLEncoder;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +39,19 @@ final class NameHandler {
       byName(ctx, ui);
       return;
     }
+    Optional<YearMonth> month = month(ctx);
     NamedFile file =
-        desk.named(key, cursor, PORTION)
+        desk.named(key, month, cursor, PORTION)
             .orElseThrow(() -> Problem.notFound("no article names " + key));
-    pages.show(ctx, ui, "name.jte", "page", NamePage.of(file, desk));
+    pages.show(ctx, ui, "name.jte", "page", NamePage.of(file, month, desk));
+  }
+
+  private static Optional<YearMonth> month(Context ctx) {
+    try {
+      return Optional.ofNullable(ctx.queryParam("month")).map(YearMonth::parse);
+    } catch (DateTimeException e) {
+      throw Problem.badRequest("that is not a month such as 2016-12");
+    }
   }
 
   private void byName(Context ctx, Ui ui) {
@@ -49,7 +60,7 @@ final class NameHandler {
         of.isEmpty() ? List.of() : desk.named(of, EnumSet.allOf(EntityType.class), MOST_ALIKE);
     Optional<Named> exact =
         alike.stream()
-            .filter(n -> n.name().equals(of) || n.english().equals(Optional.of(of)))
+            .filter(n -> n.spellings().contains(of) || n.english().equals(Optional.of(of)))
             .findFirst();
     if (exact.isPresent()) {
       ctx.redirect("/name?key=" + URLEncoder.encode(exact.get().key(), UTF_8));

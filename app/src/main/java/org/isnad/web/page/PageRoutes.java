@@ -2,6 +2,7 @@ package org.isnad.web.page;
 
 import io.javalin.config.RoutesConfig;
 import java.util.Optional;
+import org.isnad.web.access.Cost;
 import org.isnad.web.access.Role;
 import org.isnad.web.http.Site;
 import org.isnad.web.page.desk.SignInPage;
@@ -24,6 +25,7 @@ public final class PageRoutes {
     routes.get("/article/{id}/diff", articles::diff, Role.READER);
     routes.get("/name", new NameHandler(pages)::name, Role.READER);
     routes.get("/search", new SearchHandler(pages)::search, Role.READER);
+    routes.get("/check", new CheckHandler(pages)::check, Role.READER, Cost.HIGH);
     desk(routes, pages);
     for (int status : FAULTS) {
       routes.error(status, pages::fault);
@@ -42,7 +44,9 @@ public final class PageRoutes {
         Role.ANALYST);
     routes.get("/export", exports::choose, Role.READER);
     routes.get("/feeds", feeds::list, Role.READER);
-    routes.post("/feeds", feeds::follow, Role.ADMIN);
+    routes.post("/feeds", feeds::follow, Role.ANALYST, Cost.HIGH);
+    routes.post("/feeds/visit", feeds::visit, Role.ANALYST, Cost.HIGH);
+    routes.post("/feeds/forget", feeds::forget, Role.ANALYST);
     routes.get("/corrections", corrections::list, Role.READER);
     routes.post("/corrections", corrections::correct, Role.ANALYST);
     routes.post("/corrections/{number}/undo", corrections::undo, Role.ANALYST);

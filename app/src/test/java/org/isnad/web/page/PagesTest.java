@@ -43,6 +43,11 @@ class PagesTest {
         "/story/" + story,
         "/article/" + article,
         "/article/" + article + "?datum=S1&at=0-20",
+        "/check",
+        "/add",
+        "/export",
+        "/feeds",
+        "/check?claim=465",
         "/name?of=unknown-name",
         "/name?key=Q159");
   }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -102,6 +103,12 @@ public record Ui(
 
   public String day(LocalDate date) {
     return date.format(language.day());
+  }
+
+  /** A month as {@code 2016-12} gives it. */
+  public String month(String value) {
+    return YearMonth.parse(value)
+        .format(DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()));
   }
 
   public String weekday(LocalDate date) {

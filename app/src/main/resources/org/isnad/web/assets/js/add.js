@@ -94,6 +94,12 @@
     event.preventDefault();
     send("/api/add?" + new URLSearchParams({ url: event.target.elements.url.value }), new Uint8Array());
   });
+  document.getElementById("case").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const body = new FormData();
+    body.append("files", event.target.elements.files.files[0]);
+    send("/api/cases", body);
+  });
   ["dragenter", "dragover"].forEach((name) => drop.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("over"); }));
   ["dragleave", "drop"].forEach((name) => drop.addEventListener(name, () => drop.classList.remove("over")));
   drop.addEventListener("drop", (event) => {

@@ -44,7 +44,7 @@ final class Gatherer implements AutoCloseable {
   private volatile boolean closed;
 
   /** Number of the last change that the spellings are of; negative before they are known. */
-  private long spelt = -1;
+  private volatile long spelt = -1;
 
   Gatherer(
       Workspace workspace,
@@ -159,21 +159,24 @@ final class Gatherer implements AutoCloseable {
             spelt = k.change();
           });
     }
-    int articles = names.size();
-    if (spelt >= 0 && Math.abs(change - spelt) <= articles / SHARE_OF_NEWS) {
+    if (areSpelt(change)) {
       return;
     }
     Map<String, String> spellings =
         Spellings.of(workspace, List.copyOf(snapshots.latest().heads().keySet()));
     names.use(spellings);
     spelt = change;
-    if (articles >= WORTH_KEEPING) {
+    if (names.size() >= WORTH_KEEPING) {
       try {
         spellingFile.write(new SpellingFile.Kept(change, spellings));
       } catch (IOException e) {
         LOG.info("spellings are not kept for the next start: {}", e.getMessage());
       }
     }
+  }
+
+  private boolean areSpelt(long change) {
+    return spelt >= 0 && Math.abs(change - spelt) <= names.size() / SHARE_OF_NEWS;
   }
 
   private void keep() {
@@ -187,7 +190,8 @@ final class Gatherer implements AutoCloseable {
   private boolean isDone() {
     return snapshots.latest().heads().values().stream().allMatch(names::isKnown)
         && !waits(Waiting.Work.GROUPING)
-        && !waits(Waiting.Work.PAIRING);
+        && !waits(Waiting.Work.PAIRING)
+        && areSpelt(workspace.lastChange());
   }
 
   synchronized void await() {

@@ -13,6 +13,7 @@ public enum Language {
   private final String direction;
   private final DateTimeFormatter day;
   private final DateTimeFormatter weekday;
+  private final DateTimeFormatter month;
   private final String ownName;
 
   Language(String code, String direction, Locale locale, String ownName) {
@@ -20,6 +21,7 @@ public enum Language {
     this.direction = direction;
     this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
     this.weekday = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
+    this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     this.ownName = ownName;
   }
 
@@ -39,6 +41,10 @@ public enum Language {
 
   DateTimeFormatter weekday() {
     return weekday;
+  }
+
+  DateTimeFormatter month() {
+    return month;
   }
 
   /** What its own readers call it. */

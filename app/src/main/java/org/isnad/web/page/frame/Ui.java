@@ -107,8 +107,7 @@ public record Ui(
 
   /** A month as {@code 2016-12} gives it. */
   public String month(String value) {
-    return YearMonth.parse(value)
-        .format(DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()));
+    return YearMonth.parse(value).format(language.month());
   }
 
   public String weekday(LocalDate date) {

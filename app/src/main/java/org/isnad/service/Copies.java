@@ -138,7 +138,9 @@ public final class Copies {
     List<Entry> dated = entries.stream().filter(e -> e.article().published().isPresent()).toList();
     ReuseIndex index =
         new ReuseIndex(
-            dated.stream().map(Entry::words).toList(), dated.stream().map(Entry::day).toList());
+            entries.stream().filter(Entry::fresh).map(Entry::words).toList(),
+            dated.stream().map(Entry::words).toList(),
+            dated.stream().map(Entry::day).toList());
     List<Reuse> found = new ArrayList<>();
     for (Entry e : entries) {
       found.addAll(

@@ -46,6 +46,18 @@ public final class Likeness {
     return norm == 0 ? 0 : both / Math.sqrt(norm);
   }
 
+  /** The share of {@code part}, rare lemmas weighing more, that stands in {@code whole} too. */
+  public double covered(Map<String, Integer> part, Map<String, Integer> whole) {
+    double all = 0;
+    double held = 0;
+    for (String lemma : part.keySet()) {
+      double w = weight(lemma);
+      all += w;
+      held += whole.containsKey(lemma) ? w : 0;
+    }
+    return all == 0 ? 0 : held / all;
+  }
+
   private double norm(Map<String, Integer> bag) {
     double sum = 0;
     for (Map.Entry<String, Integer> e : bag.entrySet()) {

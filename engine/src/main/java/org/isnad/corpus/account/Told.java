@@ -2,9 +2,11 @@ package org.isnad.corpus.account;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
 import org.isnad.model.Reading;
@@ -68,6 +70,17 @@ public record Told(Reading reading, AnalyzedText text) {
       }
     }
     return new Span(0, reading.article().text().length());
+  }
+
+  /** Names of the places that stand within the span. */
+  public Set<String> places(Span span) {
+    Set<String> places = new HashSet<>();
+    for (Entity e : reading.entities()) {
+      if (e.type().isPlace() && e.mentions().stream().anyMatch(m -> span.contains(m.span()))) {
+        places.add(e.name());
+      }
+    }
+    return places;
   }
 
   /** The first sentence that is no credit, dateline or byline alone. */

@@ -15,20 +15,22 @@ import org.isnad.corpus.dispute.Dispute.Type;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.Pos;
-import org.isnad.model.Entity;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.Words;
 
 /**
- * One says that something is over, another that it goes on: the same noun right after the word for
- * the one and for the other, at a place that both name, published on one day, by different word.
+ * One says that something is over, another that it goes on: the same noun beside the word for the
+ * one and for the other, at a place that both name, published on one day, by different word.
  */
 final class StatusDisputes {
 
   /** Tokens after the word within which stands what is over or goes on. */
   private static final int REACH = 2;
+
+  /** Tokens before the word, where what is over or goes on stands first: «the strike goes on». */
+  private static final int REACH_BACK = 3;
 
   private enum Status {
     OVER,
@@ -85,7 +87,8 @@ final class StatusDisputes {
     AnalyzedText text = article.text();
     for (int i = 0; i < text.size(); i++) {
       String sense = senses.getOrDefault(text.lemma(i), "");
-      int what = sense.isEmpty() ? -1 : noun(text, i);
+      boolean state = sense.equals("over") || sense.equals("ongoing");
+      int what = state ? noun(text, i) : -1;
       if (what >= 0) {
         boolean over = sense.equals("over") != isNegated(text, i);
         told.add(told(article, over ? Status.OVER : Status.ONGOING, i, text.lemma(what)));
@@ -97,18 +100,28 @@ final class StatusDisputes {
     return token > 0 && senses.getOrDefault(text.folded(token - 1), "").equals("not");
   }
 
-  /** The noun that the word is said of. */
+  /** The noun that the word is said of, behind it or before it; -1 if there is none. */
   private int noun(AnalyzedText text, int token) {
     int last = Math.min(text.size() - 1, token + REACH);
     for (int i = token + 1; i <= last && text.isWord(i); i++) {
-      if (senses.getOrDefault(text.lemma(i), "").equals("matter")) {
+      if (isMatter(text, i)) {
         return i;
       }
       if (text.pos(i) == Pos.PREPOSITION) {
-        return -1;
+        break;
+      }
+    }
+    int first = Math.max(0, token - REACH_BACK);
+    for (int i = token - 1; i >= first && text.isWord(i); i--) {
+      if (isMatter(text, i)) {
+        return i;
       }
     }
     return -1;
+  }
+
+  private boolean isMatter(AnalyzedText text, int token) {
+    return senses.getOrDefault(text.lemma(token), "").equals("matter");
   }
 
   private static State told(Told article, Status status, int token, String what) {
@@ -123,16 +136,10 @@ final class StatusDisputes {
         statement
             .map(Statement::content)
             .orElseGet(() -> article.reading().article().words(sentence.begin(), sentence.end()));
-    Set<String> places = new HashSet<>();
-    for (Entity e : article.reading().entities()) {
-      if (e.type().isPlace() && e.mentions().stream().anyMatch(m -> sentence.contains(m.span()))) {
-        places.add(e.name());
-      }
-    }
     return new State(
         status,
         what,
-        places,
+        article.places(sentence),
         article.reading().article().published().map(PublicationTime::date),
         article.account(words, statement));
   }

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Told;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
-import org.isnad.model.Entity;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Span;
-import org.isnad.model.Words;
 
 /** Gathers the figures of a story's articles into threads. */
 public final class LedgerBuilder {
@@ -215,20 +212,6 @@ public final class LedgerBuilder {
   }
 
   private static Set<String> places(Told article, Figure f, Span sentence) {
-    Set<String> places = new HashSet<>();
-    Optional<String> own = f.place();
-    own.ifPresent(places::add);
-    if (own.isEmpty()) {
-      for (Entity e : article.reading().entities()) {
-        if (e.type().isPlace()) {
-          for (Words m : e.mentions()) {
-            if (sentence.contains(m.span())) {
-              places.add(e.name());
-            }
-          }
-        }
-      }
-    }
-    return places;
+    return f.place().map(Set::of).orElseGet(() -> article.places(sentence));
   }
 }

@@ -1,10 +1,7 @@
 package org.isnad.corpus.reuse;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.isnad.corpus.reuse.Change.Kind;
 import org.isnad.model.Figure;
 import org.isnad.model.Reading;
@@ -19,6 +16,17 @@ public final class ChangeReader {
   private static final double WHOLE = 0.8;
 
   private static final int LEAST_SENTENCE = 20;
+
+  /** Length in UTF-16 units of a stretch in which one verb may take the place of another. */
+  private static final int LONGEST_CUE = 60;
+
+  /** UTF-16 units between a cue, with its source, and its content. */
+  private static final int BETWEEN = 8;
+
+  /** How little the greater of two values exceeds the lesser where one is the other rounded. */
+  private static final double ROUNDED = 0.01;
+
+  private static final int ROUND_DIGITS = 3;
 
   private final Reading a;
   private final Reading b;
@@ -61,17 +69,18 @@ public final class ChangeReader {
     if (isAnotherNumber(c)) {
       return Kind.NUMBER;
     }
-    Optional<String> cueA = cue(a, c.a());
-    Optional<String> cueB = cue(b, c.b());
-    if (cueA.isPresent() && cueB.isPresent() && !cueA.equals(cueB)) {
+    if (isAnotherVerb(c)) {
       return Kind.SAYING;
     }
-    boolean toldByA = cueA.isPresent() || holdsSource(a, c.a());
-    boolean toldByB = cueB.isPresent() || holdsSource(b, c.b());
-    if (toldByA != toldByB) {
-      return toldByA ? Kind.ATTRIBUTION_DROPPED : Kind.ATTRIBUTION_ADDED;
+    boolean toldByA = attributes(a, c.a());
+    boolean toldByB = attributes(b, c.b());
+    if (toldByA && !toldByB && !isTold(b, c.b())) {
+      return Kind.ATTRIBUTION_DROPPED;
     }
-    return c.kind();
+    if (toldByB && !toldByA && !isTold(a, c.a())) {
+      return Kind.ATTRIBUTION_ADDED;
+    }
+    return Change.of(c.a(), c.b()).kind();
   }
 
   private static boolean holdsSentence(Reading reading, Span words) {
@@ -84,35 +93,95 @@ public final class ChangeReader {
     return false;
   }
 
-  /** Whether both sides count, in the same unit, and to other values. */
+  /** Whether both sides count in the same units, and to other values, not only rounded ones. */
   private boolean isAnotherNumber(Change c) {
-    Set<String> x = values(a, c.a());
-    Set<String> y = values(b, c.b());
-    return !x.isEmpty() && x.size() == y.size() && !x.equals(y);
+    List<Figure> x = figures(a, c.a());
+    List<Figure> y = figures(b, c.b());
+    if (x.isEmpty() || x.size() != y.size()) {
+      return false;
+    }
+    boolean differ = false;
+    for (int i = 0; i < x.size(); i++) {
+      if (!x.get(i).unit().equals(y.get(i).unit())) {
+        return false;
+      }
+      differ |= !sameValue(x.get(i), y.get(i));
+    }
+    return differ;
   }
 
-  private static Set<String> values(Reading reading, Span words) {
+  /** The figures whose numbers stand there, and not only what they count, in order of value. */
+  private static List<Figure> figures(Reading reading, Span words) {
     return reading.figures().stream()
-        .filter(f -> f.words().span().overlaps(words))
-        .map(ChangeReader::value)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .filter(f -> words.contains(f.words().begin()) || holdsDigit(reading, f, words))
+        .sorted(Comparator.comparing(Figure::unit).thenComparingDouble(Figure::value))
+        .toList();
   }
 
-  private static String value(Figure f) {
-    return f.unit() + " " + f.bound() + " " + f.value() + " " + f.max();
+  private static boolean holdsDigit(Reading reading, Figure f, Span words) {
+    String text = reading.article().text();
+    int to = Math.min(f.words().end(), words.end());
+    for (int i = Math.max(f.words().begin(), words.begin()); i < to; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Optional<String> cue(Reading reading, Span words) {
+  private static boolean sameValue(Figure x, Figure y) {
+    double greater = Math.max(Math.abs(x.value()), Math.abs(y.value()));
+    boolean near = Math.abs(x.value() - y.value()) < ROUNDED * greater;
+    boolean rounded = near && (isRound(x.value()) || isRound(y.value()));
+    return (x.value() == y.value() || rounded) && x.max().equals(y.max());
+  }
+
+  /** Whether three digits and zeros write the value. */
+  private static boolean isRound(double value) {
+    double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) + 1 - ROUND_DIGITS);
+    double units = value / unit;
+    return Math.abs(value) >= Math.pow(10, ROUND_DIGITS)
+        && Math.abs(units - Math.rint(units)) < ROUNDED;
+  }
+
+  private boolean isAnotherVerb(Change c) {
+    List<String> x = cues(a, c.a());
+    List<String> y = cues(b, c.b());
+    boolean other = c.a().length() <= LONGEST_CUE && c.b().length() <= LONGEST_CUE;
+    for (String one : x) {
+      other &= y.stream().noneMatch(two -> CueWords.sameVerb(one, two));
+    }
+    return other && !x.isEmpty() && !y.isEmpty();
+  }
+
+  private static List<String> cues(Reading reading, Span words) {
     return reading.statements().stream()
         .map(Statement::cue)
-        .filter(cue -> cue.span().overlaps(words))
+        .filter(cue -> words.contains(cue.span()))
         .map(Words::text)
-        .findFirst();
+        .toList();
   }
 
-  private static boolean holdsSource(Reading reading, Span words) {
+  /** Whether a cue stands there whose content is told right after it, or right before. */
+  private static boolean attributes(Reading reading, Span words) {
     return reading.statements().stream()
-        .flatMap(s -> s.source().stream())
-        .anyMatch(source -> words.contains(source.span()));
+        .filter(s -> words.contains(s.cue().span()))
+        .map(s -> s.content().span())
+        .anyMatch(content ->
+            content.end() > words.end() + BETWEEN && content.begin() <= words.end() + BETWEEN
+                || content.begin() + BETWEEN < words.begin()
+                    && content.end() >= words.begin() - BETWEEN
+                    && content.end() <= words.begin() + BETWEEN);
+  }
+
+  /** Whether what stands right before or right after is still in somebody's mouth. */
+  private static boolean isTold(Reading reading, Span words) {
+    int before = words.begin() - BETWEEN;
+    int after = words.end() + BETWEEN;
+    return reading.statements().stream()
+        .map(Statement::content)
+        .anyMatch(content ->
+            content.span().contains(after)
+                || content.begin() <= before && content.end() >= words.begin() - BETWEEN);
   }
 }

@@ -1,5 +1,7 @@
 package org.isnad.corpus.reuse;
 
+import java.util.function.LongPredicate;
+
 /**
  * Learns which word shingles are formulas: those that come again day after day in unrelated
  * articles, such as the full styles of a ruler, an outlet's own lines or an exchange's table heads.
@@ -35,15 +37,17 @@ final class Formulas {
   }
 
   /**
-   * Counts the shingles of an article.
+   * Counts those shingles of an article that are asked for.
    *
    * @param day days since 1970
    */
-  void learn(WordSequence words, int length, long day) {
+  void learn(WordSequence words, int length, long day, LongPredicate asked) {
     for (int i = 0; i + length <= words.length(); i++) {
       long shingle = words.shingle(i, length);
-      count(first, (int) shingle & mask, (int) day);
-      count(second, (int) (shingle >>> 32) & mask, (int) day);
+      if (asked.test(shingle)) {
+        count(first, (int) shingle & mask, (int) day);
+        count(second, (int) (shingle >>> 32) & mask, (int) day);
+      }
     }
   }
 

@@ -40,6 +40,7 @@ public final class ReuseIndex {
 
   private final Map<Long, Postings> postings = new HashMap<>();
   private final Formulas formulas;
+  private final LongPredicate asked;
   private final List<String> ids = new ArrayList<>();
   private final List<WordSequence> sequences = new ArrayList<>();
   private final List<String> outlets = new ArrayList<>();
@@ -64,17 +65,21 @@ public final class ReuseIndex {
 
   /** An index that knows no formulas but those of an outlet within the articles added. */
   public ReuseIndex() {
-    this(List.of(), List.of());
+    formulas = new Formulas(1);
+    asked = shingle -> true;
   }
 
   /**
+   * @param fresh the articles that will be added as fresh ones: what others do not share with them
+   *     is passed over
    * @param learned sequences of articles to learn formulas from, in order of day
    * @param days the day of each, in days since 1970
    */
-  public ReuseIndex(List<WordSequence> learned, List<Long> days) {
+  public ReuseIndex(List<WordSequence> fresh, List<WordSequence> learned, List<Long> days) {
     formulas = new Formulas(learned.stream().mapToLong(WordSequence::length).sum());
+    asked = Sieve.of(fresh, SHINGLE)::passes;
     for (int i = 0; i < learned.size(); i++) {
-      formulas.learn(learned.get(i), SHINGLE, days.get(i));
+      formulas.learn(learned.get(i), SHINGLE, days.get(i), asked);
     }
   }
 
@@ -109,7 +114,9 @@ public final class ReuseIndex {
     long[] fingerprints = fingerprints(words);
     List<Integer> candidates = isFresh || !fresh.isEmpty() ? candidates(fingerprints) : List.of();
     for (long f : fingerprints) {
-      postings.computeIfAbsent(f, k -> new Postings()).add(article);
+      if (asked.test(f)) {
+        postings.computeIfAbsent(f, k -> new Postings()).add(article);
+      }
     }
     List<Reuse> found = new ArrayList<>();
     for (int other : candidates) {

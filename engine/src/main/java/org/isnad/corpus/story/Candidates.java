@@ -9,6 +9,10 @@ import java.util.function.IntConsumer;
  * For each article the earlier ones that are worth comparing: those of the last days which share
  * telling words of the beginning with it. An inverted index whose old entries are passed over, so
  * that the cost of an article does not grow with the number of days.
+ *
+ * <p>What is known of an article that is not new was settled when it came, so that it meets the new
+ * ones alone: those have an index of their own, and what is stored costs little more than its place
+ * in the other.
  */
 final class Candidates {
 
@@ -19,9 +23,10 @@ final class Candidates {
   private static final double TELLING = 3.0;
 
   /** Least cosine, over telling words, of a pair worth comparing. */
-  private static final float LEAST = 0.02f;
+  private static final float LEAST = 0.03f;
 
-  private final Map<Integer, Postings> postings = new HashMap<>();
+  private final Map<Integer, Postings> all = new HashMap<>();
+  private final Map<Integer, Postings> fresh = new HashMap<>();
   private final double[] general;
   private float[] scores = new float[64];
   private int[] touched = new int[64];
@@ -58,27 +63,25 @@ final class Candidates {
   /**
    * Hands over the candidates of an article, then takes it in. Articles come in order of day, the
    * undated last.
+   *
+   * @param isFresh whether it is to meet all earlier articles; otherwise it meets the fresh ones
    */
-  void add(int article, Vectors v, IntConsumer candidate) {
+  void add(int article, double day, SparseVector lead, boolean isFresh, IntConsumer candidate) {
     if (scores.length <= article) {
       scores = Arrays.copyOf(scores, article * 2);
       touched = Arrays.copyOf(touched, article * 2);
     }
     int count = 0;
-    Terms terms = v.lead().terms();
-    double day = v.article().day();
+    Terms terms = lead.terms();
     for (int i = 0; i < terms.size(); i++) {
       if (general[terms.key(i)] >= TELLING) {
-        Postings p = postings.computeIfAbsent(terms.key(i), k -> new Postings());
-        p.forget(day - WINDOW);
-        for (int k = p.from; k < p.to; k++) {
-          int other = p.articles[k];
-          if (scores[other] == 0) {
-            touched[count++] = other;
-          }
-          scores[other] += p.weights[k] * v.lead().weights()[i];
+        float weight = lead.weights()[i];
+        Postings met = (isFresh ? all : fresh).get(terms.key(i));
+        count = met == null ? count : score(met, weight, day - WINDOW, count);
+        add(all, terms.key(i), article, weight, day);
+        if (isFresh) {
+          add(fresh, terms.key(i), article, weight, day);
         }
-        p.add(article, v.lead().weights()[i], day);
       }
     }
     for (int i = 0; i < count; i++) {
@@ -87,5 +90,24 @@ final class Candidates {
       }
       scores[touched[i]] = 0;
     }
+  }
+
+  /** Adds to the scores of the articles that hold a word; returns how many are touched by now. */
+  private int score(Postings met, float weight, double since, int before) {
+    int count = before;
+    met.forget(since);
+    for (int k = met.from; k < met.to; k++) {
+      int other = met.articles[k];
+      if (scores[other] == 0) {
+        touched[count++] = other;
+      }
+      scores[other] += met.weights[k] * weight;
+    }
+    return count;
+  }
+
+  private static void add(
+      Map<Integer, Postings> postings, int term, int article, float weight, double day) {
+    postings.computeIfAbsent(term, k -> new Postings()).add(article, weight, day);
   }
 }

@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Compares those pairs of articles that are worth it. Articles are in order of day. */
 final class PairScorer {
 
-  /** Which pairs are wanted; the lesser number first. */
-  @FunctionalInterface
-  interface Wanted {
-    boolean test(int a, int b);
-  }
-
   /** Takes the features of a pair. */
   @FunctionalInterface
   interface FeatureSink {
     void accept(int a, int b, double[] features);
   }
+
+  /** Days whose weights are at hand: more than the candidates of an article are of. */
+  private static final int MOST_DAYS = 24;
 
   private final List<Coded> articles;
   private final Vocabulary words;
@@ -31,9 +28,8 @@ final class PairScorer {
   private final double[] weights;
   private final double bias;
   private final Map<Long, List<Coded>> byDay = new HashMap<>();
+  private final Map<Long, TermWeights> weightsByDay = new HashMap<>();
   private final @Nullable Vectors[] vectors;
-  private long day;
-  private @Nullable TermWeights ofDay;
 
   PairScorer(
       List<Coded> articles,
@@ -53,9 +49,9 @@ final class PairScorer {
     articles.forEach(a -> byDay.computeIfAbsent(a.wholeDay(), d -> new ArrayList<>()).add(a));
   }
 
-  /** Scores the wanted pairs among these articles. */
-  void score(BitSet among, boolean every, Wanted wanted, ScoredPairs.Sink sink) {
-    compare(among, every, wanted, (a, b, features) -> sink.accept(a, b, logit(features)));
+  /** Scores the pairs among these articles of which at least one is fresh. */
+  void score(BitSet among, BitSet fresh, boolean every, ScoredPairs.Sink sink) {
+    compare(among, fresh, every, (a, b, features) -> sink.accept(a, b, logit(features)));
   }
 
   private double logit(double[] features) {
@@ -69,23 +65,44 @@ final class PairScorer {
   /**
    * @param every whether pairs that share no telling word are compared too
    */
-  void compare(BitSet among, boolean every, Wanted wanted, FeatureSink sink) {
+  void compare(BitSet among, BitSet fresh, boolean every, FeatureSink sink) {
     Candidates candidates = new Candidates(general);
     among.stream()
         .forEach(i -> {
-          Comparison comparison = new Comparison(vectors(i));
-          IntConsumer compare =
-              other -> {
-                if (wanted.test(other, i)) {
-                  sink.accept(other, i, comparison.with(vectors(other)));
-                }
-              };
+          Against against = new Against(i, sink);
           if (every) {
-            among.stream().takeWhile(k -> k < i).forEach(compare);
+            among.stream()
+                .takeWhile(k -> k < i)
+                .filter(k -> fresh.get(i) || fresh.get(k))
+                .forEach(against);
           } else {
-            candidates.add(i, vectors(i), compare);
+            Coded a = articles.get(i);
+            SparseVector lead = SparseVector.of(a.lead(), t -> general[t]);
+            candidates.add(i, a.day(), lead, fresh.get(i), against);
           }
         });
+  }
+
+  /** Compares earlier articles with one; most stored articles meet none, and then cost nothing. */
+  private final class Against implements IntConsumer {
+    private final int article;
+    private final FeatureSink sink;
+    private @Nullable Comparison comparison;
+
+    Against(int article, FeatureSink sink) {
+      this.article = article;
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(int earlier) {
+      Comparison known = comparison;
+      if (known == null) {
+        known = new Comparison(vectors(article));
+        comparison = known;
+      }
+      sink.accept(earlier, article, known.with(vectors(earlier)));
+    }
   }
 
   private Vectors vectors(int article) {
@@ -98,15 +115,12 @@ final class PairScorer {
     return known;
   }
 
-  /** Articles come day by day, so that the weights of one day are enough to remember. */
-  private TermWeights weights(long wanted) {
-    TermWeights known = ofDay;
-    if (known == null || day != wanted) {
-      known = weightsAround(wanted);
-      day = wanted;
-      ofDay = known;
+  /** Articles come in order of day, so that the weights of the last days are enough to remember. */
+  private TermWeights weights(long day) {
+    if (weightsByDay.size() > MOST_DAYS) {
+      weightsByDay.clear();
     }
-    return known;
+    return weightsByDay.computeIfAbsent(day, this::weightsAround);
   }
 
   private TermWeights weightsAround(long day) {

@@ -98,11 +98,11 @@ public final class StoryGrouper {
       fresh.set(i, all || articles.get(i).fresh());
     }
     ScoredPairs pairs = new ScoredPairs();
-    scorer.score(everything(), all, (a, b) -> fresh.get(a) || fresh.get(b), pairs::add);
+    scorer.score(everything(), fresh, all, pairs::add);
     BitSet affected = affected(fresh, pairs, model.threshold());
     BitSet older = (BitSet) affected.clone();
     older.andNot(fresh);
-    scorer.score(older, false, (a, b) -> true, pairs::add);
+    scorer.score(older, older, false, pairs::add);
     return stories(join(affected, fresh, pairs, model.threshold()), affected);
   }
 
@@ -121,8 +121,8 @@ public final class StoryGrouper {
     PairScorer scorer = new PairScorer(coded, words, others, reference, StoryModel.load(), 0);
     scorer.compare(
         everything(),
+        everything(),
         articles.size() <= FEW,
-        (a, b) -> true,
         (a, b, f) -> sink.accept(coded.get(a).id(), coded.get(b).id(), f));
   }
 

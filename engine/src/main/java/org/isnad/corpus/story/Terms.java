@@ -17,14 +17,17 @@ final class Terms {
   }
 
   static Terms of(Map<String, Integer> counted, Vocabulary vocabulary) {
-    TreeMap<Integer, Integer> numbered = new TreeMap<>();
-    counted.forEach((term, count) -> numbered.put(vocabulary.number(term), count));
-    int[] keys = new int[numbered.size()];
-    int[] counts = new int[keys.length];
-    int i = 0;
-    for (Map.Entry<Integer, Integer> e : numbered.entrySet()) {
-      keys[i] = e.getKey();
-      counts[i++] = e.getValue();
+    long[] numbered = new long[counted.size()];
+    int n = 0;
+    for (Map.Entry<String, Integer> e : counted.entrySet()) {
+      numbered[n++] = (long) vocabulary.number(e.getKey()) << Integer.SIZE | e.getValue();
+    }
+    Arrays.sort(numbered);
+    int[] keys = new int[n];
+    int[] counts = new int[n];
+    for (int i = 0; i < n; i++) {
+      keys[i] = (int) (numbered[i] >>> Integer.SIZE);
+      counts[i] = (int) numbered[i];
     }
     return new Terms(keys, counts);
   }

@@ -35,7 +35,7 @@ class FormulasTest {
       sequences.add(words(article(i)));
       days.add(100L + i);
     }
-    ReuseIndex index = new ReuseIndex(sequences, days);
+    ReuseIndex index = new ReuseIndex(sequences, sequences, days);
     for (int i = 0; i < 5; i++) {
       assertThat(index.add("a" + i, "outlet " + i, sequences.get(i))).isEmpty();
     }
@@ -44,7 +44,7 @@ class FormulasTest {
   @Test
   void whatIsPrintedOnOneDayIs() {
     List<WordSequence> sequences = List.of(words(article(0)), words(article(1)));
-    ReuseIndex index = new ReuseIndex(sequences, List.of(100L, 100L));
+    ReuseIndex index = new ReuseIndex(sequences, sequences, List.of(100L, 100L));
     index.add("a", "one", sequences.get(0));
     assertThat(index.add("b", "two", sequences.get(1))).hasSize(1);
   }

@@ -11,7 +11,8 @@ import org.isnad.model.PublicationTime;
 
 /**
  * Reads publication dates as feeds, pages and collections write them: ISO 8601, day/month/year,
- * month names in Arabic (of every country) and English, seconds or milliseconds since 1970.
+ * month names in Arabic (of every country) and English, seconds or milliseconds since 1970, and,
+ * where no other date stands there, those of the Hijri calendar.
  *
  * <p>A date and time stay as the outlet wrote them, whatever zone stands behind; only seconds since
  * 1970, which bear no zone, are read as UTC. Month before day in figures ({@code 12/31/2016}) is
@@ -63,7 +64,7 @@ final class PublishedDate {
     if (m.find()) {
       return Optional.of(LocalDate.of(number(m, 3), number(m, 2), number(m, 1)));
     }
-    return NamedDate.find(v);
+    return NamedDate.find(v).or(() -> HijriDate.find(v));
   }
 
   private static int number(Matcher m, int group) {

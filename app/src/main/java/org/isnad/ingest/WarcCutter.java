@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -14,10 +15,14 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Cuts an archive of the web (WARC) into the pages and feeds it holds, a record after another.
- * Pictures, styles, redirects and failed answers are passed over: they are no articles.
+ * Pictures, styles, redirects and failed answers are passed over: they are no articles. Archives
+ * within it are rejected, each by its address.
  */
 final class WarcCutter {
   private static final int OK = 200;
+
+  private static final Set<String> ARCHIVES =
+      Set.of("zip", "x-zip-compressed", "gzip", "x-gzip", "warc", "x-warc", "x-tar");
 
   private final Origin origin;
   private final Limits limits;
@@ -69,6 +74,11 @@ final class WarcCutter {
   private Optional<Page> page(WarcResponse response) throws IOException {
     try {
       HttpResponse http = response.http();
+      if (http.status() == OK && isArchive(http.contentType())) {
+        cutter.accept(
+            new Rejection(Origin.ofUrl(response.target()), "is an archive within an archive"));
+        return Optional.empty();
+      }
       if (http.status() != OK || !isPage(http.contentType())) {
         return Optional.empty();
       }
@@ -92,6 +102,10 @@ final class WarcCutter {
     } else {
       cutter.cut(page.transfer(), page.bytes());
     }
+  }
+
+  private static boolean isArchive(MediaType type) {
+    return ARCHIVES.contains(type.subtype().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPage(MediaType type) {

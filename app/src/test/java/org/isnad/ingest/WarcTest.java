@@ -103,6 +103,23 @@ class WarcTest {
   }
 
   @Test
+  void archivesWithinAreNamedAndNotUnpacked() {
+    byte[] packed = gzip(PAGE.getBytes(UTF_8));
+    byte[] archive =
+        join(
+            page("https://a.example/all.zip", 200, "application/zip", packed),
+            page("https://a.example/all.gz", 200, "application/gzip", packed),
+            page("https://a.example/mislabelled", 200, "text/html", packed),
+            page("https://a.example/gone.zip", 404, "application/zip", packed),
+            html(1));
+    assertThat(Inputs.messages("news.warc", archive))
+        .hasSize(4)
+        .endsWith("read")
+        .filteredOn(m -> m.contains("is an archive within an archive"))
+        .hasSize(3);
+  }
+
+  @Test
   void packedRecordByRecordOrAsAWhole() {
     byte[] records = join(gzip(info()), gzip(html(1)), gzip(html(2)));
     assertThat(Inputs.messages("news.warc.gz", records)).containsExactly("read", "read");

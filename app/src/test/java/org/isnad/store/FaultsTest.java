@@ -102,6 +102,76 @@ class FaultsTest {
     }
   }
 
+  /** A file system of its own, of a megabyte; not everybody may mount one. */
+  private static boolean mount(Path place, String options) throws IOException {
+    Files.createDirectories(place);
+    return run("mount", "-t", "tmpfs", "-o", options, "tmpfs", place.toString());
+  }
+
+  private static boolean run(String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Test
+  void aDiskThatIsReallyFull() throws IOException {
+    Path disk = temporary.resolve("disk");
+    assumeThat(mount(disk, "size=1m")).as("a small file system can be mounted").isTrue();
+    try {
+      Path there = disk.resolve("w");
+      try (Workspace small = SqliteWorkspace.open(there)) {
+        assertThatThrownBy(() -> addAll(small))
+            .satisfies(e -> assertOneLine(e, there.toString(), "no space left", "is safe"));
+      }
+      assertThat(run("mount", "-o", "remount,size=64m", disk.toString())).isTrue();
+      try (Workspace roomy = SqliteWorkspace.open(there)) {
+        assertThat(Custody.faults(roomy)).isEmpty();
+        addAll(roomy);
+        assertThat(roomy.size()).isEqualTo(ARTICLES);
+        assertThat(Custody.faults(roomy)).isEmpty();
+      }
+    } finally {
+      run("umount", disk.toString());
+    }
+  }
+
+  @Test
+  void aFileSystemThatIsReadOnly() throws IOException {
+    Path disk = temporary.resolve("disk");
+    assumeThat(mount(disk, "size=8m")).as("a small file system can be mounted").isTrue();
+    try {
+      Path there = disk.resolve("w");
+      try (Workspace first = SqliteWorkspace.open(there)) {
+        first.reject("a.txt", "is empty", Optional.empty(), Instant.EPOCH);
+      }
+      assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+      assertThatThrownBy(
+              () -> {
+                try (Workspace w = SqliteWorkspace.open(there)) {
+                  w.reject("b.txt", "is empty", Optional.empty(), Instant.EPOCH);
+                }
+              })
+          .satisfies(e -> assertOneLine(e, there.toString(), "written"));
+      assertThat(run("mount", "-o", "remount,rw", disk.toString())).isTrue();
+      try (Workspace again = SqliteWorkspace.open(there)) {
+        assertThat(again.rejections()).hasSize(1);
+      }
+    } finally {
+      run("umount", disk.toString());
+    }
+  }
+
   /** Opened for reading alone, as root, whom permissions do not stop, can only be made to. */
   @Test
   void aWorkspaceThatMayNotBeWritten() throws IOException {

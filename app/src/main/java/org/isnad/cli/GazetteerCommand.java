@@ -26,10 +26,14 @@ final class GazetteerCommand {
       mixinStandardHelpOptions = true,
       description = {
         "Takes over the places of a GeoNames dump, an OCHA p-code table or a table of Isnad's own",
-        "form. Every line is checked first: if one is broken, nothing is taken over."
+        "form, plain or in a zip file. Every line is checked first: if one is broken, nothing is"
+            + " taken",
+        "over."
       })
   int importPlaces(
-      @Parameters(paramLabel = "FILE", description = "Table of places, UTF-8, tab-separated.")
+      @Parameters(
+              paramLabel = "FILE",
+              description = "Table of places, UTF-8, tab-separated; or a zip file with one.")
           Path file) {
     UserTables tables = UserTables.ofUser();
     try {

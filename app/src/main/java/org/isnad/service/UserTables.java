@@ -80,10 +80,12 @@ public final class UserTables {
   }
 
   /**
-   * Adds the places of {@code file} to the user's; those that are there already stay as they are.
+   * Adds the places of {@code file}, a table or a zip file with one, to the user's; those that are
+   * there already stay as they are.
    *
    * @return how many were added
    * @throws TableException if any line is broken; then nothing is added
+   * @throws IOException if the file cannot be read or is a broken zip file, with its name
    */
   public int importPlaces(Path file) throws IOException, TableException {
     List<City> read = cities(file);
@@ -100,8 +102,12 @@ public final class UserTables {
     all.forEach(c -> table.append(GazetteerTable.write(c)).append('\n'));
     Files.createDirectories(folder);
     Path written = Files.createTempFile(folder, PLACES, ".part");
-    Files.writeString(written, table, UTF_8);
-    Files.move(written, places(), StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.writeString(written, table, UTF_8);
+      Files.move(written, places(), StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(written);
+    }
     return all.size() - before;
   }
 
@@ -124,7 +130,7 @@ public final class UserTables {
   }
 
   private static List<City> cities(Path file) throws IOException, TableException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = TableFile.open(file)) {
       return GazetteerTable.read(file.toString(), in);
     }
   }

@@ -3,8 +3,10 @@ package org.isnad.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.text.Letters;
 
@@ -21,6 +23,9 @@ public final class GazetteerTable {
   private static final double MOST_NORTH = 90;
   private static final double MOST_EAST = 180;
   private static final String ARABIC_HEADER = "com_ar";
+  private static final String CODE = "com_pcode";
+  private static final String NORTH = "lat";
+  private static final String EAST = "lon";
   private static final String JOINTS = "_-";
   private static final String REMARKS = "/(";
   private static final String BAR = "\\|";
@@ -41,10 +46,7 @@ public final class GazetteerTable {
     List<String> header = lines.getFirst().columns();
     List<City> cities = new ArrayList<>();
     if (header.contains(ARABIC_HEADER)) {
-      for (ListReader.Line line : lines.subList(1, lines.size())) {
-        cities.add(checked(line, () -> ocha(line, header)));
-      }
-      return cities;
+      return codedPlaces(lines);
     }
     for (ListReader.Line line : lines) {
       if (line.columns().size() >= GEONAMES_COLUMNS) {
@@ -57,6 +59,32 @@ public final class GazetteerTable {
       }
     }
     return cities;
+  }
+
+  /** The places of a p-code table, each code once. */
+  private static List<City> codedPlaces(List<ListReader.Line> lines) throws TableException {
+    ListReader.Line first = lines.getFirst();
+    List<String> header = first.columns();
+    for (String column : List.of(NORTH, EAST)) {
+      if (!header.contains(column)) {
+        throw new TableException(first.list(), first.number(), "no column " + column);
+      }
+    }
+    List<City> places = new ArrayList<>();
+    Map<String, Integer> codes = new HashMap<>();
+    for (ListReader.Line line : lines.subList(1, lines.size())) {
+      places.add(checked(line, () -> ocha(line, header)));
+      String code = named(line, header, CODE);
+      Integer before = code.isEmpty() ? null : codes.putIfAbsent(code, line.number());
+      if (before != null) {
+        throw new TableException(
+            line.list(), line.number(), "p-code " + code + " stands on line " + before + " too");
+      }
+    }
+    if (places.isEmpty()) {
+      throw new TableException(first.list(), first.number(), "no places behind the header");
+    }
+    return places;
   }
 
   /** A line of the project's own form, which {@link #read} understands. */
@@ -121,7 +149,7 @@ public final class GazetteerTable {
         within.add(division);
       }
     }
-    String code = named(line, header, "com_pcode");
+    String code = named(line, header, CODE);
     String country = named(line, header, "gov_pcode");
     String prefix = country.isEmpty() ? code : country;
     return city(
@@ -129,8 +157,8 @@ public final class GazetteerTable {
         named(line, header, "com_en"),
         prefix.substring(0, Math.min(LONGEST_PREFIX, prefix.length())),
         named(line, header, "gov_en"),
-        Double.parseDouble(named(line, header, "lat")),
-        Double.parseDouble(named(line, header, "lon")),
+        Double.parseDouble(named(line, header, NORTH)),
+        Double.parseDouble(named(line, header, EAST)),
         0,
         List.copyOf(within));
   }

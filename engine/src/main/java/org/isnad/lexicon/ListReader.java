@@ -75,11 +75,9 @@ public final class ListReader {
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
-      if (number == 1 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
-        line = line.substring(1);
-      }
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        lines.add(new Line(name, number, columns(line)));
+      String text = withoutMark(line, number);
+      if (!text.isBlank() && text.charAt(0) != '#') {
+        lines.add(new Line(name, number, columns(text)));
       }
     }
     return lines;
@@ -88,16 +86,36 @@ public final class ListReader {
   /**
    * Reads a table of the user's.
    *
-   * @throws TableException if the bytes of a line are not UTF-8
+   * @throws TableException if a line is too long, not UTF-8 or not text
    */
   static List<Line> parseForeign(String name, InputStream in) throws IOException, TableException {
-    List<Line> lines = parse(name, in);
-    for (Line line : lines) {
-      if (line.columns().stream().anyMatch(c -> c.indexOf(UNREADABLE) >= 0)) {
-        throw new TableException(name, line.number(), "not UTF-8; save the table as UTF-8");
+    List<Line> lines = new ArrayList<>();
+    BoundedLines table = new BoundedLines(name, in);
+    for (String text = table.next(); text != null; text = table.next()) {
+      String line = withoutMark(text, table.number());
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        checkText(name, table.number(), line);
+        lines.add(new Line(name, table.number(), columns(line)));
       }
     }
     return lines;
+  }
+
+  private static void checkText(String name, int number, String line) throws TableException {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == UNREADABLE) {
+        throw new TableException(name, number, "not UTF-8; save the table as UTF-8");
+      }
+      if (c < ' ' && c != '\t') {
+        throw new TableException(name, number, "not text: it holds the control code " + (int) c);
+      }
+    }
+  }
+
+  private static String withoutMark(String line, int number) {
+    boolean marked = number == 1 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK;
+    return marked ? line.substring(1) : line;
   }
 
   private static List<String> columns(String line) {

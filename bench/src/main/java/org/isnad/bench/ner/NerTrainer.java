@@ -27,26 +27,28 @@ import org.isnad.extract.entity.tagger.WordFacts;
 /**
  * Trains the tagger of names and measures it by cross-validation.
  *
- * <p>Arguments: {@code DATA SENTENCES WORK OUT CARD [cv] [curve] [ablate]}: the folder of outside
- * data, the folder of the project's own sentences, a folder for intermediate files, the model to
- * write, the model card that the figures are written into; {@code cv} also trains without each
- * block of ANERcorp and scores on it; {@code curve} trains on parts of the data; {@code ablate}
- * leaves out each group of features in turn, on two blocks.
+ * <p>Arguments: {@code DATA SENTENCES WORK OUT CARD [measure] [cv] [curve] [vary] [ablate]}: the
+ * folder of outside data, the folder of the project's own sentences, a folder for intermediate
+ * files, the model to write, the model card that the figures are written into; {@code measure}
+ * writes no model; {@code cv} also trains without each block of ANERcorp and scores on it; {@code
+ * curve} trains on parts of the data; {@code vary} tries other settings and more sentences, {@code
+ * ablate} leaves out each group of features in turn, both on two blocks.
  */
 public final class NerTrainer {
 
   private static final Crf FIRST = new Crf(0.7, 2, 28);
-  private static final Crf SECOND = new Crf(0.7, 2, 45);
+  private static final Crf SECOND = new Crf(1.4, 2, 45);
 
   /** Weight against names; below 0 more are found. Others were tried and never raised F1. */
   private static final double OUTSIDE = 0;
 
   private static final double[] PARTS = {0.25, 0.5, 0.75, 1};
   private static final String ANERCORP = "ner/anercorp-train.conll";
+  private static final String WOJOOD = "ner/wojood-sample-train.conll";
   private static final double OWN_WEIGHT = 1;
   private static final int NEWS_STRIDE = 7;
   private static final long LIKENESS_SEED = 3;
-  private static final List<Integer> ABLATION_BLOCKS = List.of(1, 4);
+  private static final List<Integer> TRIAL_BLOCKS = List.of(1, 4);
 
   private final Path data;
   private final Path sentences;
@@ -65,7 +67,8 @@ public final class NerTrainer {
   /** See the class comment. */
   public static void main(String[] args) throws IOException {
     if (args.length < 5) {
-      throw new IllegalArgumentException("DATA SENTENCES WORK OUT CARD [cv] [curve] [ablate]");
+      throw new IllegalArgumentException(
+          "DATA SENTENCES WORK OUT CARD [measure] [cv] [curve] [vary] [ablate]");
     }
     Set<String> options = new HashSet<>(List.of(args).subList(5, args.length));
     new NerTrainer(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]))
@@ -77,16 +80,22 @@ public final class NerTrainer {
     card.write("data", hashes());
     Stages stages = stages();
     Set<FeatureGroup> all = EnumSet.allOf(FeatureGroup.class);
-    Crf.Fitted fitted = stages.second(SECOND, all, -1);
-    card.write("model", write(fitted.model(stages.knowledge(all, -1), OUTSIDE), out));
+    if (!options.contains("measure")) {
+      Crf.Fitted fitted = stages.second(SECOND, all, -1);
+      card.write("model", write(fitted.model(stages.knowledge(all, -1), OUTSIDE), out));
+    }
     if (options.contains("cv")) {
       card.write("cv", validate(stages));
     }
     if (options.contains("curve")) {
       card.write("curve", curve(stages));
     }
+    Trials trials = new Trials(stages, SECOND, TRIAL_BLOCKS, this::say);
+    if (options.contains("vary")) {
+      card.write("variations", trials.variations(data.resolve(WOJOOD)));
+    }
     if (options.contains("ablate")) {
-      card.write("ablation", ablation(stages));
+      card.write("ablation", trials.ablation());
     }
   }
 
@@ -178,45 +187,6 @@ public final class NerTrainer {
               Locale.ROOT, "| %.0f %% | %.1f | %.1f |%n", 100 * part, total.f1(), own.f1()));
     }
     return table.toString();
-  }
-
-  private String ablation(Stages stages) {
-    StringBuilder table =
-        new StringBuilder(
-            "| left out | ANERcorp F1 | change | own sentences F1 | change |\n"
-                + "|---|---:|---:|---:|---:|\n");
-    Set<FeatureGroup> all = EnumSet.allOf(FeatureGroup.class);
-    double[] base = ablated(stages, all);
-    table.append(row("nothing", base, base));
-    for (FeatureGroup group : FeatureGroup.values()) {
-      double[] f1 = ablated(stages, EnumSet.complementOf(EnumSet.of(group)));
-      table.append(row(group.name(), f1, base));
-    }
-    return table.toString();
-  }
-
-  private static String row(String name, double[] f1, double[] base) {
-    return String.format(
-        Locale.ROOT,
-        "| %s | %.1f | %+.1f | %.1f | %+.1f |%n",
-        name,
-        f1[0],
-        f1[0] - base[0],
-        f1[1],
-        f1[1] - base[1]);
-  }
-
-  private double[] ablated(Stages stages, Set<FeatureGroup> groups) {
-    Score total = new Score();
-    Score own = new Score();
-    for (int block : ABLATION_BLOCKS) {
-      TagModel model =
-          stages.second(SECOND, groups, block).model(stages.knowledge(groups, block), OUTSIDE);
-      total.add(Stages.score(model, stages.block(block)));
-      own.add(stages.scoreMore(model, block));
-    }
-    say("groups " + groups + ": " + total + "; own " + own);
-    return new double[] {total.f1(), own.f1()};
   }
 
   private String hashes() throws IOException {

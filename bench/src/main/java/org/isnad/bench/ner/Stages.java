@@ -29,6 +29,9 @@ final class Stages {
   /** Contiguous blocks of ANERcorp. */
   static final int BLOCKS = 6;
 
+  /** What a sentence of raw news as tagged surely counts beside one that a person marked. */
+  private static final double CONFIDENT_WEIGHT = 0.2;
+
   private static final Set<FeatureGroup> FIRST_GROUPS =
       EnumSet.complementOf(EnumSet.of(FeatureGroup.CORPUS, FeatureGroup.DOCUMENT));
 
@@ -41,6 +44,17 @@ final class Stages {
   private final Consumer<String> log;
   private final List<CorpusTallies> tallies = new ArrayList<>();
   private final List<List<int[]>> evidence = new ArrayList<>();
+  private final List<List<Example>> confident = new ArrayList<>();
+
+  /**
+   * Sentences that a trial adds to the second stage.
+   *
+   * @param examples the sentences
+   * @param weight how much each counts
+   */
+  record Added(List<Example> examples, double weight) {
+    static final Added NONE = new Added(List.of(), 0);
+  }
 
   Stages(
       List<Example> anercorp,
@@ -92,6 +106,7 @@ final class Stages {
       CorpusTallies tally = new CorpusTallies();
       tally.add(model, knowledge, news, stride);
       tallies.add(tally);
+      confident.add(SelfTaught.sentences(model, news, block));
     }
   }
 
@@ -137,9 +152,30 @@ final class Stages {
     return DocumentEvidence.of(stems, tags);
   }
 
+  /**
+   * Sentences of raw news as tagged, surely, by the first model that has not seen the block; for -1
+   * as tagged by each of the models in turn.
+   */
+  Added confident(int without) {
+    if (without >= 0) {
+      return new Added(confident.get(without), CONFIDENT_WEIGHT);
+    }
+    List<Example> some = new ArrayList<>();
+    for (List<Example> each : confident) {
+      some.addAll(each.subList(0, each.size() / BLOCKS));
+    }
+    return new Added(some, CONFIDENT_WEIGHT);
+  }
+
   /** The second stage without that block; -1 trains on all. */
   Crf.Fitted second(Crf crf, Set<FeatureGroup> groups, int without) {
+    return second(crf, groups, without, confident(without));
+  }
+
+  /** The same with further sentences. */
+  Crf.Fitted second(Crf crf, Set<FeatureGroup> groups, int without, Added added) {
     List<Item> items = new ArrayList<>();
+    plain(items, added.examples(), added.weight(), Convention.NEWS, knowledge(groups, without));
     for (int block = 0; block < BLOCKS; block++) {
       if (block != without) {
         Knowledge knowledge = knowledge(tallies.get(block), groups);

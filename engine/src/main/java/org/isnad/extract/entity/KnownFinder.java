@@ -68,7 +68,7 @@ final class KnownFinder {
             && ordinary
             && !listed
             && !located
-            && !isSeconded(tagged, i, match.value().type())
+            && !(isSeconded(tagged, i, match.value().type()) && (!place || tagged.isSure(i)))
             && !isSupported(text, i, place);
     if (listed) {
       found.add(known(i, match));

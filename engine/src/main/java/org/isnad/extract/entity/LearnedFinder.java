@@ -20,6 +20,7 @@ final class LearnedFinder {
   private static final int RARE = 40;
   private static final int SHORTEST_JOINED = 3;
   private static final String ADVERB_ENDING = "يا";
+  private static final String PLURAL_ENDING = "ون";
 
   private final NameLists lists;
 
@@ -76,6 +77,7 @@ final class LearnedFinder {
   private boolean isHeaded(AnalyzedText text, int first, NameSpan span) {
     return span.type() == NameType.PERS
         && (lists.placeHead(text.stem(first)).isPresent()
+            || lists.placeHead(text.folded(first)).isPresent()
             || lists.organisationHead(text.stem(first)).isPresent());
   }
 
@@ -130,17 +132,46 @@ final class LearnedFinder {
     while (begin < end && (text.mark(begin) != 0 || isFunction(text, begin))) {
       begin++;
     }
+    while (span.type() == NameType.PERS && end - begin > 1 && leadsUp(text, begin)) {
+      begin++;
+    }
     while (end > begin && (text.mark(end - 1) != 0 || isFunction(text, end - 1))) {
       end--;
     }
     for (int i = begin; i < end && span.type() != NameType.ORG; i++) {
-      if (isFunction(text, i)) {
+      if (isFunction(text, i) || isPossessed(text, i)) {
         return Optional.empty();
       }
     }
     return begin == end
         ? Optional.empty()
         : Optional.of(new NameSpan(begin, end, span.type(), span.confidence()));
+  }
+
+  /** A title or a verb that the tagger took for the first of somebody's names: وسمح القروني. */
+  private boolean leadsUp(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    if (lists.mayBeOrIsGiven(folded) || lists.isFamilyName(folded)) {
+      return false;
+    }
+    Analysis a = text.analysis(i);
+    boolean verb = a.isVerb() && !text.form(i).isUnknown();
+    boolean sure = a.hasConjunction() || text.form(i).frequency() > RARE || hasPluralEnding(folded);
+    return lists.isTitle(folded) || verb && sure;
+  }
+
+  private static boolean hasPluralEnding(String folded) {
+    return folded.endsWith(PLURAL_ENDING);
+  }
+
+  /** A word with somebody's pronoun is no part of a name: بني جنسه. */
+  private boolean isPossessed(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    return text.analysis(i).has(Analysis.ENCLITIC)
+        && !text.form(i).isUnknown()
+        && folded.length() > SHORTEST_JOINED
+        && !lists.mayBeOrIsGiven(folded)
+        && !lists.isFamilyName(folded);
   }
 
   private boolean isFunction(AnalyzedText text, int i) {

@@ -73,6 +73,9 @@ final class NameLists {
   private final Set<String> links = words("lexicon/name-links.txt");
   private final Set<String> noNames = phrases("extract/entity/no-names.txt");
   private final Set<String> ranks = words("extract/entity/ranks.txt");
+  private final Set<String> titlePrepositions = words("extract/entity/title-prepositions.txt");
+  private final Set<String> ledBodies = words("extract/entity/led-bodies.txt");
+  private final Set<String> namingAdjectives = words("extract/entity/naming-adjectives.txt");
   private final PhraseTable<Boolean> standingTitles;
   private final Eponyms eponyms;
 
@@ -242,9 +245,24 @@ final class NameLists {
     return noNames.contains(folded);
   }
 
+  /** Whether the preposition may stand inside a title: سفير بلاده لدى، المشرف العام على. */
+  boolean isTitlePreposition(String folded) {
+    return titlePrepositions.contains(folded);
+  }
+
   /** Whether the folded stem is an adjective that ranks or numbers: ثاني. */
   boolean isRank(String foldedStem) {
     return ranks.contains(foldedStem);
+  }
+
+  /** Whether a person behind the noun leads it and does not give it its name: رئاسة الشيخ طلال. */
+  boolean isLedByPeople(String foldedStem) {
+    return ledBodies.contains(foldedStem);
+  }
+
+  /** Whether the folded stem is an adjective that makes a noun a body's name: الهيئة العليا. */
+  boolean isNamingAdjective(String foldedStem) {
+    return namingAdjectives.contains(foldedStem);
   }
 
   /** People for whom bodies and buildings are named. */

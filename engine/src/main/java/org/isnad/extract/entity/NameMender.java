@@ -10,6 +10,7 @@ import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.model.EntityType;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NameMender {
 
   private static final int LONGEST = 14;
+  private static final int SHORTEST_JOINED = 4;
   private static final String ARTICLE = "ال";
   private static final String SON = "بن";
   private static final Set<String> SONS = Set.of(SON, "ابن");
@@ -41,11 +43,54 @@ final class NameMender {
       }
     }
     found.removeAll(people);
+    people = parted(text, people);
     people.replaceAll(m -> lengthened(text, withoutTitle(text, m)));
     absorb(text, people, found);
     people.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.length()));
     join(text, people);
     found.addAll(people);
+  }
+
+  /** Two people whom و joins are two: سيرغي برين ولاري بيج. */
+  private List<Mention> parted(AnalyzedText text, List<Mention> people) {
+    Set<Integer> ends = new HashSet<>();
+    people.forEach(m -> ends.add(m.end()));
+    List<Mention> parted = new ArrayList<>();
+    for (Mention m : people) {
+      boolean joined =
+          ends.contains(m.first()) && m.letters() == 0 && opensAnother(text, m.first());
+      Mention rest = joined ? behindAnd(m, m.first()) : m;
+      for (int i = m.first() + 1; m.known() == null && i < m.end(); i++) {
+        if (opensAnother(text, i)) {
+          parted.add(
+              new Mention(
+                  rest.first(), i, rest.letters(), m.type(), null, m.strength(), m.evidence()));
+          rest = behindAnd(m, i);
+        }
+      }
+      parted.add(rest);
+    }
+    return parted;
+  }
+
+  private static Mention behindAnd(Mention m, int first) {
+    return new Mention(first, m.end(), 1, m.type(), m.known(), m.strength(), m.evidence());
+  }
+
+  /** Whether و stands before a name: behind it is a given name, or a hamza as in وإليزا. */
+  private boolean opensAnother(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    if (folded.length() < SHORTEST_JOINED
+        || folded.charAt(0) != Letters.WAW
+        || lists.mayBeOrIsGiven(folded)
+        || lists.isFamilyName(folded)
+        || SONS.contains(text.folded(i - 1))) {
+      return false;
+    }
+    char next = text.surface(i).charAt(1);
+    return lists.mayBeOrIsGiven(folded.substring(1))
+        || next == Letters.ALIF_HAMZA_ABOVE
+        || next == Letters.ALIF_HAMZA_BELOW;
   }
 
   /** بن علي in محمد بن علي بن راشد names no president. */

@@ -14,6 +14,8 @@ final class OrganisationExtent {
   private static final int LONGEST = 12;
   private static final String FEMININE = "ة";
   private static final String FOR = "ل";
+  private static final String FOR_THE = "لل";
+  private static final String ARTICLE = "ال";
   private static final List<String> PEOPLE_ENDINGS = List.of("ين", "ون");
   private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية", "يين", "يون");
 
@@ -51,18 +53,31 @@ final class OrganisationExtent {
     }
   }
 
-  /** One past the last token of the name that opens at {@code first}; first + 1 if none follows. */
-  int end(AnalyzedText text, int first, Head head) {
+  /**
+   * One past the last token of the name that opens at {@code first}; first + 1 if none follows.
+   *
+   * @param places the end of the listed place that begins at each token, 0 where none does
+   */
+  int end(AnalyzedText text, int first, Head head, int[] places) {
     int numbered = head == Head.ARMY ? numbered(text, first) : -1;
     if (numbered > 0) {
       return numbered;
     }
-    int eponym = lists.eponyms().end(text, first + 1);
+    boolean led = text.analysis(first).isDefinite() || lists.isLedByPeople(text.stem(first));
+    int eponym = led ? -1 : lists.eponyms().end(text, first + 1);
+    if (led && isPerson(text, first + 1)) {
+      return first + 1;
+    }
     State state = new State(text.analysis(first).isDefinite(), first);
     if (eponym > 0) {
       state.end = eponym;
       state.definite = true;
       state.described = true;
+    }
+    if (first + 1 < text.size() && places[first + 1] > 0 && !led && !SHORT.contains(head)) {
+      state.end = places[first + 1];
+      state.definite = true;
+      state.foreign = true;
     }
     int at = state.end;
     while (at < text.size() && at - first < LONGEST && continues(text, at, head, state)) {
@@ -71,12 +86,19 @@ final class OrganisationExtent {
     return state.end;
   }
 
+  /** A title of honour or a given name opens a person's name: رئاسة الشيخ طلال، لجنة عمر الشقير. */
+  private boolean isPerson(AnalyzedText text, int at) {
+    return lists.eponyms().end(text, at) > 0
+        || at < text.size() && !text.tokens().lineBefore(at) && lists.isGivenName(text.folded(at));
+  }
+
   private int follow(AnalyzedText text, int at, State state) {
     Analysis a = text.analysis(at);
-    boolean name = isNameLike(text, at) && !a.isDefinite();
+    boolean definite = isDefinite(text, at);
+    boolean name = isNameLike(text, at) && !definite;
     boolean task = opensTask(text, at + 1);
     int next = at + 1;
-    if (a.isDefinite() || name || (at == state.head + 1 && task && a.proclitics().isEmpty())) {
+    if (definite || name || (at == state.head + 1 && task && a.proclitics().isEmpty())) {
       state.described =
           state.headDefinite && at == state.head + 1 && isAdjective(text, at) || task && !name;
       state.definite = !opensPhrase(a);
@@ -101,7 +123,11 @@ final class OrganisationExtent {
     Analysis a = text.analysis(at);
     boolean adjacent = state.end == at;
     boolean members = at == state.head + 1 && a.isDefinite() && !SHORT.contains(head);
-    if (!mayBeNoun(text, at, state) || lists.isTitle(text.folded(at)) && !members) {
+    if (isContracted(text, at)) {
+      return !SHORT.contains(head) && adjacent && state.described;
+    }
+    boolean title = lists.isTitle(text.folded(at)) && !lists.isNamingAdjective(text.stem(at));
+    if (!mayBeNoun(text, at, state) || title && !members) {
       return false;
     }
     if (a.proclitics().isEmpty()) {
@@ -118,7 +144,28 @@ final class OrganisationExtent {
     }
     return a.hasConjunction() && !a.hasPreposition()
         ? isJoined(text, at, head, state)
-        : a.proclitics().equals(FOR) && lists.isPurpose(a.stem());
+        : a.proclitics().equals(FOR) && isPurpose(text, at);
+  }
+
+  /** Whether the word tells a task; the article may have been taken for a part of it: والرياضة. */
+  private boolean isPurpose(AnalyzedText text, int at) {
+    String stem = text.stem(at);
+    return lists.isPurpose(stem) || isPurposeBehind(ARTICLE, stem);
+  }
+
+  private boolean isPurposeBehind(String prefix, String word) {
+    return word.startsWith(prefix) && lists.isPurpose(word.substring(prefix.length()));
+  }
+
+  /** A task behind لل that the dictionary does not know: للمواصفات. */
+  private boolean isContracted(AnalyzedText text, int at) {
+    return text.pos(at) == Pos.UNKNOWN && isPurposeBehind(FOR_THE, text.folded(at));
+  }
+
+  private boolean isDefinite(AnalyzedText text, int at) {
+    return text.analysis(at).isDefinite()
+        || isPurposeBehind(ARTICLE, text.stem(at))
+        || isContracted(text, at);
   }
 
   /** A definite adjective of the head or of what stands before it. */
@@ -129,7 +176,15 @@ final class OrganisationExtent {
     if (head != Head.ARMY && lists.isRank(text.stem(at))) {
       return false;
     }
-    return at == state.head + 1 ? agreesWithHead(text, at) : agrees(text, at);
+    boolean complement = at == state.head + 2 && !state.headDefinite;
+    boolean ofHead =
+        complement
+            && (lists.isDemonym(text.stem(at)) || lists.isNamingAdjective(text.stem(at)))
+            && agreesWithHead(text, state.head, at);
+    if (ofHead) {
+      return true;
+    }
+    return at == state.head + 1 ? agreesWithHead(text, at - 1, at) : agrees(text, at);
   }
 
   /** An adjective with a subject of its own is no part of the name: المعترف به، المتوقع طرحها. */
@@ -142,8 +197,8 @@ final class OrganisationExtent {
   }
 
   /** A feminine singular head has a feminine adjective; plurals and others have either. */
-  private static boolean agreesWithHead(AnalyzedText text, int at) {
-    return !text.stem(at - 1).endsWith(FEMININE)
+  private static boolean agreesWithHead(AnalyzedText text, int head, int at) {
+    return !text.stem(head).endsWith(FEMININE)
         || text.stem(at).endsWith(FEMININE)
         || !text.stem(at).endsWith("ي") && text.pos(at) != Pos.ADJECTIVE;
   }
@@ -154,7 +209,8 @@ final class OrganisationExtent {
       return false;
     }
     Analysis a = text.analysis(at);
-    return a.proclitics().equals(FOR) && lists.isPurpose(a.stem()) && a.isDefinite();
+    return isContracted(text, at)
+        || a.proclitics().equals(FOR) && lists.isPurpose(a.stem()) && a.isDefinite();
   }
 
   /** Behind a noun without the article a word that is a noun or a verb is a noun: مؤسسة دعم. */
@@ -179,7 +235,8 @@ final class OrganisationExtent {
   private boolean isJoined(AnalyzedText text, int at, Head head, State state) {
     Analysis a = text.analysis(at);
     if (!state.definite
-        || isNameLike(text, at - 1) && !text.analysis(at - 1).isDefinite()
+        || state.headDefinite && at == state.head + 1
+        || isNameLike(text, at - 1) && !isDefinite(text, at - 1)
         || lists.organisationHead(a.stem()).isPresent()) {
       return false;
     }
@@ -197,7 +254,7 @@ final class OrganisationExtent {
         complement
             || text.pos(at - 1) != Pos.ADJECTIVE
             || behindAdjective && head == Head.OPEN && at - 1 > state.head + 1;
-    return (a.isDefinite() || construct) && noun && lists.isPurpose(a.stem());
+    return (isDefinite(text, at) || construct) && noun && isPurpose(text, at);
   }
 
   /** الشؤون السياسية والأمنية: both adjectives, of one gender, and not of countries. */

@@ -10,6 +10,7 @@ import org.isnad.extract.entity.NameLists.Head;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class OrganisationFinder {
   /** Heads whose bare proper name is the organisation's as well: وكالة تاس، حزب الليكود. */
   private static final Set<Head> CALLED = EnumSet.of(Head.NAMED, Head.OUTLET);
 
+  /** Heads behind which a person is named as well: قوات الأسد، نظام الأسد. */
+  private static final Set<Head> PERSONAL = EnumSet.of(Head.NAMED, Head.GROUP, Head.REGIME);
+
+  private static final int LONGEST_QUOTED = 8;
+
   private final NameLists lists;
   private final OrganisationExtent extent;
 
@@ -51,11 +57,13 @@ final class OrganisationFinder {
         known.put(m.first(), m);
       }
     }
+    int[] places = PlaceFinder.placeTokens(text, found);
+    known.keySet().forEach(at -> places[at] = 0);
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i)) {
         Optional<Head> head = lists.organisationHead(text.stem(i));
         if (head.isPresent()) {
-          add(text, i, head.get(), known, people, found);
+          add(text, i, head.get(), known, people, places, found);
         }
       }
     }
@@ -67,6 +75,7 @@ final class OrganisationFinder {
       Head head,
       Map<Integer, Mention> known,
       Map<Integer, KnownEntity> people,
+      int[] places,
       List<Mention> found) {
     Analysis analysis = text.analysis(i);
     if (analysis.has(Analysis.ENCLITIC) || isPlaceHead(text, i)) {
@@ -74,23 +83,23 @@ final class OrganisationFinder {
     }
     boolean members = head == Head.GROUP && analysis.isDefinite();
     int quoted = NAMED.contains(head) && !members ? quotedName(text, i + 1) : -1;
-    int end = quoted >= 0 ? quoted : extent.end(text, i, head);
+    int within = head == Head.OPEN && quoted < 0 ? restOfQuotation(text, i) : -1;
+    int end = quoted >= 0 ? quoted : within >= 0 ? within : extent.end(text, i, head, places);
     Mention whole = known.get(i);
-    if (whole != null && whole.length() > 1 && end > whole.end() && isFor(text, whole.end())) {
+    if (whole != null && whole.length() > 1 && end > whole.end() && isOther(text, whole.end())) {
       return;
     }
     boolean bare = end == i + 1;
-    if (bare ? !isReference(text, i, head) : quoted < 0 && !isName(text, i, end, head)) {
+    boolean marked = quoted >= 0 || within >= 0;
+    if (bare ? !isReference(text, i, head) : !marked && !isName(text, i, end, head)) {
       return;
     }
-    if (!bare && quoted < 0 && isRelational(text, i)) {
+    if (!bare && !marked && isRelational(text, i)) {
       return;
     }
     int strength = bare ? Mention.WEAK : Mention.STRONG;
-    if (head == Head.NAMED && end == i + 2 && people.containsKey(i + 1)) {
-      found.add(
-          new Mention(
-              i + 1, end, 0, EntityType.PER, people.get(i + 1), Mention.STRONG, INNER_EVIDENCE));
+    if (PERSONAL.contains(head) && end == i + 2) {
+      addPerson(text, i + 1, head, people.get(i + 1), known, found);
     }
     Mention inner = innerName(text, i, head, quoted, end, known);
     if (inner != null) {
@@ -108,11 +117,35 @@ final class OrganisationFinder {
             EVIDENCE));
   }
 
-  /** Behind a listed name ل tells what is done for what: الاتحاد الأوروبي للتحضير. */
-  private boolean isFor(AnalyzedText text, int at) {
-    return text.isWord(at)
-        && text.analysis(at).proclitics().equals("ل")
-        && !lists.isPurpose(text.stem(at));
+  /** Who leads the body is named as well: قوات الأسد، نظام السيسي، حركة الحوثي is listed. */
+  private void addPerson(
+      AnalyzedText text,
+      int at,
+      Head head,
+      @Nullable KnownEntity listed,
+      Map<Integer, Mention> known,
+      List<Mention> found) {
+    boolean ruler = head != Head.NAMED && !known.containsKey(at) && isRuler(text, at);
+    if (listed != null || ruler) {
+      found.add(new Mention(at, at + 1, 0, EntityType.PER, listed, Mention.STRONG, INNER_EVIDENCE));
+    }
+  }
+
+  /**
+   * Behind a listed name another word opens something else, as ل tells what is done for what:
+   * الاتحاد الأوروبي للتحضير; a country's adjective and a task go with the name.
+   */
+  private boolean isOther(AnalyzedText text, int at) {
+    if (!text.isWord(at)) {
+      return false;
+    }
+    String stem = text.stem(at);
+    return text.analysis(at).proclitics().equals("ل")
+        ? !lists.isPurpose(stem)
+        : text.analysis(at).proclitics().isEmpty()
+            && text.analysis(at).isDefinite()
+            && !lists.isNamingAdjective(stem)
+            && !lists.isDemonym(stem);
   }
 
   /** مجلس إدارة المركز …: what is named is the centre. */
@@ -176,7 +209,9 @@ final class OrganisationFinder {
 
   private boolean isName(AnalyzedText text, int first, int end, Head head) {
     return switch (head) {
-      case OPEN, ARMY -> !isTask(text, first);
+      case OPEN ->
+          !isTask(text, first) && !isOfAnother(text, first, end) && !isVague(text, first, end);
+      case ARMY -> !isTask(text, first);
       case BODY, GROUP -> true;
       case SIDE -> text.analysis(first).isDefinite();
       case MINISTRY -> text.analysis(first).isDefinite() && standsFirst(text, first);
@@ -191,6 +226,24 @@ final class OrganisationFinder {
   private static boolean isTask(AnalyzedText text, int first) {
     Analysis next = text.analysis(first + 1);
     return !text.analysis(first).isDefinite() && next.hasPreposition() && !next.isDefinite();
+  }
+
+  /** جهاز الوزارة is a part of a body that was named before. */
+  private boolean isOfAnother(AnalyzedText text, int first, int end) {
+    return end == first + 2
+        && !text.analysis(first).isDefinite()
+        && text.analysis(first + 1).isDefinite()
+        && lists.organisationHead(text.stem(first + 1)).filter(Head.OPEN::equals).isPresent();
+  }
+
+  /** البعثة التدريبية: a noun with the article and an adjective that any such body could bear. */
+  private boolean isVague(AnalyzedText text, int first, int end) {
+    String adjective = text.stem(end - 1);
+    return end == first + 2
+        && text.analysis(first).isDefinite()
+        && text.pos(first + 1) == Pos.ADJECTIVE
+        && !lists.isDemonym(adjective)
+        && !lists.isNamingAdjective(adjective);
   }
 
   private boolean isCountrys(AnalyzedText text, int first, int end) {
@@ -226,6 +279,24 @@ final class OrganisationFinder {
       b.append(text.folded(i).substring(letters));
     }
     return b.toString();
+  }
+
+  /** End of a short quotation whose first word is at {@code first}, without a verb; or -1. */
+  private static int restOfQuotation(AnalyzedText text, int first) {
+    int quote = first > 0 && text.mark(first - 1) != 0 ? text.quotes().around(first) : -1;
+    if (quote < 0 || text.analysis(first).isDefinite()) {
+      return -1;
+    }
+    Quote q = text.quotes().all().get(quote);
+    if (q.open() != first - 1 || !q.closed() || q.length() > LONGEST_QUOTED || q.length() < 2) {
+      return -1;
+    }
+    for (int i = first; i < q.close(); i++) {
+      if (!text.isWord(i) || text.analysis(i).isVerb()) {
+        return -1;
+      }
+    }
+    return q.close();
   }
 
   /** End of a short quotation right behind the head; or -1. */

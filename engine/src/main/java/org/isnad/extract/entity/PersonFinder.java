@@ -17,6 +17,9 @@ import org.isnad.text.Letters;
  */
 final class PersonFinder {
 
+  /** Evidence of a title that stands for a person. */
+  static final String STANDING = "title-alone";
+
   private static final String ALI = "علي";
 
   /** A verb form rarer than this in news is more likely a name: يزيد، تغلب. */
@@ -134,13 +137,7 @@ final class PersonFinder {
       if (match != null && !isTitled(text, match.end(), found)) {
         found.add(
             new Mention(
-                i,
-                match.end(),
-                match.letter(),
-                EntityType.PER,
-                null,
-                Mention.STRONG,
-                "title-alone"));
+                i, match.end(), match.letter(), EntityType.PER, null, Mention.STRONG, STANDING));
       }
     }
   }

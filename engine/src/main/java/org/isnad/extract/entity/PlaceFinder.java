@@ -18,6 +18,7 @@ final class PlaceFinder {
   private static final String LISTED = "place-list";
   private static final char COMMA = '،';
   private static final String IN = "ب";
+  private static final String ARTICLE = "ال";
   private static final String INSIDE = "في";
   private static final int MOST_LISTED = 12;
 
@@ -49,6 +50,9 @@ final class PlaceFinder {
     if (head.isPresent()) {
       return head;
     }
+    if (isSpeltOtherwise(text, i)) {
+      return Optional.empty();
+    }
     String folded = text.folded(i);
     boolean joined = folded.length() > 1 && folded.charAt(0) == Letters.WAW;
     return lists
@@ -56,7 +60,13 @@ final class PlaceFinder {
         .or(() -> joined ? lists.placeHead(folded.substring(1)) : Optional.empty());
   }
 
-  private static int[] placeTokens(AnalyzedText text, List<Mention> found) {
+  /** وأدى is a verb, no وادي. */
+  private static boolean isSpeltOtherwise(AnalyzedText text, int i) {
+    return text.analysis(i).isVerb() && text.surface(i).indexOf(Letters.ALIF_HAMZA_ABOVE) >= 0;
+  }
+
+  /** The end of the listed place that begins at each token; 0 where none does. */
+  static int[] placeTokens(AnalyzedText text, List<Mention> found) {
     int[] place = new int[text.size() + 1];
     for (Mention m : found) {
       if (m.type().isPlace() && m.letters() == 0) {
@@ -224,7 +234,7 @@ final class PlaceFinder {
         !a.isDefinite()
             && next < text.size()
             && text.isWord(next)
-            && text.analysis(next).isDefinite()
+            && (text.analysis(next).isDefinite() || text.folded(next).startsWith(ARTICLE))
             && text.analysis(next).proclitics().isEmpty();
     boolean known =
         two || a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;

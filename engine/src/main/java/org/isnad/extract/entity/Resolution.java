@@ -55,9 +55,10 @@ final class Resolution {
         Comparator.comparingInt((Mention m) -> m.known() != null ? 0 : 1)
             .thenComparingInt(m -> -nameWords(m))
             .thenComparingInt(Mention::first));
+    RoleReader reader = new RoleReader(text, lists, mentions);
     Map<Integer, Individual> byEnd = new HashMap<>();
     for (Mention m : byLength) {
-      if (!m.evidence().equals(LatinAliases.EVIDENCE)) {
+      if (!isSecondary(m)) {
         individual(m).ifPresent(i -> add(m, i, byEnd));
       }
     }
@@ -68,14 +69,33 @@ final class Resolution {
         if (named != null) {
           add(m, named, byEnd);
         }
+      } else if (m.evidence().equals(PersonFinder.STANDING)) {
+        bearer(m, reader).or(() -> individual(m)).ifPresent(i -> add(m, i, byEnd));
       }
     }
     individuals.sort(Comparator.comparingInt(Individual::firstToken));
     List<Entity> entities = new ArrayList<>();
     for (Individual i : individuals) {
-      entities.add(entity("E" + (entities.size() + 1), i));
+      entities.add(entity("E" + (entities.size() + 1), i, reader));
     }
     return entities;
+  }
+
+  /** Whether the mention tells whom it names only once the others are known. */
+  private static boolean isSecondary(Mention m) {
+    return m.evidence().equals(LatinAliases.EVIDENCE) || m.evidence().equals(PersonFinder.STANDING);
+  }
+
+  /** Who is named with the title elsewhere: خادم الحرمين الشريفين الملك سلمان. */
+  private Optional<Individual> bearer(Mention m, RoleReader reader) {
+    String title = Letters.fold(m.name(text));
+    return individuals.stream()
+        .filter(i -> i.type == EntityType.PER)
+        .filter(i ->
+            i.mentions.stream()
+                .flatMap(reader::roles)
+                .anyMatch(role -> Letters.fold(role).startsWith(title)))
+        .findFirst();
   }
 
   private static void add(Mention m, Individual individual, Map<Integer, Individual> byEnd) {
@@ -251,23 +271,22 @@ final class Resolution {
   }
 
   /** What the text calls a person comes before what the tables know. */
-  private List<String> roles(Individual i) {
+  private List<String> roles(Individual i, RoleReader reader) {
     Set<String> roles = new LinkedHashSet<>();
     if (i.type == EntityType.PER) {
-      RoleReader reader = new RoleReader(text, lists);
-      i.mentions.forEach(m -> reader.role(m).ifPresent(roles::add));
+      i.mentions.forEach(m -> reader.roles(m).forEach(roles::add));
     }
     i.known.flatMap(KnownEntity::role).ifPresent(roles::add);
     return List.copyOf(roles);
   }
 
-  private Entity entity(String id, Individual i) {
+  private Entity entity(String id, Individual i, RoleReader reader) {
     i.mentions.sort(Comparator.comparingInt(Mention::first));
     Map<Integer, Words> words = new LinkedHashMap<>();
     for (Mention m : i.mentions) {
       words.put(m.first(), m.words(text));
     }
-    List<String> roles = roles(i);
+    List<String> roles = roles(i, reader);
     Optional<String> english = i.known.map(KnownEntity::english).or(() -> romanised(i));
     return new Entity(
         id,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What the learned tagger makes of a text, as a second opinion for the rules. */
 final class Tagged {
 
+  private static final float SURE = 0.6f;
+
   private final List<NameSpan> spans;
   private final NameSpan[] covering;
 
@@ -68,6 +70,12 @@ final class Tagged {
   /** Whether it takes the token for part of a name. */
   boolean isName(int token) {
     return covering[token] != null;
+  }
+
+  /** Whether it trusts the name that the token is part of. */
+  boolean isSure(int token) {
+    @Nullable NameSpan span = covering[token];
+    return span != null && span.confidence() >= SURE;
   }
 
   /** Whether it takes the token for part of a name of this type. */

@@ -12,6 +12,10 @@ import org.isnad.model.Words;
 final class Marker {
   private static final int LONGEST = 260;
   private static final int LEAD = 60;
+
+  /** So many characters are looked through before all of a text is analysed. */
+  private static final int BEGINNING = 700;
+
   private static final Span NOTHING = new Span(0, 0);
 
   /** A match: where, and of which wanted words. */
@@ -60,18 +64,38 @@ final class Marker {
    * @param most how many stretches at most
    */
   List<Snippet> snippets(String text, int offset, int most) {
+    int end = text.indexOf(' ', BEGINNING);
+    if (end > 0) {
+      List<Term> terms = language.terms(text.substring(0, end));
+      List<Match> matches = matches(terms);
+      Span first = stretch(text, terms, matches, Set.of());
+      if (first.end() < end && shownIn(first, matches).size() == wanted.size()) {
+        // All that is wanted stands together: nothing further on could show more.
+        return List.of(snippet(text, offset, first, matches));
+      }
+    }
     List<Term> terms = language.terms(text);
-    List<Match> matches = matches(terms);
+    return snippets(text, offset, most, terms, matches(terms));
+  }
+
+  private static Set<Integer> shownIn(Span stretch, List<Match> matches) {
+    Set<Integer> shown = new HashSet<>();
+    for (Match m : matches) {
+      if (stretch.contains(m.span())) {
+        shown.add(m.wanted());
+      }
+    }
+    return shown;
+  }
+
+  private List<Snippet> snippets(
+      String text, int offset, int most, List<Term> terms, List<Match> matches) {
     List<Snippet> snippets = new ArrayList<>();
     Set<Integer> shown = new HashSet<>();
     Span best = stretch(text, terms, matches, shown);
     while (snippets.size() < most && best.length() > 0) {
       snippets.add(snippet(text, offset, best, matches));
-      for (Match m : matches) {
-        if (best.contains(m.span())) {
-          shown.add(m.wanted());
-        }
-      }
+      shown.addAll(shownIn(best, matches));
       if (shown.size() >= wanted.size()) {
         break;
       }

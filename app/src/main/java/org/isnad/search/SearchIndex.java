@@ -191,7 +191,10 @@ public final class SearchIndex implements AutoCloseable {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return new IndexRun(language, searcher, snapshot(searcher), request, query).page();
+        Snapshot state = snapshot(searcher);
+        return state.page(
+            List.of(request, query),
+            () -> new IndexRun(language, searcher, state, request, query).page());
       } finally {
         searchers.release(searcher);
       }

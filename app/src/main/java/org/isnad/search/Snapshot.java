@@ -24,6 +24,7 @@ final class Snapshot {
   private static final int SHOWN = 12;
   private static final int MOST_REMEMBERED = 2000;
   private static final int MOST_REMEMBERED_SETS = 200;
+  private static final int MOST_REMEMBERED_PAGES = 300;
 
   private final IndexReader reader;
   private final Map<String, Optional<StringDocValuesReaderState>> states =
@@ -35,10 +36,30 @@ final class Snapshot {
 
   private final Map<String, Set<String>> spellings = new ConcurrentHashMap<>();
   private final Map<Object, Set<BytesRef>> keys = new ConcurrentHashMap<>();
+  private final Map<Object, SearchPage> pages = new ConcurrentHashMap<>();
 
   /** Something that reads the index. */
   interface Lookup<T> {
     T get() throws IOException;
+  }
+
+  /** Answers a request. */
+  interface Run {
+    SearchPage page() throws IOException, BadQueryException;
+  }
+
+  /** The answer to a request, found once: readers come back to it from what they open. */
+  SearchPage page(Object request, Run run) throws IOException, BadQueryException {
+    SearchPage known = pages.get(request);
+    if (known != null) {
+      return known;
+    }
+    SearchPage found = run.page();
+    if (pages.size() >= MOST_REMEMBERED_PAGES) {
+      pages.clear();
+    }
+    pages.put(request, found);
+    return found;
   }
 
   /** The spellings of a word in a field, looked up once. */

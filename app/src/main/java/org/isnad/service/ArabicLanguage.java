@@ -121,11 +121,11 @@ final class ArabicLanguage implements Language {
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (normal(c) != c || Character.isUpperCase(c)) {
-        StringBuilder b = new StringBuilder(folded.length());
-        for (int k = 0; k < folded.length(); k++) {
-          b.append(normal(folded.charAt(k)));
+        char[] letters = folded.toCharArray();
+        for (int k = i; k < letters.length; k++) {
+          letters[k] = normal(letters[k]);
         }
-        return b.toString().toLowerCase(Locale.ROOT);
+        return new String(letters).toLowerCase(Locale.ROOT);
       }
     }
     return folded;

@@ -1,8 +1,12 @@
 package org.isnad.store;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ final class ReadHandles implements AutoCloseable {
   private final Supplier<Handle> opener;
   private final ConcurrentLinkedDeque<Handle> idle = new ConcurrentLinkedDeque<>();
   private @Nullable Handle watcher;
+  private @Nullable PreparedStatement revision;
   private volatile boolean closed;
 
   ReadHandles(Supplier<Handle> opener) {
@@ -36,13 +41,23 @@ final class ReadHandles implements AutoCloseable {
     }
   }
 
+  /**
+   * Asked several times for every page, therefore without what makes other queries easy to write.
+   */
   synchronized String revision() {
-    Handle w = watcher;
-    if (w == null) {
-      w = opener.get();
-      watcher = w;
+    try {
+      PreparedStatement asked = revision;
+      if (asked == null) {
+        watcher = opener.get();
+        asked = watcher.getConnection().prepareStatement("PRAGMA data_version");
+        revision = asked;
+      }
+      try (ResultSet answer = asked.executeQuery()) {
+        return answer.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new ConnectionException(e);
     }
-    return w.createQuery("PRAGMA data_version").mapTo(String.class).one();
   }
 
   @Override
@@ -54,6 +69,7 @@ final class ReadHandles implements AutoCloseable {
     if (watcher != null) {
       watcher.close();
       watcher = null;
+      revision = null;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.model.Entity;
@@ -216,14 +217,20 @@ final class NameIndex {
 
   private synchronized List<Named> ranked(
       Map<Integer, Integer> counts, Set<EntityType> types, int most) {
-    return counts.entrySet().stream()
-        .filter(e -> types.contains(individuals.get(e.getKey()).type()))
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
-                .thenComparing(e -> individuals.get(e.getKey()).key()))
-        .limit(most)
-        .map(e -> named(e.getKey(), e.getValue()))
-        .toList();
+    Comparator<Named> order =
+        Comparator.comparingInt((Named n) -> -n.articles()).thenComparing(Named::key);
+    // The last of the best so far is at the head: of many thousand names nearly all end there.
+    PriorityQueue<Named> best = new PriorityQueue<>(order.reversed());
+    counts.forEach((number, articles) -> {
+      boolean may = best.size() < most || articles >= best.element().articles();
+      if (may && types.contains(individuals.get(number).type())) {
+        best.add(named(number, articles));
+        if (best.size() > most) {
+          best.remove();
+        }
+      }
+    });
+    return best.stream().sorted(order).toList();
   }
 
   /** Individuals whose Arabic or English name holds these letters, those of most articles first. */

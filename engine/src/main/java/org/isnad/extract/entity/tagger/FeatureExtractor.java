@@ -9,12 +9,19 @@ public final class FeatureExtractor {
   /** No word has more features. */
   public static final int MOST = 200;
 
+  /** All features are wanted. */
+  private static final int ALL = Integer.MAX_VALUE;
+
+  /** Marks features that depend on more than one word, whose place would say too little. */
+  private static final int SEVERAL = Integer.MAX_VALUE - 1;
+
   private final Sentence sentence;
   private final int groups;
   private int[] buffer = new int[0];
   private int size;
   private int template;
   private boolean apart;
+  private int wanted = ALL;
 
   /** An extractor for models with this knowledge. */
   public FeatureExtractor(Knowledge knowledge) {
@@ -29,6 +36,11 @@ public final class FeatureExtractor {
 
   /** Reads the words of the sentence whose features are asked for next. */
   public void read(String[] words) {
+    sentence.read(words);
+  }
+
+  /** As {@link #read(String[])}, for {@link #featuresOfSeveral} alone. */
+  void read(WordProfile[] words) {
     sentence.read(words);
   }
 
@@ -54,7 +66,7 @@ public final class FeatureExtractor {
     size = 0;
     int p = position + Sentence.PAD;
     template = 0;
-    add(0);
+    addOf(0, 0);
     word(p);
     context(p);
     template = 60;
@@ -84,6 +96,23 @@ public final class FeatureExtractor {
     return size;
   }
 
+  /**
+   * As {@link #features}, those features alone that depend on one word and on nothing else.
+   *
+   * @param offset of that word from the position, from {@code -}{@link Sentence#PAD} on
+   */
+  int featuresOf(int offset, int position, int[] keys) {
+    wanted = offset;
+    int count = features(position, keys);
+    wanted = ALL;
+    return count;
+  }
+
+  /** As {@link #features}, without those that {@link #featuresOf} gives for any offset. */
+  int featuresOfSeveral(int position, int[] keys) {
+    return featuresOf(SEVERAL, position, keys);
+  }
+
   /** As {@link #features}, the features of {@link FeatureGroup#DOCUMENT} alone. */
   int documentFeatures(int position, int[] keys) {
     buffer = keys;
@@ -106,11 +135,11 @@ public final class FeatureExtractor {
   private void word(int p) {
     template = 1;
     if (has(FeatureGroup.FORM)) {
-      add(sentence.forms[p]);
+      addOf(0, sentence.forms[p]);
     }
     template = 2;
     if (has(FeatureGroup.STEM)) {
-      add(sentence.stems[p]);
+      addOf(0, sentence.stems[p]);
     }
     template = 3;
     if (has(FeatureGroup.AFFIX)) {
@@ -119,11 +148,11 @@ public final class FeatureExtractor {
     template = 20;
     if (has(FeatureGroup.SHAPE)) {
       int[] shapes = sentence.shapes;
-      add(shapes[p]);
-      add(shapes[p - 1]);
-      add(shapes[p + 1]);
-      add(sentence.clitics[p]);
-      add(sentence.clitics[p + 1]);
+      addOf(0, shapes[p]);
+      addOf(-1, shapes[p - 1]);
+      addOf(1, shapes[p + 1]);
+      addOf(0, sentence.clitics[p]);
+      addOf(1, sentence.clitics[p + 1]);
       add(Hashes.pair(sentence.clitics[p], sentence.clitics[p - 1]));
       add(Hashes.pair(shapes[p], Hashes.pair(shapes[p - 1], shapes[p + 1])));
     }
@@ -131,8 +160,8 @@ public final class FeatureExtractor {
 
   private void affixes(int p) {
     for (int k = 0; k < Sentence.AFFIX; k++) {
-      add(sentence.prefixes[p * Sentence.AFFIX + k]);
-      add(sentence.suffixes[p * Sentence.AFFIX + k]);
+      addOf(0, sentence.prefixes[p * Sentence.AFFIX + k]);
+      addOf(0, sentence.suffixes[p * Sentence.AFFIX + k]);
     }
   }
 
@@ -140,10 +169,10 @@ public final class FeatureExtractor {
     int[] stems = sentence.stems;
     template = 30;
     if (has(FeatureGroup.WINDOW)) {
-      add(stems[p - 2]);
-      add(stems[p - 1]);
-      add(stems[p + 1]);
-      add(stems[p + 2]);
+      addOf(-2, stems[p - 2]);
+      addOf(-1, stems[p - 1]);
+      addOf(1, stems[p + 1]);
+      addOf(2, stems[p + 2]);
     }
     template = 40;
     if (has(FeatureGroup.BIGRAM)) {
@@ -156,12 +185,9 @@ public final class FeatureExtractor {
 
   private void triggers(int p) {
     int[] triggers = sentence.triggers;
-    addIfAny(triggers[p - 3]);
-    addIfAny(triggers[p - 2]);
-    addIfAny(triggers[p - 1]);
-    addIfAny(triggers[p]);
-    addIfAny(triggers[p + 1]);
-    addIfAny(triggers[p + 2]);
+    for (int offset = -3; offset <= 2; offset++) {
+      addIfAnyOf(offset, triggers[p + offset]);
+    }
     add(Hashes.pair(triggers[p - 1], triggers[p]));
     add(Hashes.pair(triggers[p - 2], triggers[p - 1]));
     add(Hashes.pair(triggers[p - 1], sentence.clitics[p]));
@@ -169,12 +195,12 @@ public final class FeatureExtractor {
 
   private void lists(int p) {
     int[] lists = sentence.lists;
-    addIfAny(lists[p]);
-    addIfAny(lists[p - 1]);
-    addIfAny(lists[p + 1]);
-    addBits(lists[p]);
-    addBits(lists[p - 1]);
-    addBits(lists[p + 1]);
+    addIfAnyOf(0, lists[p]);
+    addIfAnyOf(-1, lists[p - 1]);
+    addIfAnyOf(1, lists[p + 1]);
+    addBits(0, lists[p]);
+    addBits(-1, lists[p - 1]);
+    addBits(1, lists[p + 1]);
     add(Hashes.pair(lists[p - 1], lists[p]));
     add(Hashes.pair(lists[p], lists[p + 1]));
     int[] listed = sentence.listed;
@@ -188,7 +214,7 @@ public final class FeatureExtractor {
     int granularities = sentence.granularities();
     for (int g = 0; g < granularities; g++) {
       for (int offset = -2; offset <= 2; offset++) {
-        addIfAny(sentence.cluster(p + offset, g));
+        addIfAnyOf(offset, sentence.cluster(p + offset, g));
       }
     }
     if (granularities > 0) {
@@ -209,20 +235,20 @@ public final class FeatureExtractor {
 
   private void likeness(int p) {
     int[] like = sentence.like;
-    add(like[p]);
-    add(like[p - 1]);
-    add(like[p + 1]);
+    addOf(0, like[p]);
+    addOf(-1, like[p - 1]);
+    addOf(1, like[p + 1]);
     add(Hashes.pair(like[p], like[p + 1]));
     add(Hashes.pair(like[p - 1], like[p]));
     add(Hashes.pair(like[p], sentence.triggers[p - 1]));
-    add(Hashes.pair(like[p], sentence.rows[p] < 0 ? 1 : 0));
+    addOf(0, Hashes.pair(like[p], sentence.rows[p] < 0 ? 1 : 0));
   }
 
   private void corpus(int p) {
     int[] corpus = sentence.corpus;
-    addIfAny(corpus[p]);
-    addIfAny(corpus[p - 1]);
-    addIfAny(corpus[p + 1]);
+    addIfAnyOf(0, corpus[p]);
+    addIfAnyOf(-1, corpus[p - 1]);
+    addIfAnyOf(1, corpus[p + 1]);
     add(Hashes.pair(corpus[p - 1], corpus[p]));
     add(Hashes.pair(corpus[p], corpus[p + 1]));
   }
@@ -239,8 +265,8 @@ public final class FeatureExtractor {
     addIfAny(sentence.triggers[p + 1]);
     add(Hashes.pair(sentence.triggers[p - 1], sentence.triggers[p]));
     addIfAny(sentence.lists[p]);
-    addBits(sentence.lists[p]);
-    addBits(sentence.lists[p - 1]);
+    addBits(SEVERAL, sentence.lists[p]);
+    addBits(SEVERAL, sentence.lists[p - 1]);
     addIfAny(sentence.listed[p]);
     addIfAny(sentence.corpus[p]);
     addIfAny(sentence.corpus[p - 1]);
@@ -268,22 +294,39 @@ public final class FeatureExtractor {
     return granularities == 0 ? 0 : sentence.cluster(p, granularities - 1);
   }
 
-  private void addBits(int bits) {
-    for (int rest = bits; rest != 0; rest &= rest - 1) {
-      buffer[size++] = Hashes.feature(template, rest & -rest);
+  private void addBits(int offset, int bits) {
+    if (isWanted(offset)) {
+      for (int rest = bits; rest != 0; rest &= rest - 1) {
+        buffer[size++] = Hashes.feature(template, rest & -rest);
+      }
     }
     template++;
   }
 
   private void addIfAny(int value) {
-    if (value != 0) {
+    addIfAnyOf(SEVERAL, value);
+  }
+
+  private void addIfAnyOf(int offset, int value) {
+    if (value != 0 && isWanted(offset)) {
       buffer[size++] = Hashes.feature(template, value);
     }
     template++;
   }
 
   private void add(int value) {
-    buffer[size++] = Hashes.feature(template, value);
+    addOf(SEVERAL, value);
+  }
+
+  /** A feature that depends on the word at this offset from the position alone. */
+  private void addOf(int offset, int value) {
+    if (isWanted(offset)) {
+      buffer[size++] = Hashes.feature(template, value);
+    }
     template++;
+  }
+
+  private boolean isWanted(int offset) {
+    return wanted == ALL || wanted == offset;
   }
 }

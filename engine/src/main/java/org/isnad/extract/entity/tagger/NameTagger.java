@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,9 +18,11 @@ public final class NameTagger {
   private static final String RESOURCE = "names.model";
 
   private final TagModel model;
+  private final WordProfiles profiles;
 
   private NameTagger(TagModel model) {
     this.model = model;
+    this.profiles = new WordProfiles(model);
   }
 
   /** A tagger with the model that ships with the engine. Reads it anew at each call. */
@@ -55,7 +58,7 @@ public final class NameTagger {
 
   /** The names of a document, as {@code convention} marks them. */
   public List<TaggedSentence> tagDocument(List<String[]> sentences, Convention convention) {
-    return new Run(model, convention).tag(sentences);
+    return new Run(model, profiles, convention).tag(sentences);
   }
 
   /** What the first pass leaves of a sentence. */
@@ -74,13 +77,18 @@ public final class NameTagger {
   /** Scratch for one document. */
   private static final class Run {
     private final TagModel model;
+    private final WordProfiles profiles;
+    private final WordProfiles.Maker maker;
     private final FeatureExtractor extractor;
     private final Chain chain;
     private final int[] keys = new int[FeatureExtractor.MOST];
+    private final int[] sums = new int[TagModel.TAGS];
     private final boolean twice;
 
-    Run(TagModel model, Convention convention) {
+    Run(TagModel model, WordProfiles profiles, Convention convention) {
       this.model = model;
+      this.profiles = profiles;
+      this.maker = profiles.maker();
       this.extractor = new FeatureExtractor(model.knowledge());
       this.extractor.follow(convention);
       this.chain = new Chain(model);
@@ -105,11 +113,17 @@ public final class NameTagger {
     }
 
     private FirstPass first(String[] words) {
-      extractor.read(words);
+      WordProfile[] known = new WordProfile[words.length];
+      for (int i = 0; i < words.length; i++) {
+        known[i] = maker.of(words[i]);
+      }
+      extractor.read(known);
       float[] scores = new float[words.length * TagModel.TAGS];
       for (int i = 0; i < words.length; i++) {
-        int count = extractor.features(i, keys);
-        model.score(keys, count, scores, i * TagModel.TAGS);
+        Arrays.fill(sums, 0);
+        profiles.sum(known, i, sums);
+        model.sum(keys, extractor.featuresOfSeveral(i, keys), sums);
+        model.score(sums, scores, i * TagModel.TAGS);
       }
       return new FirstPass(extractor.sentence().seen(), scores, decode(scores));
     }
@@ -122,8 +136,9 @@ public final class NameTagger {
       }
       extractor.sentence().recall(pass.seen, codes);
       for (int i = 0; i < codes.length; i++) {
-        int count = extractor.documentFeatures(i, keys);
-        model.score(keys, count, pass.scores, i * TagModel.TAGS);
+        Arrays.fill(sums, 0);
+        model.sum(keys, extractor.documentFeatures(i, keys), sums);
+        model.score(sums, pass.scores, i * TagModel.TAGS);
       }
       return result(decode(pass.scores));
     }

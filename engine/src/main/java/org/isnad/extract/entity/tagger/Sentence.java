@@ -47,15 +47,48 @@ final class Sentence {
   }
 
   void read(String[] words) {
-    size = words.length;
-    if (forms.length < size + 2 * PAD) {
-      grow(Math.max(64, 2 * size) + 2 * PAD);
-    }
-    borders();
+    begin(words.length);
     for (int i = 0; i < size; i++) {
       readWord(i + PAD, words[i]);
     }
     phrases.mark(stems, norms, PAD, PAD + size, listed);
+  }
+
+  /** Reads a sentence of words that are known; their forms and affixes are not filled in. */
+  void read(WordProfile[] words) {
+    begin(words.length);
+    for (int i = 0; i < size; i++) {
+      place(i + PAD, words[i]);
+    }
+    phrases.mark(stems, norms, PAD, PAD + size, listed);
+  }
+
+  private void place(int at, WordProfile word) {
+    stems[at] = word.stem();
+    norms[at] = word.norm();
+    rows[at] = word.row();
+    shapes[at] = word.shape();
+    clitics[at] = word.clitic();
+    triggers[at] = word.trigger();
+    lists[at] = word.lists();
+    like[at] = word.like();
+    corpus[at] = word.corpus();
+    document[at] = 0;
+  }
+
+  /** What is known of the word at a place. */
+  WordProfile profile(int at, short[] scores) {
+    return new WordProfile(
+        stems[at],
+        norms[at],
+        rows[at],
+        shapes[at],
+        clitics[at],
+        triggers[at],
+        lists[at],
+        like[at],
+        corpus[at],
+        scores);
   }
 
   /** Sets what the document says of each word. */
@@ -80,14 +113,18 @@ final class Sentence {
 
   /** Takes up a sentence again for the features of its document; others would be wrong. */
   void recall(Seen seen, int[] codes) {
-    size = codes.length;
+    begin(codes.length);
+    System.arraycopy(seen.rows, 0, rows, PAD, size);
+    System.arraycopy(seen.triggers, 0, triggers, PAD, size);
+    setDocument(codes);
+  }
+
+  private void begin(int words) {
+    size = words;
     if (forms.length < size + 2 * PAD) {
       grow(Math.max(64, 2 * size) + 2 * PAD);
     }
     borders();
-    System.arraycopy(seen.rows, 0, rows, PAD, size);
-    System.arraycopy(seen.triggers, 0, triggers, PAD, size);
-    setDocument(codes);
   }
 
   private void borders() {

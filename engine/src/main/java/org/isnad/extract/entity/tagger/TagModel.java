@@ -74,17 +74,17 @@ public final class TagModel {
     return transitions[before * TAGS + tag];
   }
 
-  /** Adds the weights of the features to {@code scores}, a place a tag from {@code at}. */
-  void score(int[] features, int count, float[] scores, int at) {
-    int s0 = 0;
-    int s1 = 0;
-    int s2 = 0;
-    int s3 = 0;
-    int s4 = 0;
-    int s5 = 0;
-    int s6 = 0;
-    int s7 = 0;
-    int s8 = 0;
+  /** Adds the weights of the features to {@code sums}, a place a tag. */
+  void sum(int[] features, int count, int[] sums) {
+    int s0 = sums[0];
+    int s1 = sums[1];
+    int s2 = sums[2];
+    int s3 = sums[3];
+    int s4 = sums[4];
+    int s5 = sums[5];
+    int s6 = sums[6];
+    int s7 = sums[7];
+    int s8 = sums[8];
     for (int i = 0; i < count; i++) {
       int row = Hashes.find(keys, slots, mask, features[i]);
       if (row >= 0) {
@@ -100,15 +100,22 @@ public final class TagModel {
         s8 += weights[w + 8];
       }
     }
-    scores[at] += s0 * scale;
-    scores[at + 1] += s1 * scale;
-    scores[at + 2] += s2 * scale;
-    scores[at + 3] += s3 * scale;
-    scores[at + 4] += s4 * scale;
-    scores[at + 5] += s5 * scale;
-    scores[at + 6] += s6 * scale;
-    scores[at + 7] += s7 * scale;
-    scores[at + 8] += s8 * scale;
+    sums[0] = s0;
+    sums[1] = s1;
+    sums[2] = s2;
+    sums[3] = s3;
+    sums[4] = s4;
+    sums[5] = s5;
+    sums[6] = s6;
+    sums[7] = s7;
+    sums[8] = s8;
+  }
+
+  /** Adds the sums, as scores, to {@code scores}, a place a tag from {@code at}. */
+  void score(int[] sums, float[] scores, int at) {
+    for (int tag = 0; tag < TAGS; tag++) {
+      scores[at + tag] += sums[tag] * scale;
+    }
   }
 
   /** Writes the model; {@link #read} gives an equal one. */

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.corpus.version.Edit;
 import org.isnad.ingest.Cutter;
-import org.isnad.ingest.Rejection;
 import org.isnad.ingest.fetch.FetchException;
 import org.isnad.ingest.fetch.Fetched;
 import org.isnad.ingest.fetch.Fetcher;
@@ -20,7 +18,6 @@ import org.isnad.service.Visit.Result;
 import org.isnad.store.FeedState;
 import org.isnad.store.FeedVisit;
 import org.isnad.store.Workspace;
-import org.isnad.store.Workspace.Added;
 
 /**
  * Looks at feeds again and again and adds what is new. What it knows of a feed is kept in the
@@ -95,53 +92,18 @@ public final class Following {
             .filter(f -> f.url().equals(feed))
             .findFirst()
             .orElseGet(() -> FeedState.unknown(feed));
-    Counting counting = new Counting(report);
+    CountingReport counting = new CountingReport(report);
     Visit visit = visit(state, counting);
     if (visit.result() != Result.WAITING) {
       workspace.saveVisit(
-          new FeedVisit(feed, timer.now(), visit.result().name(), visit.reason(), counting.fresh));
+          new FeedVisit(
+              feed, timer.now(), visit.result().name(), visit.reason(), counting.fresh()));
     }
     report.visited(feed, visit);
     return visit;
   }
 
-  /** Counts the articles that came. */
-  private static final class Counting implements Adding.Report {
-    private final Adding.Report report;
-    private int fresh;
-
-    Counting(Adding.Report report) {
-      this.report = report;
-    }
-
-    @Override
-    public void added(String id, Added added) {
-      fresh += added == Added.KNOWN ? 0 : 1;
-      report.added(id, added);
-    }
-
-    @Override
-    public void changed(String id, List<Edit> edits) {
-      report.changed(id, edits);
-    }
-
-    @Override
-    public void rejected(Rejection rejection) {
-      report.rejected(rejection);
-    }
-
-    @Override
-    public void warning(String message) {
-      report.warning(message);
-    }
-
-    @Override
-    public void worked(int bytes) {
-      report.worked(bytes);
-    }
-  }
-
-  private Visit visit(FeedState state, Counting counting) throws InterruptedException {
+  private Visit visit(FeedState state, CountingReport counting) throws InterruptedException {
     Instant now = timer.now();
     if (state.notBefore().filter(now::isBefore).isPresent()) {
       return new Visit(Result.WAITING, Optional.empty(), state.notBefore().get());
@@ -161,7 +123,7 @@ public final class Following {
     }
   }
 
-  private void take(FeedState state, Fetched fetched, Counting counting)
+  private void take(FeedState state, Fetched fetched, CountingReport counting)
       throws InterruptedException {
     Taking taking = new Taking(state, fetched);
     factory.adding(counting).run(taking::take);

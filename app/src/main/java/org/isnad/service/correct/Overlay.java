@@ -105,50 +105,12 @@ public final class Overlay {
 
   /** The stories after people have put articles together and apart. */
   public Map<String, String> stories(Map<String, String> grouped) {
-    Map<String, String> stories = new HashMap<>(grouped);
-    for (Holding h : holding.values()) {
-      switch (h.change()) {
-        case Change.SameStory c -> {
-          String story = stories.get(c.with());
-          if (story != null) {
-            c.articles().forEach(a -> stories.computeIfPresent(a, (k, v) -> story));
-          }
-        }
-        case Change.OwnStory c ->
-            c.articles()
-                .forEach(a -> stories.computeIfPresent(a, (k, v) -> own(h.correction().number())));
-        case Change.SpeakerOf c -> {}
-        case Change.FigureOf c -> {}
-        case Change.SameName c -> {}
-        case Change.OtherName c -> {}
-        case Change.Undo c -> {}
-      }
-    }
-    return stories;
-  }
-
-  /** Id of the story that a correction makes. */
-  static String own(long number) {
-    return "c" + number;
+    return Moves.stories(holding.values(), grouped);
   }
 
   /** The articles that people put into another story, with the correction that did it last. */
   public Map<String, Mark> storyMarks(Map<String, String> grouped) {
-    Map<String, Mark> marks = new LinkedHashMap<>();
-    for (Holding h : holding.values()) {
-      List<String> moved =
-          switch (h.change()) {
-            case Change.SameStory c -> c.articles();
-            case Change.OwnStory c -> c.articles();
-            case Change.SpeakerOf c -> List.of();
-            case Change.FigureOf c -> List.of();
-            case Change.SameName c -> List.of();
-            case Change.OtherName c -> List.of();
-            case Change.Undo c -> List.of();
-          };
-      moved.forEach(a -> marks.put(a, new Mark(a, a, h.correction(), grouped.getOrDefault(a, ""))));
-    }
-    return marks;
+    return Moves.marks(holding.values(), grouped);
   }
 
   /** What stands for an individual in addresses and corrections: its Wikidata id, else its name. */
@@ -159,11 +121,6 @@ public final class Overlay {
   /** Whether something in this article itself is corrected. */
   public boolean touches(String article) {
     return byArticle.containsKey(article);
-  }
-
-  /** Whether names of more than one article are. */
-  public boolean hasMerges() {
-    return !merges.isEmpty();
   }
 
   /** The names under which people put others. */

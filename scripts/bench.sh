@@ -5,6 +5,7 @@
 #   scripts/bench.sh speed [RAW_DIR]                     start-up, throughput, memory, long articles
 #   scripts/bench.sh server FOLDER [WORKSPACE]           pages at a steady rate over the articles of FOLDER
 #   scripts/bench.sh growth FILE_OR_FOLDER...            what an article costs, added a thousand at a time
+#   scripts/bench.sh places TABLE                        places of a p-code table put where they are, once imported
 #   scripts/bench.sh readme                              the README's example, as the program prints it
 #   scripts/bench.sh jmh [JMH ARGUMENTS]                 each stage by itself
 #
@@ -14,7 +15,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/scripts/jdk.sh"
 find_jdk || { echo "$no_jdk_message" >&2; exit 2; }
 command=${1:-}
-[[ $command =~ ^(accuracy|speed|server|growth|readme|jmh)$ ]] || { sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[[ $command =~ ^(accuracy|speed|server|growth|places|readme|jmh)$ ]] || { sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 shift
 
 mkdir -p "$root/.cache"
@@ -38,6 +39,7 @@ case $command in
   speed) "${run[@]}" org.isnad.bench.Speed "$root" "$@" ;;
   server) "${run[@]}" org.isnad.bench.ServerLoad "$root" "$@" ;;
   growth) "${run[@]/-Xmx512m/-Xmx1g}" org.isnad.bench.Growth "$root" "$@" ;;
+  places) "${run[@]}" org.isnad.bench.gazetteer.ImportedPlaces "$@" ;;
   readme) "${run[@]}" org.isnad.bench.ReadmeExample "$root" ;;
   jmh) "${run[@]}" org.openjdk.jmh.Main "$@" ;;
 esac

@@ -54,6 +54,15 @@ class BrokenPlacesTest {
   }
 
   @Test
+  void quartersBearTheCodeOfTheirTown() throws IOException, TableException {
+    String header = HEADER.replace("lon", "type\tlon");
+    String town = CODED.replace("36.5", "C\t36.5");
+    String quarter = CODED.replace("36.5", "N\t36.6");
+    Path file = Files.writeString(folder.resolve("in.tsv"), header + town + quarter, UTF_8);
+    assertThat(new UserTables(folder.resolve("home")).importPlaces(file)).isEqualTo(2);
+  }
+
+  @Test
   void otherEncodingsAreNamed() throws IOException {
     byte[] windows = OWN.getBytes(Charset.forName("windows-1256"));
     refused(windows, "line 1", "not UTF-8");

@@ -24,6 +24,8 @@ public final class GazetteerTable {
   private static final double MOST_EAST = 180;
   private static final String ARABIC_HEADER = "com_ar";
   private static final String CODE = "com_pcode";
+  private static final String KIND = "type";
+  private static final String COMMUNITY = "C";
   private static final String NORTH = "lat";
   private static final String EAST = "lon";
   private static final String JOINTS = "_-";
@@ -61,7 +63,7 @@ public final class GazetteerTable {
     return cities;
   }
 
-  /** The places of a p-code table, each code once. */
+  /** The places of a p-code table, each community's code once; its quarters bear it again. */
   private static List<City> codedPlaces(List<ListReader.Line> lines) throws TableException {
     ListReader.Line first = lines.getFirst();
     List<String> header = first.columns();
@@ -74,7 +76,8 @@ public final class GazetteerTable {
     Map<String, Integer> codes = new HashMap<>();
     for (ListReader.Line line : lines.subList(1, lines.size())) {
       places.add(checked(line, () -> ocha(line, header)));
-      String code = named(line, header, CODE);
+      String kind = named(line, header, KIND);
+      String code = kind.isEmpty() || kind.equals(COMMUNITY) ? named(line, header, CODE) : "";
       Integer before = code.isEmpty() ? null : codes.putIfAbsent(code, line.number());
       if (before != null) {
         throw new TableException(

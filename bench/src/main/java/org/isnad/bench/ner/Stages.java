@@ -152,24 +152,14 @@ final class Stages {
     return DocumentEvidence.of(stems, tags);
   }
 
-  /**
-   * Sentences of raw news as tagged, surely, by the first model that has not seen the block; for -1
-   * as tagged by each of the models in turn.
-   */
+  /** Sentences of raw news as tagged, surely, by the first model that has not seen the block. */
   Added confident(int without) {
-    if (without >= 0) {
-      return new Added(confident.get(without), CONFIDENT_WEIGHT);
-    }
-    List<Example> some = new ArrayList<>();
-    for (List<Example> each : confident) {
-      some.addAll(each.subList(0, each.size() / BLOCKS));
-    }
-    return new Added(some, CONFIDENT_WEIGHT);
+    return new Added(confident.get(without), CONFIDENT_WEIGHT);
   }
 
   /** The second stage without that block; -1 trains on all. */
   Crf.Fitted second(Crf crf, Set<FeatureGroup> groups, int without) {
-    return second(crf, groups, without, confident(without));
+    return second(crf, groups, without, Added.NONE);
   }
 
   /** The same with further sentences. */

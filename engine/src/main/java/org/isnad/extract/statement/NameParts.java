@@ -45,9 +45,11 @@ record NameParts(Range phrase, @Nullable Range name) {
 
   /** المتحدث باسم مركز فلان، علان: the name within the body's is not the speaker's. */
   private static @Nullable Range apposedToBody(Page page, Range phrase, @Nullable Range words) {
+    if (words == null || page.mentions().otherLast(words.first() - 1) < words.first()) {
+      return null;
+    }
     int first = page.mentions().personFirst(phrase.last());
-    boolean within = words != null && page.mentions().otherLast(words.first() - 1) >= words.first();
-    return within && first > words.first() && first > page.mentions().otherLast(words.first())
+    return first > words.first() && first > page.mentions().otherLast(words.first())
         ? new Range(first, phrase.last())
         : null;
   }

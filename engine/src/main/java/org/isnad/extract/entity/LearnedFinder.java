@@ -135,7 +135,10 @@ final class LearnedFinder {
     while (span.type() == NameType.PERS && end - begin > 1 && leadsUp(text, begin)) {
       begin++;
     }
-    while (end > begin && (text.mark(end - 1) != 0 || isFunction(text, end - 1))) {
+    while (end > begin
+        && (text.mark(end - 1) != 0
+            || isFunction(text, end - 1)
+            || end - begin > 1 && lists.opensOffice(text, end - 1))) {
       end--;
     }
     for (int i = begin; i < end && span.type() != NameType.ORG; i++) {

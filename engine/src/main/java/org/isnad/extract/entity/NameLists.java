@@ -235,6 +235,14 @@ final class NameLists {
     return standingTitles.longestBehindProclitics(text, first);
   }
 
+  /** Whether an office opens behind a name with a word that is also a surname: الأمين العام. */
+  boolean opensOffice(AnalyzedText text, int i) {
+    return i + 1 < text.size()
+        && isTitle(text.folded(i))
+        && text.analysis(i + 1).isDefinite()
+        && isNamingAdjective(text.stem(i + 1));
+  }
+
   /** Whether the folded word links the parts of a person's name: بن، أبو. */
   boolean isLink(String folded) {
     return links.contains(folded);

@@ -86,10 +86,17 @@ final class OrganisationExtent {
     return state.end;
   }
 
-  /** A title of honour or a given name opens a person's name: رئاسة الشيخ طلال، لجنة عمر الشقير. */
+  /** A title with a name or a given name opens a person's: رئاسة الشيخ طلال، لجنة عمر الشقير. */
   private boolean isPerson(AnalyzedText text, int at) {
-    return lists.eponyms().end(text, at) > 0
-        || at < text.size() && !text.tokens().lineBefore(at) && lists.isGivenName(text.folded(at));
+    if (lists.eponyms().end(text, at) > 0) {
+      return true;
+    }
+    boolean titled =
+        at + 1 < text.size()
+            && lists.isTitle(text.folded(at))
+            && lists.mayBeOrIsGiven(text.folded(at + 1));
+    boolean given = at < text.size() && lists.isGivenName(text.folded(at));
+    return (titled || given) && !text.tokens().lineBefore(at);
   }
 
   private int follow(AnalyzedText text, int at, State state) {

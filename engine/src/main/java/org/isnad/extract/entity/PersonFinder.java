@@ -389,7 +389,10 @@ final class PersonFinder {
     if (lists.mayBeGivenName(folded) && lists.isBoundary(folded) && isSureName(text, i + 1)) {
       return true;
     }
-    if (lists.isBoundary(folded) || text.tokens().mark(i) != 0 || isGrammatical(text, i)) {
+    if (lists.isBoundary(folded)
+        || lists.opensOffice(text, i)
+        || text.tokens().mark(i) != 0
+        || isGrammatical(text, i)) {
       return false;
     }
     boolean surname = lists.mayBeFamilyName(folded) && !lists.isDemonym(text.stem(i));

@@ -33,6 +33,12 @@ class JoinedPeopleTest {
   }
 
   @Test
+  void anOfficeBehindTheNameIsNoSurname() {
+    assertThat(words("حضر الدكتور عاطف الزغبي الأمين العام للجمعية", EntityType.PER))
+        .containsExactly("عاطف الزغبي");
+  }
+
+  @Test
   void whoLeadsForcesIsNamedWithThem() {
     assertThat(words("تقدمت قوات القذافي نحو المدينة", EntityType.PER)).contains("القذافي");
   }

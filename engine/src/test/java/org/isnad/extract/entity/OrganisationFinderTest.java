@@ -42,6 +42,7 @@ class OrganisationFinderTest {
   void whoPresidesGivesNoName() {
     assertThat(bodies("عقدت برئاسة الشيخ طلال الفهد")).isEmpty();
     assertThat(bodies("حدث ذلك في لجنة عمر الزغبي")).isEmpty();
+    assertThat(bodies("غادر الوفد برئاسة الدكتور ماهر الزغبي")).isEmpty();
   }
 
   @Test

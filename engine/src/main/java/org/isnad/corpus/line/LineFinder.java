@@ -11,6 +11,7 @@ import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.account.Told;
 import org.isnad.corpus.line.Line.Origin;
+import org.isnad.corpus.reuse.Passage;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.model.Span;
 import org.isnad.model.Stance;
@@ -187,17 +188,12 @@ public final class LineFinder {
   private boolean copied(Entry a, Entry b) {
     Span inA = a.account().words().span();
     Span inB = b.account().words().span();
-    for (Reuse r : between(a, b)) {
-      if (r.passages().stream().anyMatch(p -> covers(p.a(), inA) && covers(p.b(), inB))) {
-        return true;
-      }
-    }
-    for (Reuse r : between(b, a)) {
-      if (r.passages().stream().anyMatch(p -> covers(p.a(), inB) && covers(p.b(), inA))) {
-        return true;
-      }
-    }
-    return false;
+    return between(a, b).stream()
+            .flatMap(r -> r.passages().stream())
+            .anyMatch(p -> meet(p, inA, inB))
+        || between(b, a).stream()
+            .flatMap(r -> r.passages().stream())
+            .anyMatch(p -> meet(p, inB, inA));
   }
 
   private List<Reuse> between(Entry a, Entry b) {
@@ -206,9 +202,19 @@ public final class LineFinder {
         .getOrDefault(b.account().article(), List.of());
   }
 
+  /** Whether both contents lie within the passage, and are the same words of it. */
+  private static boolean meet(Passage p, Span inFirst, Span inSecond) {
+    Span there = p.inSecond(inFirst);
+    return covers(p.a(), inFirst)
+        && covers(p.b(), inSecond)
+        && shared(there, inSecond) >= COVERED * Math.min(there.length(), inSecond.length());
+  }
+
   private static boolean covers(Span passage, Span content) {
-    int shared =
-        Math.min(passage.end(), content.end()) - Math.max(passage.begin(), content.begin());
-    return shared >= COVERED * content.length();
+    return shared(passage, content) >= COVERED * content.length();
+  }
+
+  private static int shared(Span a, Span b) {
+    return Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
   }
 }

@@ -72,8 +72,8 @@ public final class ChangeReader {
     if (isAnotherVerb(c)) {
       return Kind.SAYING;
     }
-    boolean toldByA = attributes(a, c.a());
-    boolean toldByB = attributes(b, c.b());
+    boolean toldByA = attributes(a, c.a(), words(b, c.b()));
+    boolean toldByB = attributes(b, c.b(), words(a, c.a()));
     if (toldByA && !toldByB && !isTold(b, c.b())) {
       return Kind.ATTRIBUTION_DROPPED;
     }
@@ -162,10 +162,19 @@ public final class ChangeReader {
         .toList();
   }
 
-  /** Whether a cue stands there whose content is told right after it, or right before. */
-  private static boolean attributes(Reading reading, Span words) {
+  private static String words(Reading reading, Span span) {
+    return reading.article().text().substring(span.begin(), span.end());
+  }
+
+  /**
+   * Whether a cue stands there whose content is told right after it, or right before.
+   *
+   * @param instead what the other article has there: another form of the cue may go unread
+   */
+  private static boolean attributes(Reading reading, Span words, String instead) {
     return reading.statements().stream()
         .filter(s -> words.contains(s.cue().span()))
+        .filter(s -> !CueWords.sameRoot(s.cue().text(), instead))
         .map(s -> s.content().span())
         .anyMatch(content ->
             content.end() > words.end() + BETWEEN && content.begin() <= words.end() + BETWEEN

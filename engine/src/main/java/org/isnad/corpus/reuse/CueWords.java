@@ -22,6 +22,18 @@ final class CueWords {
     return consonants(firstWord(a)).equals(consonants(firstWord(b)));
   }
 
+  /** Whether any of the words may be of the cue's root: {@code كشف} and {@code والكشف}. */
+  static boolean sameRoot(String cue, String words) {
+    String root = consonants(firstWord(cue));
+    for (String word : words.split("\\s+", -1)) {
+      String other = consonants(Letters.fold(word));
+      if (root.length() > LEAST ? other.endsWith(root) : other.equals(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String firstWord(String words) {
     int space = words.indexOf(' ');
     return Letters.fold(space < 0 ? words : words.substring(0, space));

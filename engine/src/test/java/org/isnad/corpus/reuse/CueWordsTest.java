@@ -27,4 +27,16 @@ class CueWordsTest {
   void otherVerbs(String a, String b) {
     assertThat(CueWords.sameVerb(a, b)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({"وكشف, طوال الفترة والكشف", "تحدث, للحديث", "مؤكدا, وأكد"})
+  void wordsOfTheSameRoot(String cue, String words) {
+    assertThat(CueWords.sameRoot(cue, words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"وقال, بعد عودتها", "مشيرا إلى, ولا تزال القضية", "وتابع, أمانة"})
+  void wordsOfAnother(String cue, String words) {
+    assertThat(CueWords.sameRoot(cue, words)).isFalse();
+  }
 }

@@ -41,6 +41,10 @@ final class ActionNouns {
     }
     String word = page.folded(token);
     String bare = withoutOwner(word);
+    CueForm cue = page.facts(token).cue();
+    if (page.is(token, SpeechWords.CARRIED) || cue != null && cue.isVerb()) {
+      return !page.is(token, SpeechWords.CARRIED) && !bare.equals(word) && isKnown(page, bare);
+    }
     return !bare.equals(word) && (isKnown(page, bare) || fits(bare));
   }
 

@@ -67,9 +67,8 @@ final class Adjuncts {
     if (page.mentions().personFirst(j) == j && !page.mentions().beginsInside(j)) {
       return false;
     }
-    long skipped =
-        SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB | SpeechWords.ADDRESS;
-    if (page.is(j, skipped) && !page.is(j, SpeechWords.ROLE)) {
+    long skipped = SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB;
+    if (page.is(j, skipped) && !page.is(j, SpeechWords.ROLE) || page.isTold(j)) {
       return true;
     }
     if (page.isPreposition(j) && !page.isGivenName(j) || isBareLam(j)) {
@@ -84,6 +83,13 @@ final class Adjuncts {
   /** Whether the first letter of the word is a preposition that opens an adjunct. */
   private boolean opensAttached(int j) {
     char c = page.folded(j).charAt(0);
+    if (c == Letters.WAW) {
+      return page.folded(j).length() > 2
+          && page.folded(j).charAt(1) == Letters.BA
+          && page.text().analysis(j).hasConjunction()
+          && page.text().analysis(j).hasPreposition()
+          && !page.is(j, SpeechWords.SPEAKERS);
+    }
     if (c == Letters.BA) {
       return page.is(j, SpeechWords.BEHIND_PREPOSITION)
           || page.folded(j).startsWith(WITH_THE)

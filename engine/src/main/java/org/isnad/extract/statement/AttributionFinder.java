@@ -2,12 +2,15 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.PhraseTable;
 import org.isnad.lexicon.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributing phrases of a page with their sources. */
 final class AttributionFinder {
+
+  private static final String ABOUT = "عن";
 
   private final Page page;
   private final PhraseLexicon phrases;
@@ -36,7 +39,7 @@ final class AttributionFinder {
   private @Nullable Attribution read(PhraseTable.Match<PhraseLexicon.Entry> match) {
     Range phrase = new Range(match.first(), match.end() - 1);
     return switch (match.value().kind()) {
-      case OWN -> new Attribution(phrase, phrase, null, match.value());
+      case OWN -> new Attribution(phrase, phrase, null, List.of(), match.value());
       case SOURCE, RELAY -> withSource(phrase, match.end(), match);
       case CLAUSE -> withClause(phrase, match);
     };
@@ -49,7 +52,7 @@ final class AttributionFinder {
       return withClause(new Range(match.first(), from), match);
     }
     Range source = readDirectly(from, end);
-    if (source == null || page.is(from, SpeechWords.BASIS) || !mentionsSpeaker(source)) {
+    if (source == null || isBasis(from) || !mentionsSpeaker(source)) {
       return null;
     }
     Range issuer = page.is(source.first(), SpeechWords.DOCUMENT) ? issuer(source, end) : null;
@@ -60,7 +63,13 @@ final class AttributionFinder {
     while (last + 1 < end && page.isQuoteMark(last + 1) && page.quoteAt(last + 1) == null) {
       last++;
     }
-    return new Attribution(cue, new Range(match.first(), last), source, match.value());
+    return new Attribution(cue, new Range(match.first(), last), source, List.of(), match.value());
+  }
+
+  /** وفق القانون is nobody's word; وفق هذا الموقع is. */
+  private boolean isBasis(int j) {
+    boolean pointed = page.isWord(j) && page.pos(j) == Pos.DEMONSTRATIVE;
+    return page.is(j, SpeechWords.BASIS) && !(pointed && page.is(j + 1, SpeechWords.SPEAKERS));
   }
 
   private boolean mentionsSpeaker(Range source) {
@@ -75,12 +84,19 @@ final class AttributionFinder {
   /** بيان أصدرته الوزارة: whoever the relative verb behind a document names. */
   private @Nullable Range issuer(Range document, int end) {
     int verb = document.last() + 1;
-    if (verb >= end || !page.isWord(verb) || page.pos(verb) != Pos.VERB || verb + 1 >= end) {
+    boolean issues =
+        verb + 1 < end && page.isWord(verb) && page.pos(verb) == Pos.VERB && pointsBack(verb);
+    if (!issues) {
       return null;
     }
     return page.isWord(verb + 1) && !nouns.opensAdjunct(verb + 1)
         ? nouns.readFrom(verb + 1, end)
         : null;
+  }
+
+  /** أصدرته: the pronoun on the verb is the document. */
+  private boolean pointsBack(int verb) {
+    return page.text().analysis(verb).has(Analysis.ENCLITIC) || page.is(verb, SpeechWords.CARRIED);
   }
 
   /** A source must follow at once; its first word may carry ل. */
@@ -106,16 +122,35 @@ final class AttributionFinder {
       return null;
     }
     CueHit hit = page.hit(verb);
-    Range source = nouns.read(verb + 1, clauseEnd(verb + 1, end));
+    int last = clauseEnd(verb + 1, end) - 1;
+    Range source = nouns.read(verb + 1, last + 1);
+    List<Range> channels = List.of();
     if (hit != null) {
+      Range quoted = source == null ? null : quoted(hit, source, last + 1);
+      if (source != null && quoted != null) {
+        channels = List.of(source);
+        source = quoted;
+      }
       page.drop(hit);
     }
     if (source != null && page.is(source.first(), SpeechWords.BASIS)) {
       return null;
     }
-    int last = clauseEnd(verb + 1, end) - 1;
     return new Attribution(
-        new Range(cue.first(), verb), new Range(cue.first(), last), source, match.value());
+        new Range(cue.first(), verb),
+        new Range(cue.first(), last),
+        source,
+        channels,
+        match.value());
+  }
+
+  /** نقلته الوكالة عن المتحدث: whoever the channel's words come from, null where it names none. */
+  private @Nullable Range quoted(CueHit hit, Range channel, int end) {
+    int about = channel.last() + 1;
+    boolean relays = hit.cue().register() == Cue.Register.CHANNEL && about + 1 < end;
+    return relays && page.isWord(about) && page.folded(about).equals(ABOUT)
+        ? nouns.read(about + 1, end)
+        : null;
   }
 
   private int clauseEnd(int from, int end) {

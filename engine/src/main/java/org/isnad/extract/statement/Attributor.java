@@ -174,7 +174,14 @@ final class Attributor {
         new Draft.Agreement(false, false, Draft.Joint.PHRASE, a.source() == null);
     Opening opening = new Opening(Opening.Kind.OBJECT, content.first(), content.first());
     return new Draft(
-        a.cue(), a.entry().stance(), agreement, opening, content, a.source(), List.of(), "phrase");
+        a.cue(),
+        a.entry().stance(),
+        agreement,
+        opening,
+        content,
+        a.source(),
+        a.channels(),
+        "phrase");
   }
 
   private @Nullable Range behind(Attribution a) {

@@ -30,7 +30,7 @@ final class Channels {
         }
         break;
       }
-      Range channel = told(j, opening.at());
+      Range channel = owns(source, j) ? null : told(j, opening.at());
       if (channel != null) {
         found.add(channel);
         j = channel.last();
@@ -44,6 +44,14 @@ final class Channels {
         && page.folded(j).equals("نقلا")
         && page.isWord(j + 1)
         && page.folded(j + 1).equals("عن");
+  }
+
+  /** المدير العام لقناة كذا: ل behind somebody who works for a channel tells whose he is. */
+  private boolean owns(@Nullable Range source, int j) {
+    return source != null
+        && j == source.last() + 1
+        && page.is(source.first(), SpeechWords.STAFF)
+        && page.folded(j).charAt(0) == Letters.LAM;
   }
 
   /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */

@@ -1,5 +1,7 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ final class ClauseOpenings {
   private static final int MODAL_REACH = 4;
   private static final int VERB_REACH = 2;
   private static final String INNA = "إن";
+  private static final String IF = "ان";
   private static final String TOWARDS = "الي";
   private static final int SHORTEST_QUOTE = 3;
   private static final String SAYING_HIM = "قول";
@@ -31,7 +34,7 @@ final class ClauseOpenings {
     if (page.isComplementiser(j) && !belongsElsewhere(hit, j)) {
       return hit.cue().takes(Frames.CLAUSE) ? clause(j) : null;
     }
-    if (page.isColon(j) && hit.cue().takes(Frames.QUOTE | Frames.CLAUSE) && j + 1 < page.size()) {
+    if (page.isColon(j) && mayHaveColon(hit, j) && j + 1 < page.size()) {
       return afterColon(j);
     }
     if (hit.cue().register() == Cue.Register.CHANNEL && repeatsCue(j) && j + 1 < page.size()) {
@@ -42,6 +45,24 @@ final class ClauseOpenings {
       return new Opening(Opening.Kind.QUOTE, j, j);
     }
     return null;
+  }
+
+  /**
+   * A cue that never quotes has its colon in its own clause: استبعد اثنين، وحل محلهما: is a list.
+   */
+  private boolean mayHaveColon(CueHit hit, int colon) {
+    if (hit.cue().takes(Frames.QUOTE)) {
+      return true;
+    }
+    if (!hit.cue().takes(Frames.CLAUSE)) {
+      return false;
+    }
+    for (int k = hit.end(); k < colon; k++) {
+      if (page.isComma(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The opening of the clause behind the complementiser at the token. */
@@ -67,6 +88,9 @@ final class ClauseOpenings {
     if (j == hit.end()) {
       return false;
     }
+    if (isCondition(j)) {
+      return true;
+    }
     boolean until = page.isWord(j - 1) && page.folded(j - 1).equals(TOWARDS);
     if (page.is(j - 1, SpeechWords.BEFORE_CLAUSE) || until && !hit.cue().takes(Frames.TO)) {
       return true;
@@ -77,6 +101,19 @@ final class ClauseOpenings {
       }
     }
     return governedByVerb(hit, j);
+  }
+
+  /** إن حدثت: right before a verb in the past it means if. */
+  private boolean isCondition(int j) {
+    boolean past =
+        page.isWord(j + 1)
+            && page.pos(j + 1) == Pos.VERB
+            && page.text().analysis(j + 1).has(Analysis.PAST)
+            && page.text().analysis(j + 1).proclitics().isEmpty();
+    return past
+        && page.folded(j).equals(IF)
+        && page.text().surface(j).startsWith(INNA)
+        && !page.isQuoteMark(j - 1);
   }
 
   /** A further verb between the cue and أن governs it, unless it stands in a relative clause. */
@@ -125,7 +162,7 @@ final class ClauseOpenings {
     int before = quote.open() - 1;
     if (page.isWord(before) && before >= hit.end()) {
       boolean named =
-          page.is(before, SpeechWords.TITLE)
+          page.is(before, SpeechWords.TITLE | SpeechWords.ADJUNCT)
               || page.is(before, SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.COLLECTIVE)
                   && !page.isDefinite(before)
                   && !page.is(before, SpeechWords.FORUM | SpeechWords.DOCUMENT)

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.List;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class ContentEnds {
   private final Page page;
   private final @Nullable Draft[] starting;
   private final boolean[] tailAt;
+  private final Continuations continuations;
 
   /**
    * @param drafts all drafts, by whose cues contents are cut
@@ -39,6 +41,7 @@ final class ContentEnds {
     for (int t : tails) {
       tailAt[t] = true;
     }
+    continuations = new Continuations(page, starting, tailAt);
   }
 
   /** The content that begins at the draft's opening. */
@@ -82,7 +85,8 @@ final class ContentEnds {
       Quote quote = page.quoteAt(j);
       int next =
           quote != null && quote.closed() && quote.close() < limit ? quote.close() + 1 : j + 1;
-      if (next < page.size() && sentence(next) != sentence(next - 1) && !goesOn(next)) {
+      boolean ends = next < page.size() && sentence(next) != sentence(next - 1);
+      if (ends && !goesOn(next) && !continuations.follow(draft, next)) {
         return next - 1;
       }
       j = next;
@@ -109,7 +113,8 @@ final class ContentEnds {
     if (next != null && cuts(next, j)) {
       return true;
     }
-    if (page.isComma(j - 1) && (outletGoesOn(first, j) || page.turns(j))) {
+    if (page.isComma(j - 1)
+        && (outletGoesOn(first, j) || page.turns(j) && !answersConcession(first, j))) {
       return true;
     }
     if (page.isComma(j - 1) || page.isQuoteMark(j - 1)) {
@@ -194,10 +199,35 @@ final class ContentEnds {
       return false;
     }
     return switch (page.folded(j)) {
-      case "وذلك" -> page.mark(j - 1) != SEMICOLON;
+      case "وذلك" -> page.mark(j - 1) != SEMICOLON && !givesMeans(j + 1);
       case "في" -> page.isWord(j + 1) && page.folded(j + 1).equals("اشارة");
       default -> false;
     };
+  }
+
+  /** رغم كذا، إلا أن كذا: both halves are one thought of the speaker. */
+  private boolean answersConcession(int first, int j) {
+    if (!page.is(j, SpeechWords.BUT)) {
+      return false;
+    }
+    for (int k = Math.max(first, page.sentenceStart(j)); k < j; k++) {
+      boolean even = page.isFurtherComplementiser(k) && page.is(k + 1, SpeechWords.CONNECTOR);
+      if (page.is(k, SpeechWords.CONCESSION) || even) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** وذلك بإقامة …، وذلك لأن …: how and why belong to what was said, when does not. */
+  private boolean givesMeans(int j) {
+    if (!page.isWord(j)) {
+      return false;
+    }
+    char first = page.folded(j).charAt(0);
+    return page.is(j, SpeechWords.MEANS)
+        || (first == Letters.BA || first == Letters.LAM)
+            && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.FORUM | SpeechWords.TIME);
   }
 
   /** Without stops, commas and unmatched marks at either end. */

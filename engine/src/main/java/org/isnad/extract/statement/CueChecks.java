@@ -9,6 +9,7 @@ import org.isnad.lexicon.Pos;
 final class CueChecks {
 
   private static final int NEAR = 6;
+  private static final String ALSO = "كما";
   private static final String PERHAPS = "قد";
 
   private final Page page;
@@ -36,12 +37,23 @@ final class CueChecks {
       return true;
     }
     return CueSpotter.readsAsVerb(page, hit)
+        || isAlso(hit)
+        || page.isComma(hit.first() - 1) && page.mentions().personFirst(hit.end()) == hit.end()
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
         || opening.kind() == Opening.Kind.CLAUSE
             && page.isComma(hit.first() - 1)
             && opening.at() - hit.end() <= NEAR
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /** كما حذر المدير: behind كما, with somebody who speaks behind it, the homograph is the verb. */
+  private boolean isAlso(CueHit hit) {
+    int before = hit.first() - 1;
+    return page.isWord(before)
+        && page.folded(before).equals(ALSO)
+        && (page.is(hit.end(), SpeechWords.ROLE | SpeechWords.BODY)
+            || page.mentions().personFirst(hit.end()) == hit.end());
   }
 
   /** إعلان الحكومة فتح تحقيق: a verbal noun with whose it is and what was said. */
@@ -95,6 +107,15 @@ final class CueChecks {
     if (!hit.form().isVerb() || hit.conjoined() || !page.isWord(before)) {
       return false;
     }
-    return !hit.form().enclitic() && page.is(before, SpeechWords.ABSTRACT);
+    return !hit.form().enclitic() && page.is(before, SpeechWords.ABSTRACT) && !isGoverned(before);
+  }
+
+  /** في غضون ذلك، بعد ذلك: the state of things says when, it is no subject. */
+  private boolean isGoverned(int pointer) {
+    int head = pointer - 1;
+    return page.isWord(head)
+        && (page.isPreposition(head)
+            || page.is(head, SpeechWords.ADJUNCT)
+            || page.isPreposition(head - 1) && !page.isDefinite(head));
   }
 }

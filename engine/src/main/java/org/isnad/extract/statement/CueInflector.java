@@ -14,6 +14,7 @@ final class CueInflector {
   private static final String NUN_PLURAL = "ون";
   private static final String NUN_DUAL = "ان";
   private static final String OBLIQUE = "ين";
+  private static final String FEMININE_PLURAL = "ات";
 
   private final Map<String, CueForm> forms;
 
@@ -55,6 +56,9 @@ final class CueInflector {
     add(participle + Letters.TA_MARBUTA, cue, Shape.PARTICIPLE, true, false, false);
     add(base + OBLIQUE, cue, Shape.PARTICIPLE, false, true, false);
     add(participle + FEMININE_ENDING + OBLIQUE, cue, Shape.PARTICIPLE, true, true, false);
+    if (!cue.is(Frames.HOMOGRAPH)) {
+      add(base + FEMININE_PLURAL, cue, Shape.PARTICIPLE, true, true, false);
+    }
   }
 
   void addMasdar(Cue cue, String masdar) {

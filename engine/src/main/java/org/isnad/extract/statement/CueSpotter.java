@@ -2,11 +2,14 @@ package org.isnad.extract.statement;
 
 import org.isnad.extract.statement.CueForm.Shape;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a token is a cue by its own letters and the words right around it. */
 final class CueSpotter {
 
+  private static final String SAY = "قال";
+  private static final String DRAW = "لفت";
   private static final char SHADDA = '\u0651';
 
   private CueSpotter() {}
@@ -81,14 +84,34 @@ final class CueSpotter {
 
   /** أضاف قائلا is one cue. */
   private static int endOf(Page page, int i, CueForm form) {
+    if (page.is(i + 1, SpeechWords.NOTICE) && form.cue().lemma().equals(DRAW)) {
+      return i + 2;
+    }
     if (form.isVerb() && page.isWord(i + 1)) {
       CueForm next = page.facts(i + 1).cue();
-      boolean saying = next != null && next.isParticiple() && !next.cue().is(Frames.HOMOGRAPH);
+      if (next != null && isSaying(next) && form.cue().is(Frames.CONTINUES)) {
+        return i + 2;
+      }
+      boolean saying =
+          next != null
+              && next.isParticiple()
+              && (!next.cue().is(Frames.HOMOGRAPH) || isCircumstance(page, i + 1, next));
       if (saying && !page.facts(i + 1).conjoined()) {
         return i + 2;
       }
     }
     return i + 1;
+  }
+
+  /** وأضاف يقول, وتابعت تقول. */
+  private static boolean isSaying(CueForm form) {
+    return form.shape() == Shape.PRESENT && form.cue().lemma().equals(SAY);
+  }
+
+  /** كتب معلقا: indefinite and accusative behind the verb, so no attribute of a noun. */
+  private static boolean isCircumstance(Page page, int participle, CueForm form) {
+    String word = page.folded(participle);
+    return form.cue().takes(Frames.QUOTE) && word.charAt(word.length() - 1) == Letters.ALIF;
   }
 
   /** Whether the reading chosen in context makes a homograph likely to be the verb. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftFinder {
 
   private static final String ABOUT = "عن";
+  private static final String FROM = "من";
   private static final String DESCRIBE = "وصف";
 
   private final Page page;
@@ -112,6 +113,9 @@ final class DraftFinder {
 
   /** طالبت زوجته الشركة بـ: the one asked is no part of the source. */
   private @Nullable Range addressing(CueHit hit, @Nullable Range source) {
+    if (source != null && hit.cue().takes(Frames.REQUEST)) {
+      return withoutAsked(source);
+    }
     if (source == null
         || !hit.cue().is(Frames.ADDRESSES)
         || source.first() < hit.first()
@@ -122,6 +126,16 @@ final class DraftFinder {
     return object > source.first() && object <= source.last() && !page.isComma(object - 1)
         ? new Range(source.first(), object - 1)
         : source;
+  }
+
+  /** طلب الوزير من الشرطة: من leads to the one asked. */
+  private Range withoutAsked(Range source) {
+    for (int j = source.first() + 1; j <= source.last(); j++) {
+      if (page.isWord(j) && page.folded(j).equals(FROM)) {
+        return new Range(source.first(), j - 1);
+      }
+    }
+    return source;
   }
 
   /** The source, null where its head is a noun that is said and never says. */

@@ -2,6 +2,8 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
+import org.isnad.model.Stance;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +27,17 @@ final class ObjectOpenings {
   /** The opening with the word at the token; null if it is no object of the cue. */
   @Nullable Opening at(CueHit hit, int j) {
     Cue cue = hit.cue();
+    boolean titled = page.is(j - 1, SpeechWords.HONORIFIC) && j > hit.end();
+    if (page.mentions().goesOnAt(j) || titled && !page.isPreposition(j)) {
+      return null;
+    }
     if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && page.isWord(j + 1)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
     if (cue.takes(Frames.TALE) && page.is(j, SpeechWords.TALE) && closesSubject(hit, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
-    if (j == hit.end() && page.mentions().opensName(j)) {
+    if (j == hit.end() && (page.mentions().opensName(j) || isSubject(hit, j))) {
       return null;
     }
     boolean own = ActionNouns.isOwnAction(page, j);
@@ -46,6 +52,18 @@ final class ObjectOpenings {
     }
     boolean closed = j == hit.end() || closesPhrase(j - 1) && !verbs.standsBetween(hit.end(), j);
     return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+  }
+
+  /** كشفت دورة تدريبية: a feminine noun that is no listed action agrees with the verb before it. */
+  private boolean isSubject(CueHit hit, int j) {
+    String word = page.folded(j);
+    return hit.form().isVerb()
+        && hit.form().feminine()
+        && !hit.conjoined()
+        && word.charAt(word.length() - 1) == Letters.TA_MARBUTA
+        && !page.isDefinite(j)
+        && !page.is(j, SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF)
+        && SubjectSplit.isNisba(page.isWord(j + 1) ? page.folded(j + 1) : word);
   }
 
   /** ، معلنا وقف: right behind a participle that stands apart. */
@@ -78,22 +96,26 @@ final class ObjectOpenings {
 
   /** أعلنت الوزارة السيطرة على: a verbal noun with the article behind a definite subject. */
   private boolean opensDefiniteAction(CueHit hit, int j) {
+    int commas = 0;
     for (int k = hit.end(); k < j; k++) {
-      if (page.isComma(k)) {
-        return false;
-      }
+      commas += page.isComma(k) ? 1 : 0;
+    }
+    boolean setApart = commas == 2 && page.isComma(j - 1);
+    if (commas > 0 && !setApart) {
+      return false;
     }
     return j > hit.end()
         && page.isDefinite(j)
         && page.folded(j).startsWith(THE)
-        && (page.isDefinite(j - 1)
+        && (setApart
+            || page.isDefinite(j - 1)
             || page.mentions().endsPerson(j - 1)
             || page.is(j - 1, SpeechWords.PLACE)
             || hit.cue().takes(Frames.REQUEST) && page.is(j - 1, SpeechWords.ASKED)
             || isIndefinitePair(hit, j))
         && (page.text().analysis(j).has(Analysis.MASDAR) || page.is(j, SpeechWords.ACTION))
         && page.folded(j).length() >= SHORTEST_ACTION
-        && leadsOn(j + 1)
+        && (leadsOn(j + 1) || hit.cue().stance() == Stance.CONDEMN)
         && !SubjectSplit.isNisba(page.folded(j))
         && !page.is(j, SpeechWords.SPEAKERS & ~SpeechWords.DOCUMENT);
   }

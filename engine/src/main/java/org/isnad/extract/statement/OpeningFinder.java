@@ -21,6 +21,7 @@ final class OpeningFinder {
   private final ClauseOpenings clauses;
   private final PrepositionOpenings prepositions;
   private final ObjectOpenings objects;
+  private final Insertions insertions;
 
   OpeningFinder(Page page) {
     this.page = page;
@@ -29,6 +30,7 @@ final class OpeningFinder {
     clauses = new ClauseOpenings(page, rivals, verbs);
     prepositions = new PrepositionOpenings(page);
     objects = new ObjectOpenings(page, verbs);
+    insertions = new Insertions(page);
   }
 
   /** The opening of the content behind the cue; null if the cue reports nothing here. */
@@ -43,6 +45,11 @@ final class OpeningFinder {
       Opening strong = clauses.at(hit, j, limit);
       if (strong != null) {
         return betterOf(weak, strong);
+      }
+      int behind = weak == null ? insertions.behind(hit, j, limit) : -1;
+      if (behind > j) {
+        j = behind - 1;
+        continue;
       }
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Entity;
@@ -204,9 +205,23 @@ final class Page {
   /** ، فيما …، إلا أن …: the outlet itself sets another happening against what was said. */
   boolean turns(int token) {
     return is(token, SpeechWords.MEANWHILE) && !is(token + 1, SpeechWords.REGARDING)
+        || isIn(token) && is(token + 1, SpeechWords.WHILE) && isPast(token + 2)
         || is(token, SpeechWords.BUT)
             && isComplementiser(token + 1)
             && (!hasPronoun(token + 1) || is(token + 2, SpeechWords.NEGATION));
+  }
+
+  /** للصحفيين, إلى مراسلنا: those who are told stand behind a preposition; مراسلنا alone tells. */
+  boolean isTold(int token) {
+    return is(token, SpeechWords.ADDRESS)
+        && (is(token, SpeechWords.BEHIND_PREPOSITION)
+            || isPreposition(token - 1)
+            || folded(token).startsWith(FOR_THE)
+            || isWord(token - 1) && folded(token - 1).length() == 1);
+  }
+
+  private boolean isPast(int token) {
+    return isWord(token) && pos(token) == Pos.VERB && text.analysis(token).has(Analysis.PAST);
   }
 
   int sentenceStart(int token) {

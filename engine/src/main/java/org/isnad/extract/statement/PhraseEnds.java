@@ -11,7 +11,13 @@ import org.isnad.text.Letters;
 final class PhraseEnds {
 
   private static final long MAY_BE_VERBS =
-      SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF | SpeechWords.MODAL;
+      SpeechWords.ACTION
+          | SpeechWords.FEELING
+          | SpeechWords.BELIEF
+          | SpeechWords.MODAL
+          | SpeechWords.PUBLISHES;
+
+  private static final String ABOUT = "عن";
 
   private final Page page;
 
@@ -21,9 +27,9 @@ final class PhraseEnds {
 
   /** Whether the token can be part of no noun phrase that begins before it. */
   boolean isBefore(int j) {
-    if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE)
+    if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE | SpeechWords.NOTICE)
         || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
-        || page.is(j, SpeechWords.ADDRESS)
+        || page.isTold(j)
         || page.isComplementiser(j)
         || page.is(j, SpeechWords.CONNECTOR)
         || page.isResumption(j)) {
@@ -42,7 +48,7 @@ final class PhraseEnds {
   private boolean leadsAway(int j) {
     return page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
-        || page.folded(j).equals("عن")
+        || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED)
         || page.isComplementiser(j + 1)
         || page.is(j + 1, SpeechWords.ADDRESS);
   }
@@ -51,6 +57,7 @@ final class PhraseEnds {
   private boolean isAddressed(int j) {
     return page.folded(j).charAt(0) == Letters.LAM
         && page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && !page.is(j - 1, SpeechWords.REPORT)
         && page.is(j, SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.ADDRESS);
   }
 
@@ -78,7 +85,10 @@ final class PhraseEnds {
 
   /** A finite verb, not a name that could be read as one. */
   boolean isVerb(int j) {
-    if (!page.isWord(j) || page.pos(j) != Pos.VERB) {
+    if (!page.isWord(j) || page.pos(j) != Pos.VERB || page.mentions().otherLast(j) > j) {
+      return false;
+    }
+    if (page.mentions().endsOther(j) && page.mentions().otherLast(j - 1) == j) {
       return false;
     }
     if (page.isGivenName(j)

@@ -36,6 +36,7 @@ final class PlainVerbs {
         && page.text().analysis(k).has(Analysis.PRESENT)
         && !page.isGivenName(k)
         && page.mentions().personFirst(k) < 0
+        && page.mentions().otherLast(k) < 0
         && !page.is(k, SpeechWords.ANY)
         && !page.is(k - 1, SpeechWords.CHANNEL | SpeechWords.FORUM)
         && page.text().analysis(k).proclitics().isEmpty();

@@ -12,6 +12,7 @@ final class PrepositionOpenings {
 
   private static final String WITH_THE = "بال";
   private static final String WAY = "طريق";
+  private static final String NOTE = "نوه";
   private static final int CLAUSE_REACH = 8;
 
   private final Page page;
@@ -59,10 +60,11 @@ final class PrepositionOpenings {
 
   private boolean acceptsAttached(CueHit hit, int j) {
     if (page.is(j, SpeechWords.CHANNEL | SpeechWords.ADDRESS | SpeechWords.TIME)
+        || isName(j)
         || page.words().isPlace(page.folded(j).substring(1))) {
       return false;
     }
-    if (page.isComplementiser(j)) {
+    if (page.isComplementiser(j) || praises(hit, j)) {
       return true;
     }
     if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || isWholeWord(j)) {
@@ -79,6 +81,31 @@ final class PrepositionOpenings {
     return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
         || ActionNouns.isAction(page, j, letters)
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  /** أشاد الوزير بالمبادرات: praise and blame take any noun behind a finished subject. */
+  private boolean praises(CueHit hit, int j) {
+    boolean judges =
+        switch (hit.cue().stance()) {
+          case PRAISE, CONDEMN, ACCUSE -> true;
+          default -> hit.cue().lemma().equals(NOTE);
+        };
+    boolean behindName =
+        page.folded(j).charAt(0) == Letters.BA
+            && page.mentions().endsPerson(j - 1)
+            && page.isDefinite(j + 1);
+    return judges
+        && (behindName || page.folded(j).startsWith(WITH_THE))
+        && !page.is(j, SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE)
+        && !SubjectSplit.isNisba(page.folded(j))
+        && (page.isDefinite(j - 1)
+            || page.mentions().endsPerson(j - 1)
+            || page.is(j - 1, SpeechWords.WITHIN));
+  }
+
+  /** بارباع: a person's name that begins with the letter, not behind it. */
+  private boolean isName(int j) {
+    return page.mentions().personFirst(j) >= 0 && !page.mentions().beginsInside(j);
   }
 
   private boolean clauseFollows(int from) {

@@ -3,7 +3,6 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Speaker;
-import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,60 +46,7 @@ final class Resolver {
       }
     }
     List<Resolved> resolved = walk(drafts, parents);
-    Known paper = relayedPaper(resolved);
-    return paper == null ? resolved : throughPaper(resolved, paper);
-  }
-
-  /** A foreign paper that the first statements come from: the article retells its report. */
-  private @Nullable Known relayedPaper(List<Resolved> resolved) {
-    int seen = 0;
-    for (Resolved r : resolved) {
-      if (r.parent() >= 0 || seen++ >= LEADING) {
-        continue;
-      }
-      for (Range channel : r.draft().channels()) {
-        if (channel != Draft.RUNNING && isPaper(channel)) {
-          return register.resolve(channel, null);
-        }
-      }
-      Range source = r.draft().source();
-      if (source != null && r.speaker() != null && isPaper(source)) {
-        return r.speaker();
-      }
-    }
-    return null;
-  }
-
-  private boolean isPaper(Range source) {
-    return page.is(source.first(), SpeechWords.PAPER) && !isOwn(register.resolve(source, null));
-  }
-
-  /** The statements with the paper they came through; a further paper takes its place. */
-  private List<Resolved> throughPaper(List<Resolved> resolved, Known first) {
-    Known paper = first;
-    List<Resolved> result = new ArrayList<>(resolved.size());
-    for (Resolved r : resolved) {
-      Range source = r.draft().source();
-      if (r.parent() < 0 && source != null && r.speaker() != null && isPaper(source)) {
-        paper = r.speaker();
-      }
-      Speaker channel = paper.speaker();
-      Resolved outer = r;
-      while (outer.parent() >= 0) {
-        outer = resolved.get(outer.parent());
-      }
-      boolean through =
-          outer.speaker() != null && outer.speaker() != paper && outer.via().isEmpty();
-      if (through) {
-        List<Speaker> via = new ArrayList<>(r.via().size() + 1);
-        via.add(channel);
-        via.addAll(r.via());
-        result.add(new Resolved(r.draft(), r.speaker(), via, r.parent()));
-      } else {
-        result.add(r);
-      }
-    }
-    return result;
+    return new Papers(page, register, own).through(resolved);
   }
 
   private List<Resolved> walk(List<Draft> drafts, int[] parents) {
@@ -111,11 +57,21 @@ final class Resolver {
       Resolved parent = parents[i] >= 0 && parents[i] < i ? resolved.get(parents[i]) : null;
       Resolved now = parent == null ? top(d, running) : nested(d, parent, parents[i]);
       resolved.add(now);
-      if (now.speaker() != null && parent == null && d.joint() != Draft.Joint.NOUN) {
+      if (now.speaker() != null
+          && d.joint() != Draft.Joint.NOUN
+          && (parent == null || isQuotedBy(d, parent))) {
         running = now;
       }
     }
     return resolved;
+  }
+
+  /** بحسب الوكالة، قال الناطق كذا … وأشار إلى: the one quoted goes on, not the agency. */
+  private static boolean isQuotedBy(Draft d, Resolved parent) {
+    return parent.draft().joint() == Draft.Joint.PHRASE
+        && parent.draft().cue().first() < d.cue().first()
+        && d.joint() == Draft.Joint.FREE
+        && d.cue().first() - parent.draft().content().first() <= LEADING;
   }
 
   private Resolved top(Draft d, @Nullable Resolved running) {
@@ -147,7 +103,12 @@ final class Resolver {
     int cue = d.cue().first();
     boolean within =
         d.joint() == Draft.Joint.FREE && page.is(d.cue().last() + 1, SpeechWords.WITHIN);
-    return within ? register.namedBetween(page.sentenceStart(cue), cue) : null;
+    if (!within) {
+      return null;
+    }
+    Known named = register.namedBetween(page.sentenceStart(cue), cue);
+    Range author = named == null ? sources.authorBefore(cue) : null;
+    return author == null ? named : register.resolve(author, null);
   }
 
   private boolean isContinuation(Draft d) {
@@ -200,25 +161,35 @@ final class Resolver {
     if (start == d.cue().first()) {
       return null;
     }
-    Range subject = sources.sentenceSubject(start, d.cue().first());
+    Range near = nearSubject(start, d.cue().first());
+    Range subject = near != null ? near : sources.sentenceSubject(start, d.cue().first());
     return subject == null || page.is(subject.first(), SpeechWords.ABSTRACT) ? null : subject;
   }
 
-  private boolean isOwn(Known channel) {
-    String name = Letters.fold(channel.name());
-    for (String n : own) {
-      if (!n.isEmpty() && name.contains(n)) {
-        return true;
+  /** ، وفي نهاية اليوم قدم المدير درعا، مؤكدا: the subject of the last clause before the cue. */
+  private @Nullable Range nearSubject(int start, int cue) {
+    int from = page.isComma(cue - 1) ? cue - 1 : cue;
+    for (int j = from - 1; j > start; j--) {
+      if (page.isComma(j)
+          && page.startsWithConjunction(j + 1)
+          && !page.is(j + 1, SpeechWords.POINTS_BACK)) {
+        Range subject = sources.sentenceSubject(j + 1, from);
+        return subject != null && isSomebody(subject.first()) ? subject : null;
       }
     }
-    return false;
+    return null;
+  }
+
+  private boolean isSomebody(int head) {
+    long heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.BODY | SpeechWords.CHANNEL;
+    return page.is(head, heads) || page.mentions().personFirst(head) == head;
   }
 
   private List<Speaker> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {
     List<Speaker> via = new ArrayList<>(d.channels().size());
     for (Range channel : d.channels()) {
       Known k = channel == Draft.RUNNING ? running : register.resolve(channel, running);
-      if (k != null && k != speaker && !isOwn(k)) {
+      if (k != null && k != speaker && !Papers.isOwn(k, own)) {
         via.add(k.speaker());
       }
     }

@@ -7,6 +7,7 @@ package org.isnad.extract.statement;
 final class RivalCues {
 
   private static final int LONGEST_INSERTED = 16;
+  private static final int NEAR_OPENER = 4;
   private static final String SAYING = "قائل";
 
   private final Page page;
@@ -28,12 +29,40 @@ final class RivalCues {
       return false;
     }
     if (other.form().isParticiple()) {
-      return page.isComma(j - 1) || j > hit.end() + 1;
+      return page.isComma(j - 1) || j > hit.end() + 1 && !isNoun(other);
+    }
+    if (opensItsOwn(other)) {
+      return true;
     }
     return other.form().isVerb()
         && other.cue().takes(Frames.CLAUSE | Frames.QUOTE)
         && (other.conjoined() || page.isComma(j - 1) && !isInserted(j))
         && CueSpotter.readsAsVerb(page, other);
+  }
+
+  /** حيث أوضح أن: a verb right before أن takes it, unless it stands in a relative clause. */
+  private boolean opensItsOwn(CueHit other) {
+    return other.form().isVerb()
+        && other.cue().takes(Frames.CLAUSE)
+        && page.isComplementiser(other.end())
+        && !page.is(other.first() - 1, SpeechWords.RELATIVE)
+        && CueSpotter.readsAsVerb(page, other);
+  }
+
+  /**
+   * طلب من الشرطة متابعة الحادث: spelt as a cue's feminine participle, with nothing said behind it.
+   */
+  private boolean isNoun(CueHit other) {
+    if (!other.cue().is(Frames.HOMOGRAPH) || !other.form().feminine()) {
+      return false;
+    }
+    int end = Math.min(page.sentenceEnd(other.first()), other.end() + NEAR_OPENER);
+    for (int k = other.end(); k < end; k++) {
+      if (page.isComplementiser(k) || page.isColon(k) || page.quoteAt(k) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** مصادر يمنية مطلعة: behind indefinite nouns a participle is one more attribute. */

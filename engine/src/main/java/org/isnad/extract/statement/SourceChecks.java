@@ -20,7 +20,7 @@ final class SourceChecks {
 
   /** Whether the cue has no draft with such a source, or with none. */
   boolean refuses(CueHit hit, Opening opening, @Nullable Range source) {
-    if (isImpersonal(hit, opening, source)) {
+    if (isImpersonal(hit, opening, source) || isPassive(hit, opening, source)) {
       return true;
     }
     return source != null
@@ -37,6 +37,7 @@ final class SourceChecks {
         || page.text().analysis(head).has(Analysis.ENCLITIC)
             && !page.text().analysis(head).hasPreposition()
             && page.pos(head) != Pos.UNKNOWN
+        || page.mentions().personFirst(head) == head
         || page.mentions().personLast(subject.last()) >= 0;
   }
 
@@ -68,10 +69,30 @@ final class SourceChecks {
         || hit.form().shape() != CueForm.Shape.PRESENT
         || hit.form().feminine()
         || hit.form().plural()
-        || opening.at() != hit.end()) {
+        || !opensAtOnce(hit, opening)) {
       return false;
     }
     return isSaidOfNobody(hit.cue().lemma());
+  }
+
+  /** منذ أن أعلن عن الموعد: nobody says it. */
+  private boolean isPassive(CueHit hit, Opening opening, @Nullable Range source) {
+    return source == null
+        && hit.form().shape() == CueForm.Shape.PAST
+        && !hit.conjoined()
+        && !opening.isStrong()
+        && page.isComplementiser(hit.first() - 1)
+        && !page.hasPronoun(hit.first() - 1)
+        && page.is(hit.first() - 2, SpeechWords.BEFORE_CLAUSE);
+  }
+
+  /** يذكر أن، ويذكر أيضا أن. */
+  private boolean opensAtOnce(CueHit hit, Opening opening) {
+    int at = hit.end();
+    while (at < opening.at() && page.is(at, SpeechWords.ADVERB)) {
+      at++;
+    }
+    return at == opening.at();
   }
 
   /** Verbs that open a sentence as the impersonal passive. */

@@ -37,6 +37,10 @@ final class SourceFinder {
     if (hit.form().shape() == CueForm.Shape.MASDAR && hit.form().enclitic()) {
       return null;
     }
+    Range where = describesWhere(hit) ? nouns.read(hit.end() + 1, opening.at()) : null;
+    if (where != null && page.canSpeak(where.first())) {
+      return where;
+    }
     Range behind = nouns.read(hit.end(), opening.at());
     if (before != null
         && adjacent
@@ -56,6 +60,15 @@ final class SourceFinder {
     return page.canSpeak(before.first()) && !page.canSpeak(behind.first());
   }
 
+  /**
+   * العبارة التي تؤكد فيها الوزارة أن: the pronoun stands for what is described, who speaks
+   * follows.
+   */
+  private boolean describesWhere(CueHit hit) {
+    return page.is(hit.first() - 1, SpeechWords.RELATIVE)
+        && page.is(hit.end(), SpeechWords.RESUMPTIVE | SpeechWords.WITHIN);
+  }
+
   /** دعا الحكومة إلى, طالب المواطنين بـ: gender or case shows the one addressed. */
   private boolean isObject(int head, CueHit hit) {
     if (!page.isWord(head) || page.isGivenName(head)) {
@@ -63,7 +76,12 @@ final class SourceFinder {
     }
     String word = page.folded(head);
     boolean addresses = hit.cue().is(Frames.ADDRESSES);
-    if (addresses && (page.is(head, SpeechWords.ADDRESSEE) || isOblique(word, head))) {
+    boolean owned =
+        word.charAt(word.length() - 1) == Letters.YA
+            && hit.form().feminine()
+            && page.isDefinite(head + 1)
+            && !page.isDefinite(head);
+    if (addresses && (page.is(head, SpeechWords.ADDRESSEE) || isOblique(word, head) || owned)) {
       return true;
     }
     boolean feminine =
@@ -141,7 +159,10 @@ final class SourceFinder {
   private @Nullable Range subjectFrom(int clauseStart, CueHit hit, int at) {
     int start = page.skipConnectors(clauseStart, hit.first());
     start = skipLeadingAdjunct(start, hit.first());
-    if (start > at || nouns.isVerb(start) || nouns.opensAdjunct(start) && !page.isDefinite(start)) {
+    if (start > at
+        || nouns.isVerb(start)
+        || opensAsVerb(start)
+        || nouns.opensAdjunct(start) && !page.isDefinite(start)) {
       return null;
     }
     Range phrase = nouns.read(start, hit.first());
@@ -229,16 +250,46 @@ final class SourceFinder {
         continue;
       }
       CueHit hit = page.hit(j);
-      if (nouns.isVerb(j) || hit != null && hit.form().isVerb() && (!hit.conjoined() || j == at)) {
+      boolean verb =
+          nouns.isVerb(j) || hit != null && hit.form().isVerb() && (!hit.conjoined() || j == at);
+      if (verb || j == at && opensAsVerb(j)) {
         Range behind = nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
         if (behind != null) {
-          return behind;
+          return withoutObject(behind);
         }
         at = skipLeadingAdjunct(at, j);
         return at < j && !nouns.opensAdjunct(at) ? nouns.read(at, j) : null;
       }
     }
     return null;
+  }
+
+  /** كلمة لرئيس اللجنة، رحب فيها: whoever ل names behind the document the cue points back to. */
+  @Nullable Range authorBefore(int cue) {
+    for (int j = cue - 1; j > page.sentenceStart(cue); j--) {
+      boolean theirs = page.isWord(j) && page.folded(j).charAt(0) == Letters.LAM;
+      if (theirs && page.canSpeak(j) && page.is(j - 1, SpeechWords.DOCUMENT | SpeechWords.FORUM)) {
+        return nouns.readFrom(j, cue);
+      }
+    }
+    return null;
+  }
+
+  private Range withoutObject(Range run) {
+    int object = new SubjectSplit(page).objectIn(run);
+    return object > run.first() && object <= run.last() && !page.isComma(object - 1)
+        ? new Range(run.first(), object - 1)
+        : run;
+  }
+
+  /** وخاطب رئيس المنظمة: و before what may be a verb, with somebody who can speak behind it. */
+  private boolean opensAsVerb(int j) {
+    return page.isWord(j)
+        && page.pos(j).isNominal()
+        && !page.isDefinite(j)
+        && !page.is(j, SpeechWords.ANY)
+        && page.text().analysis(j).hasConjunction()
+        && page.is(j + 1, SpeechWords.SPEAKERS);
   }
 
   private int nextStop(int from, int end) {

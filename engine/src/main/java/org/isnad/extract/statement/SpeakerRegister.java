@@ -51,6 +51,10 @@ final class SpeakerRegister {
       if (owner != null) {
         return resolve(owner, running);
       }
+      Known before = documentNamed(source);
+      if (before != null) {
+        return used(before);
+      }
       boolean pointsBack =
           page.is(headOf(source), SpeechWords.REPORT) && page.isDefinite(source.first());
       if (running != null && pointsBack) {
@@ -58,6 +62,22 @@ final class SpeakerRegister {
       }
     }
     return byDescription(described, running);
+  }
+
+  /** دراسة حديثة … الدراسة: the document that spoke under its own name before. */
+  private @Nullable Known documentNamed(Range source) {
+    if (!page.isDefinite(source.first())) {
+      return null;
+    }
+    List<String> words = words(source);
+    String head = stripped(words.getFirst());
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known k = known.get(i);
+      if (!k.isPerson() && k.nameWords().contains(head) && k.heads().contains(head)) {
+        return k;
+      }
+    }
+    return null;
   }
 
   /** The person named last before the token, for a subject dropped before anyone spoke. */
@@ -333,6 +353,9 @@ final class SpeakerRegister {
     for (int j = source.first() + 1; j <= source.last(); j++) {
       if (!page.isWord(j) || isSelf(page.folded(j))) {
         continue;
+      }
+      if (page.is(j - 1, SpeechWords.ISSUED) && page.isPreposition(j) && j < source.last()) {
+        return new Range(j + 1, source.last());
       }
       boolean article = page.isDefinite(j) && !page.isDefinite(source.first());
       if (article

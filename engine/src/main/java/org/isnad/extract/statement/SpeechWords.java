@@ -76,6 +76,18 @@ final class SpeechWords {
   /** What is called by the words in quotation marks behind it. */
   static final long TITLE = 1L << 33;
 
+  /** Who works for a channel: behind them ل tells whose they are, not who is told. */
+  static final long STAFF = 1L << 34;
+
+  /** حين، الوقت: behind في and a comma the outlet speaks again. */
+  static final long WHILE = 1L << 35;
+
+  /** الانتباه، النظر: what لفت draws, no part of its subject. */
+  static final long NOTICE = 1L << 36;
+
+  /** نشرت، تناولت: by them a paper brings a report. */
+  static final long PUBLISHES = 1L << 37;
+
   /** Every class that lists give. */
   static final long ANY = (1L << 40) - 1;
 
@@ -132,6 +144,24 @@ final class SpeechWords {
 
   /** منه، منها: whom something is asked of. */
   static final long ASKED = 1L << 57;
+
+  /** من، نتيجة، بهدف: behind وذلك they say how or why. */
+  static final long MEANS = 1L << 58;
+
+  /** رغم، وإن: behind them إلا أن answers them and turns against nothing. */
+  static final long CONCESSION = 1L << 59;
+
+  /** صادر، صادرة: behind a document and before عن, with whoever issued it. */
+  static final long ISSUED = 1L << 60;
+
+  /** وهذا، فهو، لذلك: they open a sentence that goes on with the one before. */
+  static final long POINTS_BACK = 1L << 61;
+
+  /** كما، أما: they open a sentence that adds to the one before. */
+  static final long ADDS = 1L << 63;
+
+  /** ذلك: behind a verb it is what was just told. */
+  static final long POINTS_TO = 1L << 62;
 
   /** Heads that can speak. */
   static final long SPEAKERS =
@@ -234,6 +264,16 @@ final class SpeechWords {
       case "asked" -> ASKED;
       case "platform" -> PLATFORM;
       case "regarding" -> REGARDING;
+      case "issued" -> ISSUED;
+      case "points-back" -> POINTS_BACK;
+      case "points-to" -> POINTS_TO;
+      case "adds" -> ADDS;
+      case "staff" -> STAFF;
+      case "while" -> WHILE;
+      case "notice" -> NOTICE;
+      case "publishes" -> PUBLISHES;
+      case "means" -> MEANS;
+      case "concession" -> CONCESSION;
       case "unnamed" -> UNNAMED;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };

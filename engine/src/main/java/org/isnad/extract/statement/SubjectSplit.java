@@ -59,6 +59,9 @@ final class SubjectSplit {
       if (closed && definite && (followsName(j, run) || disagrees(run.first(), j) || apart(j))) {
         return j;
       }
+      if (definite && j > run.first() + 1 && isLooseAdjective(j - 1)) {
+        return j;
+      }
       closed |= definite || name || place || endsPlural(j);
     }
     int next = run.last() + 1;
@@ -119,6 +122,15 @@ final class SubjectSplit {
   private boolean leads(int j) {
     return page.isPreposition(j)
         && !(page.folded(j).equals(WHO) && page.isWord(j + 1) && page.pos(j + 1) == Pos.VERB);
+  }
+
+  /** منظمات حقوقية الحوثيين: an adjective of belonging without the article owns nothing. */
+  private boolean isLooseAdjective(int j) {
+    return page.isWord(j)
+        && page.pos(j) == Pos.ADJECTIVE
+        && !page.isDefinite(j)
+        && isFeminine(j)
+        && isNisba(page.folded(j));
   }
 
   /** ناشطون مجموعات: a plural in ون owns nothing, so a noun behind it is the object. */

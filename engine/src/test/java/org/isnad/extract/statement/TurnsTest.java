@@ -14,6 +14,14 @@ class TurnsTest {
   }
 
   @Test
+  void whileEndsAContentToo() {
+    assertThat(Read.told("أكد السفير أن القتال انتهى، في حين يتواصل القصف."))
+        .containsExactly("السفير > القتال انتهى، في حين يتواصل القصف");
+    assertThat(Read.told("أكد السفير أن القتال انتهى، في حين أغلقت المدارس أبوابها."))
+        .containsExactly("السفير > القتال انتهى");
+  }
+
+  @Test
   void asRegardsDoesNot() {
     assertThat(Read.told("قال السفير إنه سعيد بالعمل، فيما يتعلق بالتدريب خصوصا."))
         .containsExactly("السفير > سعيد بالعمل، فيما يتعلق بالتدريب خصوصا");

@@ -1,0 +1,59 @@
+package org.isnad.extract.statement;
+
+import org.isnad.text.Quote;
+
+/**
+ * Skips circumstances set apart by commas between a subject and what it says: أدان المجلس، عقب
+ * اجتماع الوزراء، التدخل.
+ */
+final class Insertions {
+
+  private static final int LONGEST = 30;
+
+  private final Page page;
+
+  Insertions(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * The token behind the insertion that the comma at the token opens; -1 if it opens none.
+   *
+   * @param limit one past the last token the content may open at
+   */
+  int behind(CueHit hit, int comma, int limit) {
+    if (!page.isComma(comma) || comma == hit.end() || !opensCircumstance(comma + 1)) {
+      return -1;
+    }
+    int end = Math.min(limit, comma + LONGEST);
+    for (int j = comma + 1; j < end; j++) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        j = quote.close();
+      } else if (page.isComplementiser(j) || page.isColon(j)) {
+        return -1;
+      } else if (page.isComma(j) && opensContent(hit, j + 1)) {
+        return j + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** عقب اجتماع، خلال زيارة، في تصريح, not في what the cue itself governs. */
+  private boolean opensCircumstance(int j) {
+    return page.is(j, SpeechWords.ADJUNCT) && !page.is(j, SpeechWords.OPENS_PHRASE)
+        || page.isPreposition(j) && page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME);
+  }
+
+  private boolean opensContent(CueHit hit, int j) {
+    if (page.isComplementiser(j)) {
+      return true;
+    }
+    return page.isWord(j)
+        && hit.cue().takes(Frames.ACTION)
+        && page.pos(j).isNominal()
+        && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.CONNECTOR | SpeechWords.TIME)
+        && page.hit(j) == null
+        && ActionNouns.isAction(page, j, page.isDefinite(j) ? 2 : 0);
+  }
+}

@@ -1,0 +1,144 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.extract.statement.Resolver.Resolved;
+import org.isnad.model.Speaker;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a foreign paper into the chains of an article that retells its report: the paper is among
+ * the first to speak, under its name, and everyone quoted behind it is quoted from it.
+ */
+final class Papers {
+
+  private static final int LEADING = 2;
+
+  private final Page page;
+  private final SpeakerRegister register;
+  private final List<String> own;
+  private final NounPhrases nouns;
+
+  /**
+   * @param own folded names of the article's outlet, which is no foreign paper
+   */
+  Papers(Page page, SpeakerRegister register, List<String> own) {
+    this.page = page;
+    this.register = register;
+    this.own = own;
+    nouns = new NounPhrases(page);
+  }
+
+  /** The statements with the paper they came through; a further paper takes its place. */
+  List<Resolved> through(List<Resolved> resolved) {
+    Known paper = firstPaper(resolved);
+    if (paper == null) {
+      return resolved;
+    }
+    List<Resolved> result = new ArrayList<>(resolved.size());
+    for (Resolved r : resolved) {
+      Known speaking = r.parent() < 0 ? speaks(r) : null;
+      if (speaking != null) {
+        paper = speaking;
+      }
+      result.add(isQuotedFrom(paper, outermost(r, resolved)) ? behind(paper, r) : r);
+    }
+    return result;
+  }
+
+  private static boolean isQuotedFrom(Known paper, Resolved outer) {
+    return outer.speaker() != null && outer.speaker() != paper && outer.via().isEmpty();
+  }
+
+  private static Resolved behind(Known paper, Resolved r) {
+    List<Speaker> via = new ArrayList<>(r.via().size() + 1);
+    via.add(paper.speaker());
+    via.addAll(r.via());
+    return new Resolved(r.draft(), r.speaker(), via, r.parent());
+  }
+
+  private static Resolved outermost(Resolved inner, List<Resolved> resolved) {
+    Resolved outer = inner;
+    while (outer.parent() >= 0) {
+      outer = resolved.get(outer.parent());
+    }
+    return outer;
+  }
+
+  /** The paper that makes or passes on one of the leading statements or opens the article. */
+  private @Nullable Known firstPaper(List<Resolved> resolved) {
+    int seen = 0;
+    for (Resolved r : resolved) {
+      if (r.parent() >= 0 || seen++ >= LEADING) {
+        continue;
+      }
+      Known paper = speaksOfItself(r) ? null : paperOf(r);
+      if (paper != null) {
+        return paper;
+      }
+    }
+    return resolved.isEmpty() ? null : introduced(resolved.getFirst());
+  }
+
+  /**
+   * نشرت صحيفة كذا مقالا: the named paper whose report the sentences before the first cue announce.
+   */
+  private @Nullable Known introduced(Resolved first) {
+    int cue = first.draft().cue().first();
+    for (int j = 1; j < cue; j++) {
+      boolean published =
+          page.is(j, SpeechWords.PAPER)
+              && !page.isDefinite(j)
+              && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
+              && page.is(j - 1, SpeechWords.PUBLISHES);
+      Range source = published ? nouns.readFrom(j, cue) : null;
+      if (source != null && source.length() > 1 && isPaper(source)) {
+        int report = new SubjectSplit(page).objectIn(source);
+        boolean follows = report > j + 1 && report <= source.last();
+        return register.resolve(follows ? new Range(j, report - 1) : source, null);
+      }
+    }
+    return null;
+  }
+
+  /** The paper that passes the statement on or makes it, null for none. */
+  private @Nullable Known paperOf(Resolved r) {
+    for (Range channel : r.draft().channels()) {
+      if (channel != Draft.RUNNING && isPaper(channel)) {
+        return register.resolve(channel, null);
+      }
+    }
+    return speaks(r);
+  }
+
+  private @Nullable Known speaks(Resolved r) {
+    Range source = r.draft().source();
+    return source != null && r.speaker() != null && isPaper(source) ? r.speaker() : null;
+  }
+
+  /** أعلنت الصحيفة: a paper without its name is part of the story. */
+  private boolean speaksOfItself(Resolved r) {
+    Range source = r.draft().source();
+    return source != null
+        && source.length() == 1
+        && page.isDefinite(source.first())
+        && page.is(source.first(), SpeechWords.PAPER);
+  }
+
+  private boolean isPaper(Range source) {
+    return page.is(source.first(), SpeechWords.PAPER)
+        && !isOwn(register.resolve(source, null), own);
+  }
+
+  /** Whether the speaker is the article's own outlet. */
+  static boolean isOwn(Known speaker, List<String> own) {
+    String name = Letters.fold(speaker.name());
+    for (String n : own) {
+      if (!n.isEmpty() && name.contains(n)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

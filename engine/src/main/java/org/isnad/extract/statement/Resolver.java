@@ -26,6 +26,7 @@ final class Resolver {
   private final Page page;
   private final SpeakerRegister register;
   private final SourceFinder sources;
+  private final DroppedSubjects dropped;
   private final List<String> own;
 
   /**
@@ -36,6 +37,7 @@ final class Resolver {
     this.page = page;
     this.register = register;
     sources = new SourceFinder(page, new NounPhrases(page));
+    dropped = new DroppedSubjects(page, sources);
   }
 
   /** Resolves drafts, which must be ordered by cue; drafts nobody can be found for are kept. */
@@ -91,6 +93,11 @@ final class Resolver {
     Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
     if (subject != null) {
       return new Resolved(d, register.resolve(subject, last), via, -1);
+    }
+    boolean open = last == null || dropped.clashes(d, last);
+    Range earlier = open && d.joint() != Draft.Joint.NOUN ? dropped.before(d) : null;
+    if (earlier != null) {
+      return new Resolved(d, register.resolve(earlier, null), via, -1);
     }
     if (running == null) {
       return new Resolved(d, register.namedBefore(d.cue().first()), via, -1);

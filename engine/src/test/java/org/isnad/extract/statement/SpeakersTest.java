@@ -104,4 +104,24 @@ class SpeakersTest {
     assertThat(Read.toldWith(text, List.of(), List.of("بوركينا فاسو")))
         .containsExactly("بوركينا فاسو > الميناء أغلق");
   }
+
+  @Test
+  void whoeverWasToldOfBeforeSpeaksWhereNobodyHas() {
+    assertThat(speakers("وصلت اللجنة الوطنية إلى الميناء. وقالت إن الشحنة تأخرت."))
+        .containsExactly("اللجنة الوطنية");
+  }
+
+  @Test
+  void aFormThatDoesNotAgreeMeansSomebodyElse() {
+    assertThat(
+            speakers(
+                "قال المحافظ إن الطريق فتح. وتبنت الحركة الوطنية الهجوم الأخير. وقالت إنه رد."))
+        .containsExactly("المحافظ", "الحركة الوطنية");
+  }
+
+  @Test
+  void aFormThatDoesNotAgreeWithAnybodyToldOfGoesOn() {
+    assertThat(speakers("قال المحافظ إن الطريق فتح. وانهار الجسر القديم. وقالت إنه رد."))
+        .containsExactly("المحافظ", "المحافظ");
+  }
 }

@@ -1,0 +1,87 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a cue without a subject means where nobody has spoken, or its form does not agree with
+ * the one who spoke last: the subject of what was told right before. أحبطت الوزارة … . وقالت إن …
+ */
+final class DroppedSubjects {
+
+  /** How many sentences back a subject is still in mind. */
+  private static final int SENTENCES = 2;
+
+  private static final String PLURAL = "ون";
+  private static final String FEMININE_PLURAL = "ات";
+
+  private final Page page;
+  private final SourceFinder sources;
+
+  DroppedSubjects(Page page, SourceFinder sources) {
+    this.page = page;
+    this.sources = sources;
+  }
+
+  /** Whether the form of the cue rules out that the speaker goes on. */
+  boolean clashes(Draft d, Known speaker) {
+    boolean person = speaker.isPerson() && !speaker.isFeminine();
+    boolean body = !speaker.isFeminine() && !endsFeminine(headOf(speaker));
+    return d.agreement().feminine() && !d.agreement().plural() && (person || body);
+  }
+
+  private static String headOf(Known speaker) {
+    String name = speaker.name();
+    int space = name.indexOf(' ');
+    return Letters.fold(space < 0 ? name : name.substring(0, space));
+  }
+
+  /** The subject of an earlier sentence that the cue may go on with; null if there is none. */
+  @Nullable Range before(Draft d) {
+    int start = page.sentenceStart(d.cue().first());
+    if (page.skipConnectors(start, d.cue().first()) < d.cue().first()) {
+      return null;
+    }
+    int end = start;
+    for (int n = 0; n < SENTENCES && end > 0; n++) {
+      int from = page.sentenceStart(end - 1);
+      Range subject = sources.sentenceSubject(from, end);
+      if (subject != null && page.canSpeak(subject.first()) && agrees(subject, d.agreement())) {
+        return subject;
+      }
+      end = from;
+    }
+    return null;
+  }
+
+  private boolean agrees(Range subject, Draft.Agreement cue) {
+    int head = subject.first();
+    if (!page.isWord(head)) {
+      return false;
+    }
+    String word = page.folded(head);
+    if (cue.plural()) {
+      return word.endsWith(PLURAL) || page.is(head, SpeechWords.COLLECTIVE);
+    }
+    boolean feminine = isFeminine(head, word) || followsFeminineVerb(head);
+    return cue.feminine() == feminine || page.is(head, SpeechWords.PLACE) && cue.feminine();
+  }
+
+  private boolean isFeminine(int head, String word) {
+    return !page.is(head, SpeechWords.MASCULINE)
+        && (endsFeminine(word) || word.endsWith(FEMININE_PLURAL));
+  }
+
+  private static boolean endsFeminine(String word) {
+    return !word.isEmpty() && word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
+  }
+
+  /** زارت هيفاء: the verb shows what the name does not. */
+  private boolean followsFeminineVerb(int head) {
+    int verb = head - 1;
+    return page.isWord(verb)
+        && page.pos(verb) == Pos.VERB
+        && page.folded(verb).charAt(page.folded(verb).length() - 1) == Letters.TA;
+  }
+}

@@ -50,7 +50,9 @@ final class ObjectOpenings {
     if (!own && !isBound(hit, j) && !isFreeAction(j) && !opensDefiniteAction(hit, j)) {
       return null;
     }
-    boolean closed = j == hit.end() || closesPhrase(j - 1) && !verbs.standsBetween(hit.end(), j);
+    boolean closed =
+        j == hit.end()
+            || !isOpenRole(j - 1) && closesPhrase(j - 1) && !verbs.standsBetween(hit.end(), j);
     return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
   }
 
@@ -128,6 +130,11 @@ final class ObjectOpenings {
   /** فصائل معارضة التوصل إلى: an adjective without the article owns nothing. */
   private boolean isIndefinitePair(CueHit hit, int j) {
     return j == hit.end() + 2 && page.pos(j - 1) == Pos.ADJECTIVE && page.canSpeak(hit.end());
+  }
+
+  /** أخصائي طب: a role without the article goes on with the noun behind it. */
+  private boolean isOpenRole(int j) {
+    return page.is(j, SpeechWords.ROLE) && !page.isDefinite(j) && !page.mentions().endsPerson(j);
   }
 
   /** Whether a noun phrase may end with the token, so that an object may follow. */

@@ -47,6 +47,7 @@ final class PhraseEnds {
   /** Whether what the preposition governs is no part of the source. */
   private boolean leadsAway(int j) {
     return page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
+        || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
         || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED)
         || page.isComplementiser(j + 1)

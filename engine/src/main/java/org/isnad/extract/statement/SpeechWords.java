@@ -151,6 +151,9 @@ final class SpeechWords {
   /** رغم، وإن: behind them إلا أن answers them and turns against nothing. */
   static final long CONCESSION = 1L << 59;
 
+  /** Months, which are companies and people too unless في stands before them. */
+  static final long MONTH = 1L << 37;
+
   /** صادر، صادرة: behind a document and before عن, with whoever issued it. */
   static final long ISSUED = 1L << 60;
 
@@ -264,6 +267,7 @@ final class SpeechWords {
       case "asked" -> ASKED;
       case "platform" -> PLATFORM;
       case "regarding" -> REGARDING;
+      case "month" -> MONTH;
       case "issued" -> ISSUED;
       case "points-back" -> POINTS_BACK;
       case "points-to" -> POINTS_TO;

@@ -124,4 +124,31 @@ class SpeakersTest {
     assertThat(speakers("قال المحافظ إن الطريق فتح. وانهار الجسر القديم. وقالت إنه رد."))
         .containsExactly("المحافظ", "المحافظ");
   }
+
+  @Test
+  void theMonthIsNotTheSpeakers() {
+    assertThat(speakers("أعلنت موسكو في مارس الماضي أنها وقعت الاتفاق.")).containsExactly("موسكو");
+  }
+
+  @Test
+  void whereItWasSaidIsNotTheSpeakers() {
+    assertThat(speakers("زعم الاحتلال في روايته الأولى أنه يحقق في الأمر."))
+        .containsExactly("الاحتلال");
+  }
+
+  @Test
+  void developmentsSayNothing() {
+    Statement statement =
+        Read.statements("وأكد الوزير أن التعاون مستمر بحسب التطورات الحياتية.").getFirst();
+    assertThat(Read.via(statement)).isEmpty();
+  }
+
+  @Test
+  void aRoleGoesOnWithTheNounBehindIt() {
+    assertThat(
+            Read.toldWith(
+                "وأوضح عضو الجمعية أخصائي طب العيون الدكتور وسيم ناصر، أن المرض منتشر.",
+                "وسيم ناصر"))
+        .containsExactly("وسيم ناصر > المرض منتشر");
+  }
 }

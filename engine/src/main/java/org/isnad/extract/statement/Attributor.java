@@ -33,7 +33,7 @@ final class Attributor {
   List<Integer> tails(List<Attribution> attributions) {
     List<Integer> tails = new ArrayList<>();
     for (Attribution a : attributions) {
-      if (!isLeading(a) && (isTrailing(a) || a.source() == null)) {
+      if (opensClause(a) || !isLeading(a) && (isTrailing(a) || a.source() == null)) {
         tails.add(a.all().first());
       }
     }
@@ -130,7 +130,15 @@ final class Attributor {
 
   private boolean isLeading(Attribution a) {
     int start = page.skipConnectors(page.sentenceStart(a.all().first()), a.all().first() + 1);
-    return start >= a.all().first();
+    return start >= a.all().first() || opensClause(a);
+  }
+
+  /** …، وبحسب المصدر فإن: a new clause behind a comma. */
+  private boolean opensClause(Attribution a) {
+    int next = a.all().last() + 1;
+    return page.isComma(a.all().first() - 1)
+        && page.startsWithConjunction(a.all().first())
+        && isFaInna(page.isComma(next) ? next + 1 : next);
   }
 
   /** Whether nothing of the clause follows: the sentence's end, or a further participle. */

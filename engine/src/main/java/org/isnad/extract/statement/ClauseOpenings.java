@@ -129,6 +129,9 @@ final class ClauseOpenings {
         continue;
       }
       relative |= page.is(k, SpeechWords.RELATIVE) || page.is(k + 1, SpeechWords.RESUMPTIVE);
+      if (page.is(k, SpeechWords.ADJUNCT) && !page.isPreposition(k + 1)) {
+        continue; // عبر موقعه is spelt as the verb
+      }
       CueHit other = page.hit(k);
       boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
       boolean taken =

@@ -28,7 +28,10 @@ final class DroppedSubjects {
   boolean clashes(Draft d, Known speaker) {
     boolean person = speaker.isPerson() && !speaker.isFeminine();
     boolean body = !speaker.isFeminine() && !endsFeminine(headOf(speaker));
-    return d.agreement().feminine() && !d.agreement().plural() && (person || body);
+    if (d.agreement().plural()) {
+      return speaker.isPerson() && !speaker.isPlural();
+    }
+    return d.agreement().feminine() && (person || body);
   }
 
   private static String headOf(Known speaker) {

@@ -22,6 +22,11 @@ record NameParts(Range phrase, @Nullable Range name) {
     if (apposed != null) {
       return new NameParts(phrase, apposed);
     }
+    int lead = page.mentions().personFirst(phrase.first());
+    if (words == null && lead == phrase.first() && page.mentions().personLast(lead) > lead) {
+      int last = Math.min(phrase.last(), page.mentions().personLast(lead));
+      return new NameParts(phrase, new Range(lead, last));
+    }
     int at = words == null ? phrase.last() : words.last();
     if (words != null && page.mentions().personLast(at) < 0) {
       at = words.first();

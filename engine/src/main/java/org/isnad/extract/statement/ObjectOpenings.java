@@ -27,7 +27,10 @@ final class ObjectOpenings {
   /** The opening with the word at the token; null if it is no object of the cue. */
   @Nullable Opening at(CueHit hit, int j) {
     Cue cue = hit.cue();
-    boolean titled = page.is(j - 1, SpeechWords.HONORIFIC) && j > hit.end();
+    boolean titled =
+        page.is(j - 1, SpeechWords.HONORIFIC)
+            && !page.is(j - 1, SpeechWords.HIS_TITLE)
+            && j > hit.end();
     if (page.mentions().goesOnAt(j) || titled && !page.isPreposition(j)) {
       return null;
     }
@@ -143,7 +146,7 @@ final class ObjectOpenings {
         || page.isComma(j)
         || page.isQuoteMark(j)
         || page.mark(j) == ')'
-        || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT)
+        || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.HIS_TITLE)
         || page.is(j, SpeechWords.PLACE)
         || page.mentions().endsPerson(j)
         || page.isWord(j) && page.pos(j) == Pos.ADJECTIVE && page.canSpeak(j - 1)

@@ -30,6 +30,7 @@ final class PhraseEnds {
     if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE | SpeechWords.NOTICE)
         || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
         || page.isTold(j)
+        || page.pos(j) == Pos.PRONOUN && page.startsWithConjunction(j)
         || page.isComplementiser(j)
         || page.is(j, SpeechWords.CONNECTOR)
         || page.isResumption(j)) {
@@ -54,11 +55,12 @@ final class PhraseEnds {
         || page.is(j + 1, SpeechWords.ADDRESS);
   }
 
-  /** لوكالة، للصحيفة: who is told. */
+  /** لوكالة، للصحيفة: who is told, except behind what is theirs: الموقع الإلكتروني لصحيفة. */
   private boolean isAddressed(int j) {
     return page.folded(j).charAt(0) == Letters.LAM
         && page.is(j, SpeechWords.BEHIND_PREPOSITION)
-        && !page.is(j - 1, SpeechWords.REPORT)
+        && !page.is(j - 1, SpeechWords.REPORT | SpeechWords.PAPER)
+        && !(page.pos(j - 1) == Pos.ADJECTIVE && page.is(j - 2, SpeechWords.PAPER))
         && page.is(j, SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.ADDRESS);
   }
 

@@ -1,5 +1,7 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Pos;
+
 /**
  * Tells where the walk from a cue to its content must stop, because another cue begins a report of
  * its own there.
@@ -25,7 +27,8 @@ final class RivalCues {
     if (other.form().isParticiple() && page.folded(j).startsWith(SAYING)) {
       return false;
     }
-    if (other.form().isParticiple() && describes(hit.end(), j)) {
+    boolean predicate = page.isWord(j - 1) && page.pos(j - 1) == Pos.PRONOUN; // وهي متحدثة باسم
+    if (other.form().isParticiple() && (predicate || describes(hit.end(), j))) {
       return false;
     }
     if (other.form().isParticiple()) {

@@ -176,6 +176,10 @@ final class SpeakerRegister {
     if (words.isEmpty()) {
       return fresh(source);
     }
+    if (page.is(source.first(), SpeechWords.HIS_TITLE)) {
+      Known called = calledBy(words.getFirst());
+      return called != null ? used(called) : running != null ? running : fresh(source);
+    }
     boolean definite = page.isDefinite(source.first()) || isSameWord(source) || isOffice(source);
     String head = stripped(words.getFirst());
     if (isAnaphor(page.folded(source.first())) && running != null) {
@@ -201,6 +205,21 @@ final class SpeakerRegister {
       return running;
     }
     return fresh(source);
+  }
+
+  /** سموه: whoever was called سمو last; null for nobody. */
+  private @Nullable Known calledBy(String titleAndPronoun) {
+    String title = titleAndPronoun.substring(0, titleAndPronoun.lastIndexOf(Letters.HA));
+    int end = title.length() - 1;
+    if (title.charAt(end) == Letters.TA) {
+      title = title.substring(0, end) + Letters.TA_MARBUTA;
+    }
+    for (int i = known.size() - 1; i >= 0; i--) {
+      if (known.get(i).isPerson() && known.get(i).descriptions().contains(title)) {
+        return known.get(i);
+      }
+    }
+    return null;
   }
 
   /** The entity that bears the office, or the latest person described by most of its words. */

@@ -151,6 +151,9 @@ final class SpeechWords {
   /** رغم، وإن: behind them إلا أن answers them and turns against nothing. */
   static final long CONCESSION = 1L << 59;
 
+  /** سموه، معاليه: a title with a pronoun, for whoever was called by it. */
+  static final long HIS_TITLE = 1L << 38;
+
   /** Months, which are companies and people too unless في stands before them. */
   static final long MONTH = 1L << 37;
 
@@ -268,6 +271,7 @@ final class SpeechWords {
       case "platform" -> PLATFORM;
       case "regarding" -> REGARDING;
       case "month" -> MONTH;
+      case "his-title" -> HIS_TITLE;
       case "issued" -> ISSUED;
       case "points-back" -> POINTS_BACK;
       case "points-to" -> POINTS_TO;

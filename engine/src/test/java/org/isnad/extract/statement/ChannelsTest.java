@@ -48,4 +48,10 @@ class ChannelsTest {
     assertThat(Read.speaker(s)).isEqualTo("الموقوفين");
     assertThat(Read.via(s)).containsExactly("مصادر أمنية");
   }
+
+  @Test
+  void aSiteIsNamedWithItsPaper() {
+    assertThat(Read.told("ووفقا للموقع الإلكتروني لصحيفة المدار، بقي الطريق مغلقا طوال اليوم."))
+        .containsExactly("الموقع الإلكتروني لصحيفة المدار > بقي الطريق مغلقا طوال اليوم");
+  }
 }

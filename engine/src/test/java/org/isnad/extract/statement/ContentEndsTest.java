@@ -60,4 +60,16 @@ class ContentEndsTest {
     assertThat(Read.told("قال خليل إن الدواء نفد، مما قد يشير إلى تأخر الشحنة."))
         .containsExactly("خليل > الدواء نفد، مما قد يشير إلى تأخر الشحنة");
   }
+
+  @Test
+  void byWhatChannelItWasSaidOpensNoOtherReport() {
+    assertThat(Read.told("وأوضح النادي عبر موقعه الرسمي أنه توصل إلى اتفاق."))
+        .containsExactly("النادي > توصل إلى اتفاق");
+  }
+
+  @Test
+  void anAttributionBehindACommaOpensAClauseOfItsOwn() {
+    assertThat(Read.told("قال مصدر أمني إن الطريق فتح، وبحسب المصدر فإنه تم سحب السيارات كلها."))
+        .containsExactly("مصدر أمني > الطريق فتح", "مصدر أمني > تم سحب السيارات كلها");
+  }
 }

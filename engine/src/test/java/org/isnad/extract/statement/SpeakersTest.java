@@ -151,4 +151,35 @@ class SpeakersTest {
                 "وسيم ناصر"))
         .containsExactly("وسيم ناصر > المرض منتشر");
   }
+
+  @Test
+  void aTitleWithAPronounIsWhoeverWasCalledByIt() {
+    assertThat(
+            speakers(
+                "قال معالي الأستاذ فيصل ناصر إن الحوار مستمر. وقال سامر خليل إن اللقاء مهم."
+                    + " وأكد معاليه أهمية الحضور."))
+        .containsExactly("فيصل ناصر", "سامر خليل", "فيصل ناصر");
+  }
+
+  @Test
+  void whoTheyAreIsNoPartOfTheName() {
+    assertThat(
+            Read.toldWith(
+                "وقالت هالة دينيتو وهي متحدثة باسم المنظمة \"إننا علمنا بالغرق منهم\".",
+                "هالة دينيتو"))
+        .containsExactly("هالة دينيتو > إننا علمنا بالغرق منهم");
+  }
+
+  @Test
+  void aRoleBehindTheNameIsNoPartOfIt() {
+    assertThat(Read.toldWith("وقال نزيه النصر نائب رئيس النادي، أن المعسكر ناجح.", "نزيه النصر"))
+        .containsExactly("نزيه النصر > المعسكر ناجح");
+  }
+
+  @Test
+  void severalCannotBeTheOneWhoSpokeLast() {
+    assertThat(
+            speakers("قال سامر خليل إن الطريق فتح. ووصل المسافرون إلى الميناء. وقالوا إنه مغلق."))
+        .containsExactly("سامر خليل", "المسافرون");
+  }
 }

@@ -86,7 +86,7 @@ final class SpeechWords {
   static final long NOTICE = 1L << 36;
 
   /** نشرت، تناولت: by them a paper brings a report. */
-  static final long PUBLISHES = 1L << 37;
+  static final long PUBLISHES = 1L << 39;
 
   /** Every class that lists give. */
   static final long ANY = (1L << 40) - 1;

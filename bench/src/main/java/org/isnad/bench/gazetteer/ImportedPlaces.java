@@ -69,7 +69,7 @@ public final class ImportedPlaces {
     int[] told = new int[2];
     for (int i = 0; i < places.size(); i++) {
       City place = places.get(i);
-      List<City> namesakes = byName.get(Letters.fold(place.name()));
+      List<City> namesakes = byName.getOrDefault(Letters.fold(place.name()), List.of());
       boolean unique = namesakes.size() == 1;
       if (unique || isTold(place, namesakes)) {
         int[] counts = unique ? alone : told;

@@ -79,7 +79,7 @@ final class ContentEnds {
     limit = around != null && around.closed() ? Math.min(limit, around.close()) : limit;
     int j = first;
     while (j < limit) {
-      if (j > first && (endsBefore(first, j) || leavesNoun(draft, j))) {
+      if (j > first && (endsBefore(draft, first, j) || leavesNoun(draft, j))) {
         return j - 1;
       }
       Quote quote = page.quoteAt(j);
@@ -105,12 +105,12 @@ final class ContentEnds {
     return page.text().tokens().sentence(token);
   }
 
-  private boolean endsBefore(int first, int j) {
+  private boolean endsBefore(Draft draft, int first, int j) {
     if (tailAt[j]) {
       return true;
     }
     Draft next = starting[j];
-    if (next != null && cuts(next, j)) {
+    if (next != null && (cuts(next, j) || opensMainClause(draft, next, j))) {
       return true;
     }
     if (page.isComma(j - 1)
@@ -156,6 +156,15 @@ final class ContentEnds {
   /** والذي: what و adds to a noun lies beyond what was said. */
   private boolean opensRelative(int j) {
     return page.is(j, SpeechWords.RELATIVE) && page.startsWithConjunction(j);
+  }
+
+  /** في الوقت الذي قال فيه فلان كذا، صرح علان: the clause of time is over. */
+  private boolean opensMainClause(Draft draft, Draft next, int j) {
+    int cue = draft.cue().first();
+    return next.joint() == Draft.Joint.FREE
+        && page.isComma(j - 1)
+        && page.is(cue - 1, SpeechWords.RELATIVE)
+        && page.is(cue - 2, SpeechWords.TIME | SpeechWords.WHILE);
   }
 
   private boolean cuts(Draft next, int j) {

@@ -72,4 +72,11 @@ class ContentEndsTest {
     assertThat(Read.told("قال مصدر أمني إن الطريق فتح، وبحسب المصدر فإنه تم سحب السيارات كلها."))
         .containsExactly("مصدر أمني > الطريق فتح", "مصدر أمني > تم سحب السيارات كلها");
   }
+
+  @Test
+  void aClauseOfTimeEndsWhereTheMainClauseSpeaks() {
+    assertThat(
+            Read.told("ففي الوقت الذي أوردت فيه اللجنة أن الدواء نفد، صرح خليل بأن الشحنة وصلت."))
+        .containsExactly("اللجنة > الدواء نفد", "خليل > الشحنة وصلت");
+  }
 }

@@ -2,10 +2,10 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,10 +154,9 @@ public final class Growth {
     return cost;
   }
 
-  /** Processor time of all threads of this process so far, in nanoseconds. */
+  /** Processor time of all threads of this process so far, in nanoseconds; 0 if nobody tells. */
   private static long processor() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   private static String report(List<Cost> costs) {

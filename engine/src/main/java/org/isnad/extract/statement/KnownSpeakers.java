@@ -1,0 +1,194 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Those who have spoken in an article so far, the latest last, found by how they were called. */
+final class KnownSpeakers {
+
+  private static final int SHORTEST_WORD = 2;
+  private static final int MOST = 400;
+
+  private final Page page;
+  private final List<Known> known = new ArrayList<>();
+
+  KnownSpeakers(Page page) {
+    this.page = page;
+  }
+
+  /** The person of this name; null for nobody. */
+  @Nullable Known named(List<String> words) {
+    for (Known k : known) {
+      if (k.isPerson() && isSame(k, words)) {
+        return k;
+      }
+    }
+    return null;
+  }
+
+  /** The speaker that is this entity; null for nobody. */
+  @Nullable Known linked(String entity) {
+    for (Known k : known) {
+      if (k.speaker().entity().filter(entity::equals).isPresent()) {
+        return k;
+      }
+    }
+    return null;
+  }
+
+  /** The latest person described by most of the words; null for nobody. */
+  @Nullable Known mostlyDescribed(List<String> words) {
+    for (int i = known.size() - 1; i >= 0 && words.size() > 2; i--) {
+      if (known.get(i).isPerson()
+          && shared(known.get(i).descriptions(), words) * 2 >= words.size()) {
+        return known.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(Known k, List<String> words) {
+    String last = words.getLast();
+    if (words.size() == 1) {
+      return k.nameWords().contains(last);
+    }
+    int shared = 0;
+    for (String w : words) {
+      shared += k.nameWords().contains(w) ? 1 : 0;
+    }
+    int fewer = Math.min(words.size(), k.nameWords().size());
+    return shared == fewer || shared >= 2 && k.surname().equals(last);
+  }
+
+  /** المهندس العمري, الجاسر: a surname with the article, alone or behind a title. */
+  @Nullable Known surnamed(Range source, List<String> words) {
+    boolean titled =
+        words.size() == 2 && page.is(source.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC);
+    if (words.size() != 1 && !titled) {
+      return null;
+    }
+    boolean named = words.size() == 1 && !page.is(source.first(), SpeechWords.SPEAKERS);
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known k = known.get(i);
+      if ((k.isPerson() || named) && k.nameWords().contains(words.getLast())) {
+        return k;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The latest speaker whom all the words describe, or the several of whom one is spoken of.
+   *
+   * @param head the first word, without article
+   * @param pointsBack whether one word may be missing
+   */
+  @Nullable Known described(String head, List<String> words, boolean definite, boolean pointsBack) {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known k = known.get(i);
+      boolean headed = k.heads().contains(head);
+      if (headed && (definite || isShort(k, words.size() + 1)) && matches(k, words, pointsBack)) {
+        return k;
+      }
+    }
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known k = known.get(i);
+      boolean few = definite && words.size() < 3;
+      if (few && page.words().pluralOf(head).map(k.heads()::contains).orElse(false)) {
+        return k;
+      }
+    }
+    return null;
+  }
+
+  /** Long texts forget those who have not spoken for long, so that look-ups stay quick. */
+  void add(Known k) {
+    if (known.size() >= MOST) {
+      known.removeFirst();
+    }
+    known.add(k);
+  }
+
+  /** Moves a speaker to the end, so that the latest is found first. */
+  Known used(Known k) {
+    known.remove(k);
+    known.add(k);
+    return k;
+  }
+
+  /** Whether all words describe the speaker; a head that points back may miss one. */
+  private boolean matches(Known k, List<String> words, boolean pointsBack) {
+    int missing = 0;
+    int counted = 0;
+    for (String w : words) {
+      if (!isSelf(SourceWords.stripped(w)) && w.length() > SHORTEST_WORD) {
+        counted++;
+        missing += isCalled(k, SourceWords.stripped(w)) || isWithout(k, w) ? 0 : 1;
+      }
+    }
+    return missing == 0 || pointsBack && missing == 1 && counted > 1 && counted <= 3;
+  }
+
+  /** Whether the word describes the speaker or, of what is no person, stands in its name. */
+  private static boolean isCalled(Known k, String word) {
+    return k.descriptions().contains(word) || !k.isPerson() && k.nameWords().contains(word);
+  }
+
+  /** Whether the speaker has not been called by more words. */
+  private static boolean isShort(Known k, int most) {
+    int count = k.descriptions().size();
+    if (!k.isPerson()) {
+      for (String w : k.nameWords()) {
+        count += k.descriptions().contains(w) ? 0 : 1;
+      }
+    }
+    return count <= most;
+  }
+
+  /** بحماس, بالوزارة: the word behind an attached preposition. */
+  private static boolean isWithout(Known k, String word) {
+    return word.charAt(0) == Letters.BA && isCalled(k, SourceWords.stripped(word.substring(1)));
+  }
+
+  private boolean isSelf(String word) {
+    return page.words().is(word, SpeechWords.SELF);
+  }
+
+  /** سموه: whoever was called سمو last; null for nobody. */
+  @Nullable Known calledBy(String titleAndPronoun) {
+    String title = titleAndPronoun.substring(0, titleAndPronoun.lastIndexOf(Letters.HA));
+    int end = title.length() - 1;
+    if (title.charAt(end) == Letters.TA) {
+      title = title.substring(0, end) + Letters.TA_MARBUTA;
+    }
+    for (int i = known.size() - 1; i >= 0; i--) {
+      if (known.get(i).isPerson() && known.get(i).descriptions().contains(title)) {
+        return known.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** دراسة حديثة … الدراسة: the document that spoke under its own name before. */
+  @Nullable Known document(String head) {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known k = known.get(i);
+      if (!k.isPerson() && k.nameWords().contains(head) && k.heads().contains(head)) {
+        return k;
+      }
+    }
+    return null;
+  }
+
+  /** How many of the words the set has, articles apart. */
+  static int shared(Set<String> all, List<String> words) {
+    int shared = 0;
+    for (String w : words) {
+      shared += all.contains(SourceWords.stripped(w)) ? 1 : 0;
+    }
+    return shared;
+  }
+}

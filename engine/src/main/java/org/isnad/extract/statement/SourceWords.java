@@ -1,0 +1,93 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Letters;
+
+/** The words of a source: as a speaker is called by them, and as they are compared. */
+final class SourceWords {
+
+  private static final String FOR_THE = "لل";
+  private static final String THE = "ال";
+
+  private final Page page;
+  private final Nominative nominative;
+
+  SourceWords(Page page) {
+    this.page = page;
+    nominative = new Nominative(page.words());
+  }
+
+  /** Folded, without marks and single letters. */
+  List<String> folded(Range range) {
+    List<String> words = new ArrayList<>(range.length());
+    for (int j = range.first(); j <= range.last(); j++) {
+      if (page.isWord(j) || page.text().tokens().word(j).surface().length() > 1) {
+        words.add(page.folded(j));
+      }
+    }
+    return words;
+  }
+
+  /** As {@link #folded}, without articles. */
+  List<String> bare(Range range) {
+    List<String> words = new ArrayList<>(range.length());
+    for (String w : folded(range)) {
+      words.add(stripped(w));
+    }
+    return words;
+  }
+
+  /** A folded word without its article, also behind an attached letter. */
+  static String stripped(String folded) {
+    int n = folded.length();
+    if (n > 4 && folded.charAt(0) == Letters.LAM && folded.charAt(1) == Letters.LAM) {
+      return folded.substring(2);
+    }
+    if (n > 5 && folded.charAt(1) == Letters.ALIF && folded.charAt(2) == Letters.LAM) {
+      return folded.substring(3);
+    }
+    return SpeechWords.hasArticle(folded) ? folded.substring(2) : folded;
+  }
+
+  /** The words as they stand, without marks and without a conjunction in front. */
+  String told(Range range) {
+    StringBuilder b = new StringBuilder();
+    boolean turned = false;
+    for (int j = range.first(); j <= range.last(); j++) {
+      if (page.mark(j) != 0) {
+        continue;
+      }
+      String s = page.text().surface(j);
+      if (j == range.first()) {
+        s = opened(s, leading(j, s));
+      }
+      String subject = j == range.first() || turned ? nominative.of(s, turned) : s;
+      turned = !subject.equals(s);
+      s = subject;
+      if (!b.isEmpty()) {
+        b.append(' ');
+      }
+      b.append(s);
+    }
+    return b.toString();
+  }
+
+  /** Without its first letters; للبلدية gives البلدية. */
+  private static String opened(String surface, int letters) {
+    boolean contracted = surface.startsWith(FOR_THE) && surface.length() > FOR_THE.length() + 2;
+    return contracted && letters > 0
+        ? THE + surface.substring(FOR_THE.length())
+        : surface.substring(letters);
+  }
+
+  private int leading(int token, String surface) {
+    String proclitics = page.text().analysis(token).proclitics();
+    if (page.is(token, SpeechWords.BEHIND_PREPOSITION)
+        || surface.startsWith(FOR_THE) && page.text().analysis(token).isDefinite()) {
+      return 1;
+    }
+    int letters = proclitics.length();
+    return letters > 0 && letters < surface.length() - 2 && page.isDefinite(token) ? letters : 0;
+  }
+}

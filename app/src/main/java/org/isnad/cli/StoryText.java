@@ -129,30 +129,21 @@ final class StoryText {
 
   private void dispute(Dispute d) {
     line(INDENT + d.type().name().toLowerCase(Locale.ROOT) + ": " + d.why());
-    for (Account a : d.one()) {
-      line(
-          INDENT
-              + INDENT
-              + "– "
-              + chain(a)
-              + ": «"
-              + cut(a.words().text())
-              + "» ["
-              + a.article()
-              + "]");
-    }
-    for (Account a : d.other()) {
-      line(
-          INDENT
-              + INDENT
-              + "– "
-              + chain(a)
-              + ": «"
-              + cut(a.words().text())
-              + "» ["
-              + a.article()
-              + "]");
-    }
+    d.one().forEach(this::side);
+    d.other().forEach(this::side);
+  }
+
+  private void side(Account a) {
+    line(
+        INDENT
+            + INDENT
+            + "– "
+            + chain(a)
+            + ": «"
+            + cut(a.words().text())
+            + "» ["
+            + a.article()
+            + "]");
   }
 
   private void omissions(List<Omission> omissions) {
@@ -185,7 +176,9 @@ final class StoryText {
         INDENT
             + INDENT
             + s.day()
-            + "  «"
+            + "  "
+            + s.stance()
+            + " «"
             + cut(s.account().words().text())
             + "» ["
             + s.account().article()

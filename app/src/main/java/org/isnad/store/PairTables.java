@@ -26,6 +26,13 @@ final class PairTables {
   private static final String ORDER =
       " ORDER BY y.published IS NULL, y.published, y.id, x.published IS NULL, x.published, x.id";
 
+  /** By the pair's own columns, which have an index each: by those of an article all are read. */
+  static final String PAIRS_OF =
+      PAIRS
+          + " WHERE p.a = (SELECT seq FROM article WHERE id = ?)"
+          + " OR p.b = (SELECT seq FROM article WHERE id = ?)"
+          + ORDER;
+
   /** Undated articles are compared again as long as they are among so many of the last. */
   private static final int LATELY = 20_000;
 
@@ -99,11 +106,7 @@ final class PairTables {
   }
 
   static List<StoredPair> of(Handle h, String article) {
-    return h.createQuery(PAIRS + " WHERE x.id = ? OR y.id = ?" + ORDER)
-        .bind(0, article)
-        .bind(1, article)
-        .map((r, c) -> pair(r))
-        .list();
+    return h.createQuery(PAIRS_OF).bind(0, article).bind(1, article).map((r, c) -> pair(r)).list();
   }
 
   private static StoredPair pair(ResultSet r) throws SQLException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -40,6 +41,23 @@ class SqliteWorkspaceTest extends WorkspaceContract {
       one.reject("a.txt", "is empty", Optional.empty(), Instant.EPOCH);
       two.reject("b.txt", "is empty", Optional.empty(), Instant.EPOCH);
       assertThat(one.rejections()).hasSize(2);
+    }
+  }
+
+  /** Every page of an article asks for them. */
+  @Test
+  void thePairsOfAnArticleAreFoundWithoutReadingAllPairs() {
+    Path at = folder.resolve("plan");
+    SqliteWorkspace.open(at).close();
+    try (Handle h = Jdbi.open("jdbc:sqlite:" + at.resolve("isnad.db"))) {
+      List<String> steps =
+          h.createQuery("EXPLAIN QUERY PLAN " + PairTables.PAIRS_OF)
+              .bind(0, "a")
+              .bind(1, "a")
+              .map((r, c) -> r.getString("detail"))
+              .list();
+
+      assertThat(steps).isNotEmpty().noneMatch(step -> step.startsWith("SCAN"));
     }
   }
 

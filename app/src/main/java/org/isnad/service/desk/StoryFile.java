@@ -18,4 +18,9 @@ public record StoryFile(
     marks = List.copyOf(marks);
     articles = List.copyOf(articles);
   }
+
+  /** How its accounts hang together, as lists tell it. */
+  public StoryCard.Weight weight() {
+    return Dossiers.weight(dossier);
+  }
 }

@@ -9,24 +9,28 @@ import org.isnad.web.page.story.StoryPage.Piece;
  * direction.
  */
 final class Quoted {
-  private static final String OPEN = "«“";
-  private static final String CLOSE = "»”";
+  private static final char OPEN = '«';
+  private static final char CLOSE = '»';
 
   private Quoted() {}
 
-  /** The marks stay with our own words; a quotation within a quotation stays with the outer one. */
-  static List<Piece> pieces(String text) {
+  /**
+   * Quoted words keep their marks, the Arabic ones, which open and close by their direction; a
+   * quotation within a quotation stays with the outer one.
+   */
+  static List<Piece> pieces(String sentence) {
+    String text = sentence.replace('“', OPEN).replace('”', CLOSE);
     List<Piece> pieces = new ArrayList<>();
     int depth = 0;
     int begin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (OPEN.indexOf(c) >= 0 && depth++ == 0) {
-        add(pieces, text.substring(begin, i + 1), false);
-        begin = i + 1;
-      } else if (CLOSE.indexOf(c) >= 0 && depth > 0 && --depth == 0) {
-        add(pieces, text.substring(begin, i), true);
+      if (c == OPEN && depth++ == 0) {
+        add(pieces, text.substring(begin, i), false);
         begin = i;
+      } else if (c == CLOSE && depth > 0 && --depth == 0) {
+        add(pieces, text.substring(begin, i + 1), true);
+        begin = i + 1;
       }
     }
     add(pieces, text.substring(begin), depth > 0);

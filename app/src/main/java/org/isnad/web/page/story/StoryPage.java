@@ -10,6 +10,7 @@ import org.isnad.web.page.frame.Ref;
  * All that the page of a story shows.
  *
  * @param id of the story
+ * @param lines independent of each other, as in lists of stories
  * @param oneVoice articles that repeat the wording of another
  * @param corrections number of those that are laid over what was read in its articles
  * @param outlets in order of their first article
@@ -50,7 +51,14 @@ public record StoryPage(
    *
    * @param arabic whether it stands apart by its direction: an article's words, an Arabic name
    */
-  public record Piece(String text, boolean arabic) {}
+  public record Piece(String text, boolean arabic) {
+    private static final int LONG = 36;
+
+    /** Whether it would break over lines of another direction, where no reader follows it. */
+    public boolean isLong() {
+      return text.length() > LONG;
+    }
+  }
 
   /** One measured thing over time. */
   public record Thread(

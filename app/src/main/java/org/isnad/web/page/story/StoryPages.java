@@ -51,7 +51,7 @@ public final class StoryPages {
         dossier.story().title(),
         dossier.story().first(),
         dossier.story().last(),
-        dossier.claims().stream().mapToInt(c -> c.lines().size()).sum(),
+        file.weight().lines(),
         oneVoice(dossier.copies()),
         (int) file.marks().stream().map(m -> m.correction().number()).distinct().count(),
         List.copyOf(outlets),

@@ -7,9 +7,14 @@
   const FOOT = 30;
   const NAME = 240;
 
+  // Days and times as published, wherever the reader is.
+  function moment(text) {
+    return new Date(/T\d\d:\d\d(:\d\d)?$/.test(text) ? text + "Z" : text);
+  }
+
   function points(table) {
     return Array.from(table.querySelectorAll("tbody tr")).map((row) => ({
-      lane: Number(row.dataset.lane), who: row.dataset.who, day: row.dataset.day ? new Date(row.dataset.day) : null,
+      lane: Number(row.dataset.lane), who: row.dataset.who, day: row.dataset.day ? moment(row.dataset.day) : null,
       value: Number(row.dataset.value), least: Number(row.dataset.least), top: row.dataset.top === "" ? null : Number(row.dataset.top),
       sign: row.dataset.sign, href: row.dataset.href, outlet: row.dataset.outlet, words: row.dataset.words,
     })).filter((p) => p.day && !isNaN(p.day));
@@ -39,7 +44,7 @@
     const right = rtl ? width - names - 28 : width - 40;
     const days = d3.extent(all, (p) => p.day);
     if (+days[0] === +days[1]) days[1] = new Date(+days[0] + 864e5), days[0] = new Date(+days[0] - 864e5);
-    const x = d3.scaleTime().domain(days).range(rtl ? [right, left] : [left, right]).nice(4);
+    const x = d3.scaleUtc().domain(days).range(rtl ? [right, left] : [left, right]).nice(4);
     const most = d3.max(all, (p) => Math.max(p.value, p.top === null ? 0 : p.top)) || 1;
     const least = d3.min(all, (p) => p.value);
     const base = least > most * 0.5 ? least - (most - least) * 0.6 : 0;
@@ -47,21 +52,23 @@
       .range([HEAD + (lane + 1) * laneHeight - 10, HEAD + lane * laneHeight + (narrow ? 34 : 16)]);
 
     const svg = d3.select(box).append("svg").attr("viewBox", [0, 0, width, height]).attr("role", "group").attr("aria-label", box.dataset.label);
-    const ticks = Math.max(2, Math.min(Math.round((right - left) / 95), d3.timeDay.count(days[0], days[1]) + 1));
-    const when = d3.timeDay.count(days[0], days[1]) < 2 ? axisHours() : axisDays();
     svg.append("g").attr("class", "axis").attr("transform", "translate(0," + (height - FOOT + 6) + ")")
-      .call(d3.axisBottom(x).ticks(ticks).tickFormat(when).tickSize(5)).attr("font-family", null).attr("font-size", 12).attr("direction", "ltr");
+      .call(axis(x, Math.max(2, Math.floor((right - left) / 95))).tickSize(5)).attr("font-family", null).attr("font-size", 12).attr("direction", "ltr");
 
     lanes.forEach((lane, i) => drawLane(svg, lane, i, x, y(i), { left, right, width, names, narrow, laneHeight, rtl, box }));
     return true;
   }
 
-  function axisDays() {
-    return (d) => d.toLocaleDateString(document.documentElement.lang === "ar" ? "ar-EG-u-nu-latn" : "en-GB", { day: "numeric", month: "short" });
+  // Marks a day once: between days there is nothing to mark, unless all of it is within one.
+  function axis(x, room) {
+    const [first, last] = x.domain();
+    if (last - first < 36e5 * 36) return d3.axisBottom(x).ticks(room).tickFormat((d) => axisDays()(d) + " " + d3.utcFormat("%H:%M")(d));
+    const days = d3.utcDay.range(d3.utcDay.ceil(first), +last + 1);
+    return (days.length > room ? d3.axisBottom(x).ticks(room) : d3.axisBottom(x).tickValues(days)).tickFormat(axisDays());
   }
 
-  function axisHours() {
-    return (d) => axisDays()(d) + " " + d3.timeFormat("%H:%M")(d);
+  function axisDays() {
+    return (d) => d.toLocaleDateString(document.documentElement.lang === "ar" ? "ar-EG-u-nu-latn" : "en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
   }
 
   function drawLane(svg, lane, i, x, y, at) {

@@ -4,6 +4,16 @@
   // ISO 3166 numbers of the countries that are labelled, with their letters.
   const LABELLED = { "012": "DZ", "818": "EG", "368": "IQ", "364": "IR", "376": "IL", "400": "JO", "414": "KW", "422": "LB", "434": "LY", "504": "MA", "512": "OM", "275": "PS", "634": "QA", "643": "RU", "682": "SA", "729": "SD", "760": "SY", "788": "TN", "792": "TR", "784": "AE", "887": "YE", "706": "SO", "478": "MR", "148": "TD", "231": "ET", "300": "GR", "196": "CY", "268": "GE", "051": "AM", "031": "AZ", "004": "AF", "586": "PK", "804": "UA", "250": "FR", "276": "DE", "826": "GB", "380": "IT", "724": "ES", "262": "DJ", "232": "ER", "728": "SS", "048": "BH" };
 
+  // Lets a border that crosses the 180th meridian run on, instead of back around the earth.
+  function unwrapped() {
+    let before = null;
+    return ([x, y]) => {
+      if (before !== null) x += Math.round((before - x) / 360) * 360;
+      before = x;
+      return [x, y];
+    };
+  }
+
   // Decodes TopoJSON: arcs are deltas of whole numbers, to be scaled and shared between neighbours.
   function decode(topology) {
     const { scale, translate } = topology.transform;
@@ -15,7 +25,7 @@
     const ring = (indexes) => indexes.flatMap((i, k) => {
       const points = i < 0 ? arcs[~i].slice().reverse() : arcs[i];
       return k === 0 ? points : points.slice(1);
-    });
+    }).map(unwrapped());
     return topology.objects.countries.geometries.map((g) => ({
       id: g.id, name: g.properties.name,
       polygons: g.type === "Polygon" ? [g.arcs.map(ring)] : g.type === "MultiPolygon" ? g.arcs.map((p) => p.map(ring)) : [],
@@ -67,7 +77,7 @@
     const lat = d3.median(shown, (p) => p.at[0]);
     const lon = d3.median(shown, (p) => p.at[1]);
     const close = shown.filter((p) => Math.abs(p.at[0] - lat) < 7 && Math.abs(p.at[1] - lon) < 9);
-    map.fitBounds(L.latLngBounds((close.length ? close : shown).map((p) => p.at)).pad(0.25), { maxZoom: 8, animate: false });
+    map.fitBounds(L.latLngBounds((close.length ? close : shown).map((p) => p.at)).pad(0.15), { maxZoom: 8, animate: false, padding: [40, 24] });
   }
 
   // What may be written on the map, the foremost first: places, then countries.

@@ -30,7 +30,8 @@ final class GlueSplitter implements WordSplitter {
     if (s.length() < SHORTEST || s.length() > LONGEST || s.contains(ABD)) {
       return 0;
     }
-    if (lexicon.frequency(s) >= USUAL || !lexicon.form(word).isUnknown()) {
+    Form form = lexicon.form(word);
+    if (form.frequency() >= USUAL || !form.isUnknown()) {
       return 0;
     }
     int best = 0;
@@ -47,14 +48,13 @@ final class GlueSplitter implements WordSplitter {
 
   /** The rarer half's count, 0 where the cut is not to be trusted. */
   private int evidence(String s, int cut) {
-    int first = lexicon.frequency(s.substring(0, cut));
-    int second = lexicon.frequency(s.substring(cut));
-    boolean article = s.startsWith("" + Letters.ALIF + Letters.LAM, cut);
-    boolean joined = s.charAt(cut) == Letters.WAW && s.length() - cut > SHORTEST_HALF + 1;
-    int rarer = Math.min(first, second);
-    if (article && s.length() - cut > SHORTEST_HALF + 1) {
-      return rarer >= USUAL ? rarer : 0;
+    boolean article = s.charAt(cut) == Letters.ALIF && s.charAt(cut + 1) == Letters.LAM;
+    boolean joined = s.charAt(cut) == Letters.WAW;
+    if (s.length() - cut <= SHORTEST_HALF + 1 || !article && !joined) {
+      return 0;
     }
-    return joined && rarer >= USUAL && first >= VERY_USUAL ? rarer : 0;
+    int first = lexicon.frequency(s.substring(0, cut));
+    int rarer = Math.min(first, lexicon.frequency(s.substring(cut)));
+    return rarer >= USUAL && (article || first >= VERY_USUAL) ? rarer : 0;
   }
 }

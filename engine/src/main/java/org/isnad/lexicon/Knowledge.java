@@ -20,10 +20,10 @@ public final class Knowledge {
       List.of("agencies", "outlets", "groups", "organisations", "places", "people");
 
   private final PhraseTable<KnownEntity> names;
-  private final Set<String> ordinaryWords;
+  private final WordSet ordinaryWords;
   private final List<KnownEntity> entities;
 
-  private Knowledge(List<KnownEntity> entities, Set<String> ordinaryWords) {
+  private Knowledge(List<KnownEntity> entities, WordSet ordinaryWords) {
     PhraseTable.Builder<KnownEntity> builder = PhraseTable.builder();
     for (KnownEntity entity : entities) {
       for (String spelling : entity.spellings()) {
@@ -32,7 +32,7 @@ public final class Knowledge {
     }
     this.names = builder.build();
     this.entities = List.copyOf(entities);
-    this.ordinaryWords = Set.copyOf(ordinaryWords);
+    this.ordinaryWords = ordinaryWords;
   }
 
   /** Loads the tables that ship with the engine. */
@@ -47,7 +47,7 @@ public final class Knowledge {
     for (ListReader.Line line : ListReader.read("lexicon/knowledge/ordinary-words.txt")) {
       ordinary.add(Letters.fold(Letters.surface(line.column(0))));
     }
-    return new Knowledge(entities, ordinary);
+    return new Knowledge(entities, WordSet.copyOf(ordinary));
   }
 
   /**

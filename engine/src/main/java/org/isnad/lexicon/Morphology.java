@@ -55,7 +55,7 @@ final class Morphology {
     List<Analysis> found = new ArrayList<>();
     if (surface.isEmpty() || surface.length() > LONGEST || !Letters.isArabic(surface.charAt(0))) {
       found.add(unknown(word, new Proclitics.Cut("", 0)));
-      return new Form(word, found, frequency, "");
+      return new Form(word, found, frequency, "", Proclitics.rests(word));
     }
     Dictionary.Lookup lookup = dictionary.lookup();
     Set<String> seen = new HashSet<>();
@@ -75,7 +75,8 @@ final class Morphology {
         word,
         found.size() > MOST_ANALYSES ? found.subList(0, MOST_ANALYSES) : found,
         frequency,
-        Spelling.usual(surface, frequencies));
+        Spelling.usual(surface, frequencies),
+        Proclitics.rests(word));
   }
 
   private void addKnown(

@@ -54,30 +54,37 @@ public final class NumberWords {
   };
 
   /** Cardinal and ordinal parts share some forms (عشر), so each has a table. */
-  private final Map<String, Entry> cardinals = new HashMap<>();
+  private final WordMap<Entry> cardinals;
 
-  private final Map<String, Entry> teens = new HashMap<>();
-  private final Map<String, Entry> ordinals = new HashMap<>();
+  private final WordMap<Entry> teens;
+  private final WordMap<Entry> ordinals;
 
-  private NumberWords() {}
+  private NumberWords(
+      Map<String, Entry> cardinals, Map<String, Entry> teens, Map<String, Entry> ordinals) {
+    this.cardinals = WordMap.copyOf(cardinals);
+    this.teens = WordMap.copyOf(teens);
+    this.ordinals = WordMap.copyOf(ordinals);
+  }
 
   /** Loads the list of the engine. */
   public static NumberWords load() {
-    NumberWords words = new NumberWords();
+    Map<String, Entry> cardinals = new HashMap<>();
+    Map<String, Entry> teens = new HashMap<>();
+    Map<String, Entry> ordinals = new HashMap<>();
     for (ListReader.Line line : ListReader.read("lexicon/number-words.tsv")) {
       Part part = Part.valueOf(line.column(0).toUpperCase(Locale.ROOT));
       long value = Long.parseLong(line.column(1));
       Map<String, Entry> table =
           switch (part) {
-            case TEEN, TENTH -> words.teens;
-            case FIRST -> words.ordinals;
-            case UNIT, TENS, HUNDRED, HUNDREDS, SCALE -> words.cardinals;
+            case TEEN, TENTH -> teens;
+            case FIRST -> ordinals;
+            case UNIT, TENS, HUNDRED, HUNDREDS, SCALE -> cardinals;
           };
       for (String form : line.column(2).split(" ")) {
         add(table, part, value, Letters.fold(form));
       }
     }
-    return words;
+    return new NumberWords(cardinals, teens, ordinals);
   }
 
   private static void add(Map<String, Entry> table, Part part, long value, String form) {
@@ -99,7 +106,7 @@ public final class NumberWords {
   /** Whether a number may begin at the token: a quick look before {@link #cardinal}. */
   public boolean mayBegin(AnalyzedText text, int first) {
     String folded = text.folded(first);
-    return cardinals.containsKey(folded) || ordinals.containsKey(folded);
+    return cardinals.contains(folded) || ordinals.contains(folded);
   }
 
   /** The longest cardinal number that begins at the token, proclitics allowed; null if none. */

@@ -32,11 +32,11 @@ public final class PhraseTable<V> {
     @Nullable V value;
   }
 
-  private final Node<V> root;
+  private final WordMap<Node<V>> firstWords;
   private final int size;
 
-  private PhraseTable(Node<V> root, int size) {
-    this.root = root;
+  private PhraseTable(Map<String, Node<V>> firstWords, int size) {
+    this.firstWords = WordMap.copyOf(firstWords);
     this.size = size;
   }
 
@@ -50,7 +50,7 @@ public final class PhraseTable<V> {
 
   /** The longest phrase whose first word is the whole token; null if there is none. */
   public @Nullable Match<V> longest(AnalyzedText text, int first) {
-    Node<V> node = root.next.get(text.folded(first));
+    Node<V> node = firstWords.get(text.folded(first));
     return node == null ? null : follow(text, first, node, 0);
   }
 
@@ -63,29 +63,14 @@ public final class PhraseTable<V> {
     if (best != null || !text.isWord(first)) {
       return best;
     }
-    String folded = text.folded(first);
-    for (Proclitics.Cut cut : Proclitics.cuts(text.surface(first))) {
-      int letters = cut.proclitics().length();
-      if (letters > 0) {
-        Match<V> match = followRest(text, first, rest(folded, cut), letters);
-        if (match != null && (best == null || match.length() > best.length())) {
-          best = match;
-        }
+    for (Form.Rest rest : text.form(first).rests()) {
+      Node<V> node = firstWords.get(rest.folded());
+      Match<V> match = node == null ? null : follow(text, first, node, rest.letters());
+      if (match != null && (best == null || match.length() > best.length())) {
+        best = match;
       }
     }
     return best;
-  }
-
-  private static String rest(String folded, Proclitics.Cut cut) {
-    int letters = cut.proclitics().length();
-    return cut.article() == 1
-        ? "" + Letters.ALIF + Letters.LAM + folded.substring(letters + 1)
-        : folded.substring(letters);
-  }
-
-  private @Nullable Match<V> followRest(AnalyzedText text, int first, String rest, int letters) {
-    Node<V> node = root.next.get(rest);
-    return node == null ? null : follow(text, first, node, letters);
   }
 
   private @Nullable Match<V> follow(AnalyzedText text, int first, Node<V> from, int letters) {
@@ -128,7 +113,7 @@ public final class PhraseTable<V> {
     }
 
     public PhraseTable<V> build() {
-      return new PhraseTable<>(root, size);
+      return new PhraseTable<>(root.next, size);
     }
   }
 }

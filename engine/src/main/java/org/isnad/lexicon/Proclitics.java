@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.text.Letters;
+import org.isnad.text.Word;
 
 /** The ways in which a word can be cut into proclitics, article and stem. */
 final class Proclitics {
@@ -58,6 +59,27 @@ final class Proclitics {
       }
     }
     return cuts;
+  }
+
+  /** What each cut with proclitics leaves of {@code word}. */
+  static List<Form.Rest> rests(Word word) {
+    if (word.surface().isEmpty()) {
+      return List.of();
+    }
+    List<Form.Rest> rests = new ArrayList<>();
+    for (Cut cut : cuts(word.surface())) {
+      int letters = cut.proclitics().length();
+      if (letters > 0) {
+        rests.add(new Form.Rest(letters, rest(word.folded(), letters, cut.article())));
+      }
+    }
+    return rests;
+  }
+
+  private static String rest(String folded, int letters, int article) {
+    return article == 1
+        ? "" + Letters.ALIF + Letters.LAM + folded.substring(letters + 1)
+        : folded.substring(letters);
   }
 
   private static void addArticle(List<Cut> cuts, String surface, int at) {

@@ -37,6 +37,18 @@ class PhraseTableTest {
   }
 
   @Test
+  void readsTheContractedArticleInFull() {
+    Match<String> match = table().longestBehindProclitics(LEXICON.analyze("وللأمم المتحدة"), 0);
+    assertThat(match).isNotNull();
+    assertThat(match.letter()).isEqualTo(2);
+    assertThat(match.end()).isEqualTo(2);
+  }
+
+  private static PhraseTable<String> table() {
+    return PhraseTable.<String>builder().add("الأمم المتحدة", "nations").build();
+  }
+
+  @Test
   void doesNotCrossLines() {
     Match<String> match = table.longest(LEXICON.analyze("مجلس الأمن\nالدولي"), 0);
     assertThat(match).isNotNull();

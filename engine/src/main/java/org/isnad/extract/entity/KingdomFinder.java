@@ -51,13 +51,14 @@ final class KingdomFinder {
   private boolean isAlone(AnalyzedText text, int i) {
     String folded = text.folded(i);
     int letters = folded.length() - KINGDOM.length();
-    boolean kingdom =
-        letters >= 0
-            && folded.endsWith(KINGDOM)
-            && text.analysis(i).proclitics().length() == letters;
-    boolean described =
-        i + 1 < text.size() && text.isWord(i + 1) && lists.isDemonym(text.stem(i + 1));
-    return kingdom && !described;
+    return letters >= 0
+        && folded.endsWith(KINGDOM)
+        && text.analysis(i).proclitics().length() == letters
+        && !isDescribed(text, i);
+  }
+
+  private boolean isDescribed(AnalyzedText text, int i) {
+    return i + 1 < text.size() && text.isWord(i + 1) && lists.isDemonym(text.stem(i + 1));
   }
 
   /** The kingdom named most; null if none is, or two as often. */

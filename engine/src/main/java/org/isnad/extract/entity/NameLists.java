@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.PhraseTable;
+import org.isnad.lexicon.WordMap;
+import org.isnad.lexicon.WordSet;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -58,24 +60,26 @@ final class NameLists {
   private static final Set<String> QUANTIFIERS = Set.of("كل", "اي", "ايه");
   private static final List<String> DEMONYM_ENDINGS = List.of("ة", "ين", "ون", "تين", "تان");
 
-  private final Map<String, Head> organisationHeads = new HashMap<>();
-  private final Map<String, PlaceHead> placeHeads = new HashMap<>();
-  private final Set<String> titles;
-  private final Set<String> boundaries;
-  private final Set<String> bodies;
-  private final Set<String> purposes;
-  private final Set<String> demonyms;
-  private final Set<String> givenNames;
-  private final Set<String> familyNames;
-  private final Set<String> ordinaryGivenNames;
-  private final Set<String> ordinaryFamilyNames;
+  private final WordMap<Head> organisationHeads;
+  private final WordMap<PlaceHead> placeHeads;
+  private final WordSet titles;
+  private final WordSet boundaries;
+  private final WordSet bodies;
+  private final WordSet purposes;
+  private final WordSet demonyms;
+  private final WordSet givenNames;
+  private final WordSet familyNames;
+  private final WordSet ordinaryGivenNames;
+  private final WordSet ordinaryFamilyNames;
 
-  private final Set<String> links = words("lexicon/name-links.txt");
-  private final Set<String> noNames = phrases("extract/entity/no-names.txt");
-  private final Set<String> ranks = words("extract/entity/ranks.txt");
-  private final Set<String> titlePrepositions = words("extract/entity/title-prepositions.txt");
-  private final Set<String> ledBodies = words("extract/entity/led-bodies.txt");
-  private final Set<String> namingAdjectives = words("extract/entity/naming-adjectives.txt");
+  private final WordSet links = WordSet.copyOf(words("lexicon/name-links.txt"));
+  private final WordSet noNames = WordSet.copyOf(phrases("extract/entity/no-names.txt"));
+  private final WordSet ranks = WordSet.copyOf(words("extract/entity/ranks.txt"));
+  private final WordSet titlePrepositions =
+      WordSet.copyOf(words("extract/entity/title-prepositions.txt"));
+  private final WordSet ledBodies = WordSet.copyOf(words("extract/entity/led-bodies.txt"));
+  private final WordSet namingAdjectives =
+      WordSet.copyOf(words("extract/entity/naming-adjectives.txt"));
   private final PhraseTable<Boolean> standingTitles;
   private final Eponyms eponyms;
 
@@ -85,45 +89,48 @@ final class NameLists {
       standing.add(line.column(0), true);
     }
     standingTitles = standing.build();
-    titles = words("extract/entity/titles.tsv");
-    titles.addAll(firstWords("lexicon/titles.tsv"));
-    titles.removeAll(words("extract/entity/no-titles.txt"));
-    boundaries = words("extract/entity/boundary-words.txt");
-    purposes = words("extract/entity/purpose-nouns.txt");
-    demonyms = spellings("lexicon/knowledge/demonyms.tsv", 0);
-    bodies = phrases("extract/entity/bodies.txt");
+    titles = WordSet.copyOf(titles());
+    boundaries = WordSet.copyOf(words("extract/entity/boundary-words.txt"));
+    purposes = WordSet.copyOf(words("extract/entity/purpose-nouns.txt"));
+    demonyms = WordSet.copyOf(spellings("lexicon/knowledge/demonyms.tsv", 0));
+    bodies = WordSet.copyOf(phrases("extract/entity/bodies.txt"));
     List<ListReader.Line> given = ListReader.read("lexicon/given-names.tsv");
-    givenNames = names(given, 2, false);
-    ordinaryGivenNames = names(given, 2, true);
+    givenNames = WordSet.copyOf(names(given, 2, false));
+    ordinaryGivenNames = WordSet.copyOf(names(given, 2, true));
     List<ListReader.Line> family = ListReader.read("lexicon/family-names.txt");
-    familyNames = names(family, 1, false);
-    ordinaryFamilyNames = names(family, 1, true);
+    familyNames = WordSet.copyOf(names(family, 1, false));
+    ordinaryFamilyNames = WordSet.copyOf(names(family, 1, true));
+    organisationHeads =
+        heads(
+            "lexicon/organisation-heads.tsv", rule -> Head.valueOf(rule.toUpperCase(Locale.ROOT)));
+    placeHeads = heads("lexicon/place-heads.tsv", PlaceHead::valueOf);
     eponyms = new Eponyms(this);
   }
 
   static NameLists load() {
-    NameLists lists = new NameLists();
-    heads(
-        "lexicon/organisation-heads.tsv",
-        (form, rule) ->
-            lists.organisationHeads.put(form, Head.valueOf(rule.toUpperCase(Locale.ROOT))));
-    heads(
-        "lexicon/place-heads.tsv",
-        (form, rule) -> lists.placeHeads.put(form, PlaceHead.valueOf(rule)));
-    return lists;
+    return new NameLists();
+  }
+
+  private static Set<String> titles() {
+    Set<String> titles = words("extract/entity/titles.tsv");
+    titles.addAll(firstWords("lexicon/titles.tsv"));
+    titles.removeAll(words("extract/entity/no-titles.txt"));
+    return titles;
   }
 
   /** The forms of a list of head nouns that have a rule. */
-  private static void heads(String list, BiConsumer<String, String> heads) {
+  private static <R> WordMap<R> heads(String list, Function<String, R> rule) {
+    Map<String, R> heads = new HashMap<>();
     for (ListReader.Line line : ListReader.read(list)) {
       String[] forms = line.column(0).split("\\|");
       String[] rules = line.column(2).split("\\|");
       for (int i = 0; i < rules.length; i++) {
         if (!rules[i].isEmpty()) {
-          heads.accept(Letters.fold(forms[i]), rules[i]);
+          heads.put(Letters.fold(forms[i]), rule.apply(rules[i]));
         }
       }
     }
+    return WordMap.copyOf(heads);
   }
 
   private static Set<String> words(String list) {

@@ -2,6 +2,7 @@ package org.isnad.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,40 +10,45 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.ListReader;
+import org.isnad.lexicon.WordMap;
 import org.isnad.model.EventType;
 import org.isnad.text.Letters;
 
 /** The words that tell of events: verbs by folded lemma, nouns and participles by folded form. */
 final class AnchorLexicon {
 
-  private final Map<String, List<Anchor>> verbs = new HashMap<>();
-  private final Map<String, List<Anchor>> nouns = new HashMap<>();
-  private final Map<String, List<Anchor>> participles = new HashMap<>();
+  private final WordMap<List<Anchor>> verbs;
+  private final WordMap<List<Anchor>> nouns;
+  private final WordMap<List<Anchor>> participles;
 
-  private AnchorLexicon() {}
+  private AnchorLexicon(Map<WordClass, Map<String, List<Anchor>>> anchors) {
+    verbs = WordMap.copyOf(anchors.getOrDefault(WordClass.VERB, Map.of()));
+    nouns = WordMap.copyOf(anchors.getOrDefault(WordClass.NOUN, Map.of()));
+    participles = WordMap.copyOf(anchors.getOrDefault(WordClass.PARTICIPLE, Map.of()));
+  }
 
   static AnchorLexicon load() {
-    AnchorLexicon lexicon = new AnchorLexicon();
+    Map<WordClass, Map<String, List<Anchor>>> anchors = new EnumMap<>(WordClass.class);
     for (ListReader.Line line : ListReader.read("extract/event/anchors.tsv")) {
       Anchor anchor = anchor(line);
       for (String word : line.column(5).split(" ")) {
-        lexicon.add(Letters.fold(word), anchor);
+        add(anchors, Letters.fold(word), anchor);
       }
     }
-    specificFirst(lexicon.verbs);
-    specificFirst(lexicon.nouns);
-    specificFirst(lexicon.participles);
-    return lexicon;
+    anchors.values().forEach(AnchorLexicon::specificFirst);
+    return new AnchorLexicon(anchors);
   }
 
-  private void add(String word, Anchor anchor) {
+  private static void add(
+      Map<WordClass, Map<String, List<Anchor>>> anchors, String word, Anchor anchor) {
     WordClass wordClass = anchor.wordClass();
+    Map<String, List<Anchor>> byWord = anchors.computeIfAbsent(wordClass, c -> new HashMap<>());
     for (String form : wordClass == WordClass.NOUN ? NounForms.of(word) : List.of(word)) {
-      of(wordClass).computeIfAbsent(form, f -> new ArrayList<>(1)).add(anchor);
+      byWord.computeIfAbsent(form, f -> new ArrayList<>(1)).add(anchor);
     }
   }
 
-  private Map<String, List<Anchor>> of(WordClass wordClass) {
+  private WordMap<List<Anchor>> of(WordClass wordClass) {
     return switch (wordClass) {
       case VERB -> verbs;
       case NOUN -> nouns;
@@ -98,6 +104,7 @@ final class AnchorLexicon {
    * @param word folded lemma of a verb, folded form of a noun or participle behind its article
    */
   List<Anchor> find(WordClass wordClass, String word) {
-    return of(wordClass).getOrDefault(word, List.of());
+    List<Anchor> anchors = of(wordClass).get(word);
+    return anchors == null ? List.of() : anchors;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.PhraseTable;
+import org.isnad.lexicon.WordMap;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,11 @@ final class Units {
   private static final char BEHIND_NUMBER = '*';
 
   private final PhraseTable<Unit> table;
-  private final Map<String, Unit> singleWords;
+  private final WordMap<Unit> singleWords;
 
   private Units(PhraseTable<Unit> table, Map<String, Unit> singleWords) {
     this.table = table;
-    this.singleWords = singleWords;
+    this.singleWords = WordMap.copyOf(singleWords);
   }
 
   static Units load() {

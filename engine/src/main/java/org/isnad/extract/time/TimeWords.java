@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
+import org.isnad.lexicon.WordMap;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -37,90 +38,23 @@ final class TimeWords {
     Hits hits = Hits.NONE;
   }
 
-  private final Node root = new Node();
+  private final WordMap<Node> firstWords;
+
+  private TimeWords(Node root) {
+    settle(root, NONE);
+    firstWords = WordMap.copyOf(root.next);
+  }
 
   /** Loads the lists of the engine. */
   static TimeWords load() {
-    TimeWords words = new TimeWords();
+    Forms words = new Forms();
     words.addAll("time/words.tsv");
     words.addAll("time/guards.tsv");
     List<ListReader.Line> occasions = ListReader.read("time/occasions.tsv");
     for (int i = 0; i < occasions.size(); i++) {
       words.addForms(Kind.OCCASION, String.valueOf(i), occasions.get(i).column(2));
     }
-    settle(words.root, NONE);
-    return words;
-  }
-
-  private void addAll(String list) {
-    for (ListReader.Line line : ListReader.read(list)) {
-      addForms(Kind.parse(line.column(0)), line.column(1), line.column(2));
-    }
-  }
-
-  private void addForms(Kind kind, String code, String forms) {
-    for (String form : forms.split(",")) {
-      boolean whole = form.charAt(0) == WHOLE;
-      boolean exact = whole || form.charAt(0) == EXACT;
-      String spelt = Letters.surface(exact ? form.substring(1) : form);
-      String[] tokens = Letters.fold(spelt).split(" ");
-      String first = tokens[0];
-      Optional<String> only = exact ? Optional.of(spelt.split(" ")[0]) : Optional.empty();
-      Form f = new Form(kind, code, tokens, only);
-      if (whole) {
-        addWhole(f, first);
-      } else if (first.startsWith(ARTICLE) && first.length() > 3) {
-        addDefinite(f, first);
-      } else {
-        addIndefinite(f, first);
-      }
-    }
-  }
-
-  private record Form(Kind kind, String code, String[] tokens, Optional<String> exact) {}
-
-  private void addWhole(Form f, String first) {
-    boolean definite = first.startsWith(ARTICLE);
-    add(f, first, 0, false, definite);
-    add(f, AND + first, 1, true, definite);
-  }
-
-  private void addIndefinite(Form f, String first) {
-    addDefinite(f, ARTICLE + first);
-    add(f, first, 0, false, false);
-    add(f, AND + first, 1, true, false);
-    add(f, Letters.FA + first, 1, false, false);
-    for (char c : PREPOSITIONS) {
-      add(f, c + first, 1, false, false);
-      add(f, AND + c + first, 2, false, false);
-    }
-  }
-
-  private void addDefinite(Form f, String first) {
-    add(f, first, 0, false, true);
-    add(f, AND + first, 1, true, true);
-    add(f, Letters.FA + first, 1, false, true);
-    add(f, Letters.BA + first, 1, false, true);
-    add(f, Letters.KAF + first, 1, false, true);
-    add(f, AND + Letters.BA + first, 2, false, true);
-    add(f, CONTRACTED + first.substring(2), 1, false, true);
-    add(f, AND + CONTRACTED + first.substring(2), 2, false, true);
-  }
-
-  private void add(Form f, String first, int letter, boolean joined, boolean definite) {
-    Node node = root.next.computeIfAbsent(first, w -> new Node());
-    for (int i = 1; i < f.tokens.length; i++) {
-      node = node.next.computeIfAbsent(f.tokens[i], w -> new Node());
-    }
-    TimeWord word =
-        new TimeWord(
-            f.kind, f.code, number(f.code), letter, joined, definite, f.tokens.length, f.exact);
-    node.words = joined(new TimeWord[] {word}, node.words);
-  }
-
-  private static int number(String code) {
-    boolean number = !code.isEmpty() && code.chars().allMatch(c -> c == '-' || c <= '9');
-    return number ? Integer.parseInt(code) : 0;
+    return new TimeWords(words.root);
   }
 
   /** Hands every node the words of the nodes above it. */
@@ -146,7 +80,7 @@ final class TimeWords {
 
   /** Every time word that begins at the token, the longest first; empty if none. */
   Hits at(AnalyzedText text, int first) {
-    Node node = root.next.get(text.folded(first));
+    Node node = firstWords.get(text.folded(first));
     if (node == null) {
       return Hits.NONE;
     }
@@ -160,5 +94,81 @@ final class TimeWords {
       at++;
     }
     return node.hits;
+  }
+
+  private record Form(Kind kind, String code, String[] tokens, Optional<String> exact) {}
+
+  /** Spells the words of the lists out, with all that may stand before them. */
+  private static final class Forms {
+    private final Node root = new Node();
+
+    private void addAll(String list) {
+      for (ListReader.Line line : ListReader.read(list)) {
+        addForms(Kind.parse(line.column(0)), line.column(1), line.column(2));
+      }
+    }
+
+    private void addForms(Kind kind, String code, String forms) {
+      for (String form : forms.split(",")) {
+        boolean whole = form.charAt(0) == WHOLE;
+        boolean exact = whole || form.charAt(0) == EXACT;
+        String spelt = Letters.surface(exact ? form.substring(1) : form);
+        String[] tokens = Letters.fold(spelt).split(" ");
+        String first = tokens[0];
+        Optional<String> only = exact ? Optional.of(spelt.split(" ")[0]) : Optional.empty();
+        Form f = new Form(kind, code, tokens, only);
+        if (whole) {
+          addWhole(f, first);
+        } else if (first.startsWith(ARTICLE) && first.length() > 3) {
+          addDefinite(f, first);
+        } else {
+          addIndefinite(f, first);
+        }
+      }
+    }
+
+    private void addWhole(Form f, String first) {
+      boolean definite = first.startsWith(ARTICLE);
+      add(f, first, 0, false, definite);
+      add(f, AND + first, 1, true, definite);
+    }
+
+    private void addIndefinite(Form f, String first) {
+      addDefinite(f, ARTICLE + first);
+      add(f, first, 0, false, false);
+      add(f, AND + first, 1, true, false);
+      add(f, Letters.FA + first, 1, false, false);
+      for (char c : PREPOSITIONS) {
+        add(f, c + first, 1, false, false);
+        add(f, AND + c + first, 2, false, false);
+      }
+    }
+
+    private void addDefinite(Form f, String first) {
+      add(f, first, 0, false, true);
+      add(f, AND + first, 1, true, true);
+      add(f, Letters.FA + first, 1, false, true);
+      add(f, Letters.BA + first, 1, false, true);
+      add(f, Letters.KAF + first, 1, false, true);
+      add(f, AND + Letters.BA + first, 2, false, true);
+      add(f, CONTRACTED + first.substring(2), 1, false, true);
+      add(f, AND + CONTRACTED + first.substring(2), 2, false, true);
+    }
+
+    private void add(Form f, String first, int letter, boolean joined, boolean definite) {
+      Node node = root.next.computeIfAbsent(first, w -> new Node());
+      for (int i = 1; i < f.tokens.length; i++) {
+        node = node.next.computeIfAbsent(f.tokens[i], w -> new Node());
+      }
+      TimeWord word =
+          new TimeWord(
+              f.kind, f.code, number(f.code), letter, joined, definite, f.tokens.length, f.exact);
+      node.words = joined(new TimeWord[] {word}, node.words);
+    }
+
+    private static int number(String code) {
+      boolean number = !code.isEmpty() && code.chars().allMatch(c -> c == '-' || c <= '9');
+      return number ? Integer.parseInt(code) : 0;
+    }
   }
 }

@@ -1,0 +1,37 @@
+package org.isnad.lexicon;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands for the words of a list; quick above all with words that are not on it. Immutable.
+ *
+ * @param <V> what a word stands for
+ */
+public final class WordMap<V> {
+
+  private final WordIndex index;
+  private final @Nullable Object[] values;
+
+  private WordMap(Map<String, ? extends V> entries) {
+    index = new WordIndex(entries.keySet());
+    values = new @Nullable Object[index.places()];
+    entries.forEach((word, value) -> values[index.find(word)] = value);
+  }
+
+  /** A map of these entries. */
+  public static <V> WordMap<V> copyOf(Map<String, ? extends V> entries) {
+    return new WordMap<>(entries);
+  }
+
+  /** What the word stands for; null if it is not on the list. */
+  @SuppressWarnings("unchecked") // nothing but values is put in
+  public @Nullable V get(String word) {
+    int place = index.find(word);
+    return place < 0 ? null : (V) values[place];
+  }
+
+  public boolean contains(String word) {
+    return index.find(word) >= 0;
+  }
+}

@@ -31,6 +31,7 @@ final class Morphology {
   private static final List<String> PRONOUNS =
       List.of("هما", "ها", "هم", "هن", "نا", "كم", "ني", "ه", "ك");
   private static final int SHORTEST_BEFORE_PRONOUN = 3;
+  private static final String AND = "" + Letters.WAW;
   private static final float USUAL_VERB_BONUS = 2.5f;
 
   private final FunctionWords functionWords;
@@ -250,8 +251,17 @@ final class Morphology {
     float score = stemScore(rest, cut);
     if (cut.article() > 0) {
       score += cut.proclitics().isEmpty() ? WHOLE_EVIDENCE + 1 : WHOLE_EVIDENCE;
+    } else if (isJoined(word.surface(), rest, cut)) {
+      score += WHOLE_EVIDENCE + CUT_COST;
     }
     String stem = Letters.fold(rest);
     return new Analysis(cut.proclitics(), cut.article(), stem, stem, Pos.UNKNOWN, 0, score);
+  }
+
+  /** Whether و stands before a word that is likelier without it: وديفيد. */
+  private boolean isJoined(String surface, String rest, Proclitics.Cut cut) {
+    return cut.proclitics().equals(AND)
+        && rest.length() >= SHORTEST_BEFORE_PRONOUN
+        && frequencies.of(rest) > frequencies.of(surface);
   }
 }

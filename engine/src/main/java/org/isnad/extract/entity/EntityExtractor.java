@@ -25,6 +25,7 @@ public final class EntityExtractor {
   private final LearnedFinder learned;
   private final KingdomFinder kingdoms;
   private final NameMender mender;
+  private final SurnameFinder surnames;
   private final NameLists lists;
   private final Romaniser romaniser = Romaniser.load();
 
@@ -37,6 +38,7 @@ public final class EntityExtractor {
     tagger = NameTagger.load();
     learned = new LearnedFinder(lists);
     mender = new NameMender(lists);
+    surnames = new SurnameFinder(lists);
     kingdoms = new KingdomFinder(lists);
   }
 
@@ -52,6 +54,7 @@ public final class EntityExtractor {
     learned.find(text, tagged, found);
     found.removeIf(m -> m.known() == null && lists.isNoName(Letters.fold(m.name(text))));
     mender.mend(text, found);
+    surnames.find(text, found);
     LatinAliases.find(text, found);
     return new Resolution(text, lists, romaniser).resolve(Selection.of(found, text.size()));
   }

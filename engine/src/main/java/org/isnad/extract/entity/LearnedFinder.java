@@ -15,6 +15,8 @@ import org.isnad.text.Letters;
 /** Takes over the names that the learned tagger finds and trusts. */
 final class LearnedFinder {
 
+  static final String EVIDENCE = "name-tagger";
+
   private static final float TRUSTED = 0.75f;
   private static final String GOD = "الله";
   private static final int RARE = 40;
@@ -94,15 +96,17 @@ final class LearnedFinder {
         type(span.type()),
         null,
         span.confidence() >= TRUSTED ? Mention.FAIR : Mention.WEAK,
-        "name-tagger");
+        EVIDENCE);
   }
 
   /** Letters before the name; of a listed name or of what would be a verb, none: سيرغي. */
   private int proclitics(AnalyzedText text, int first) {
-    boolean whole =
-        text.analysis(first).isVerb()
-            || lists.mayBeOrIsGiven(text.folded(first))
-            || lists.isFamilyName(text.folded(first));
+    String folded = text.folded(first);
+    boolean listed = lists.mayBeOrIsGiven(folded) || lists.isFamilyName(folded);
+    if (!listed && folded.charAt(0) == Letters.WAW && lists.isGivenName(folded.substring(1))) {
+      return 1;
+    }
+    boolean whole = listed || text.analysis(first).isVerb();
     int letters = whole ? 0 : text.analysis(first).proclitics().length();
     return letters == 0 && text.form(first).isUnknown() && isJoined(text, first) ? 1 : letters;
   }

@@ -24,6 +24,7 @@ final class NameMender {
   private static final int SHORTEST_JOINED = 4;
   private static final String ARTICLE = "ال";
   private static final String SON = "بن";
+  private static final String AND = "" + Letters.WAW;
   private static final Set<String> SONS = Set.of(SON, "ابن");
   private static final Set<String> FAITHS = Set.of("الدين", "الاسلام", "الله", "الحق");
 
@@ -89,6 +90,7 @@ final class NameMender {
     }
     char next = text.surface(i).charAt(1);
     return lists.mayBeOrIsGiven(folded.substring(1))
+        || text.form(i).isUnknown() && text.analysis(i).proclitics().equals(AND)
         || next == Letters.ALIF_HAMZA_ABOVE
         || next == Letters.ALIF_HAMZA_BELOW;
   }

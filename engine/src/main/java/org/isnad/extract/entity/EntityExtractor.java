@@ -9,6 +9,7 @@ import org.isnad.lexicon.Knowledge;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Romaniser;
 import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
 
 /**
@@ -52,10 +53,18 @@ public final class EntityExtractor {
     organisations.find(text, found);
     people.find(text, tagged, found);
     learned.find(text, tagged, found);
-    found.removeIf(m -> m.known() == null && lists.isNoName(Letters.fold(m.name(text))));
+    found.removeIf(m -> m.known() == null && isNoName(text, m));
     mender.mend(text, found);
     surnames.find(text, found);
     LatinAliases.find(text, found);
     return new Resolution(text, lists, romaniser).resolve(Selection.of(found, text.size()));
+  }
+
+  /** Whether the words are listed as none's name, or open so where a body is named. */
+  private boolean isNoName(AnalyzedText text, Mention m) {
+    String folded = Letters.fold(m.name(text));
+    int second = folded.indexOf(' ', folded.indexOf(' ') + 1);
+    return lists.isNoName(folded)
+        || m.type() == EntityType.ORG && second > 0 && lists.isNoName(folded.substring(0, second));
   }
 }

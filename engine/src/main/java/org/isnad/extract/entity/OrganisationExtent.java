@@ -17,7 +17,8 @@ final class OrganisationExtent {
   private static final String FOR_THE = "لل";
   private static final String ARTICLE = "ال";
   private static final List<String> PEOPLE_ENDINGS = List.of("ين", "ون");
-  private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية", "يين", "يون");
+  private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية");
+  private static final List<String> PLURAL_RELATIVE_ENDINGS = List.of("يين", "يون");
 
   /** Behind these a second noun or a task opens something else. */
   private static final Set<Head> SHORT = EnumSet.of(Head.BODY, Head.GROUP, Head.SIDE, Head.REGIME);
@@ -279,16 +280,32 @@ final class OrganisationExtent {
     return pos == Pos.ADJECTIVE
         || pos == Pos.UNKNOWN
         || can(text, at, Pos.ADJECTIVE)
-        || RELATIVE_ENDINGS.stream().anyMatch(stem::endsWith);
+        || PLURAL_RELATIVE_ENDINGS.stream().anyMatch(stem::endsWith)
+        || isRelative(text, at);
   }
 
   /** Two adjectives in a row belong to one noun, so they agree in gender. */
   private static boolean agrees(AnalyzedText text, int at) {
-    boolean people = PEOPLE_ENDINGS.stream().anyMatch(text.stem(at - 1)::endsWith);
-    if (!text.analysis(at - 1).isDefinite() || !isAdjective(text, at - 1) || people) {
+    boolean people = isPeople(text, at - 1) && !text.form(at - 1).isUnknown();
+    if (!text.analysis(at - 1).isDefinite() || !isAdjective(text, at - 1)) {
       return true;
     }
+    if (people || isPeople(text, at)) {
+      return isPeople(text, at) ? !isRelative(text, at - 1) : !people;
+    }
     return text.stem(at).endsWith(FEMININE) == text.stem(at - 1).endsWith(FEMININE);
+  }
+
+  static boolean isFeminine(AnalyzedText text, int at) {
+    return text.stem(at).endsWith(FEMININE);
+  }
+
+  private static boolean isRelative(AnalyzedText text, int at) {
+    return RELATIVE_ENDINGS.stream().anyMatch(text.stem(at)::endsWith);
+  }
+
+  private static boolean isPeople(AnalyzedText text, int at) {
+    return PEOPLE_ENDINGS.stream().anyMatch(text.stem(at)::endsWith);
   }
 
   /** A ل phrase begins a construct of its own: المرصد السوري لحقوق الإنسان. */

@@ -210,8 +210,8 @@ final class OrganisationFinder {
   private boolean isName(AnalyzedText text, int first, int end, Head head) {
     return switch (head) {
       case OPEN ->
-          !isTask(text, first) && !isOfAnother(text, first, end) && !isVague(text, first, end);
-      case ARMY -> !isTask(text, first);
+          !isDescribed(text, first) && !isOfAnother(text, first, end) && !isVague(text, first, end);
+      case ARMY -> !isDescribed(text, first);
       case BODY, GROUP -> true;
       case SIDE -> text.analysis(first).isDefinite();
       case MINISTRY -> text.analysis(first).isDefinite() && standsFirst(text, first);
@@ -222,10 +222,25 @@ final class OrganisationFinder {
     };
   }
 
-  /** مركز لقوات الاحتياط tells what it is for and has no name. */
-  private static boolean isTask(AnalyzedText text, int first) {
-    Analysis next = text.analysis(first + 1);
-    return !text.analysis(first).isDefinite() && next.hasPreposition() && !next.isDefinite();
+  /** مركز لقوات الاحتياط tells what it is for, هيئة مستقلة what it is like: neither is a name. */
+  private boolean isDescribed(AnalyzedText text, int first) {
+    return !text.analysis(first).isDefinite()
+        && (text.analysis(first + 1).hasPreposition() || isDescription(text, first));
+  }
+
+  /** A common adjective in the head's gender, without the article, that governs no noun. */
+  private boolean isDescription(AnalyzedText text, int head) {
+    int at = head + 1;
+    boolean governs =
+        at + 1 < text.size()
+            && text.analysis(at + 1).isDefinite()
+            && text.analysis(at + 1).proclitics().isEmpty();
+    return text.pos(at) == Pos.ADJECTIVE
+        && !text.analysis(at).isDefinite()
+        && !governs
+        && text.form(at).frequency() > PersonWords.RARE
+        && !lists.mayBeOrIsGiven(text.folded(at))
+        && OrganisationExtent.isFeminine(text, head) == OrganisationExtent.isFeminine(text, at);
   }
 
   /** جهاز الوزارة is a part of a body that was named before. */

@@ -36,7 +36,8 @@ final class ListedPeople {
   private void lengthenKnown(AnalyzedText text, List<Mention> found) {
     for (int k = 0; k < found.size(); k++) {
       Mention m = found.get(k);
-      if (m.type() == EntityType.PER && m.known() != null && isNext(text, m.end())) {
+      boolean ancestor = lists.isLink(text.folded(m.first())) || isSon(text, m.first() - 1);
+      if (m.type() == EntityType.PER && m.known() != null && !ancestor && isNext(text, m.end())) {
         found.set(k, lengthened(text, m, m.known()));
       }
     }
@@ -60,6 +61,10 @@ final class ListedPeople {
         another ? null : known,
         m.strength(),
         another ? "full-name" : m.evidence());
+  }
+
+  private static boolean isSon(AnalyzedText text, int at) {
+    return at >= 0 && text.folded(at).equals(SON);
   }
 
   private static boolean isNext(AnalyzedText text, int at) {

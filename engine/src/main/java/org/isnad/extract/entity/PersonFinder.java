@@ -147,11 +147,16 @@ final class PersonFinder {
       AnalyzedText text, int i, Tagged tagged, boolean[] taken, List<Mention> found) {
     String folded = PersonWords.withoutConjunction(text, i);
     boolean given = lists.isGivenName(text.folded(i)) || lists.isGivenName(folded);
+    boolean behindAnd =
+        lists.mayBeGivenName(folded)
+            && !lists.isLink(folded)
+            && !lists.isTitle(folded)
+            && (tagged.is(i + 1, NameType.PERS) || words.isListedName(text, i + 1));
     boolean mayBeGiven =
-        lists.mayBeGivenName(text.folded(i))
+        (behindAnd || lists.mayBeGivenName(text.folded(i)))
             && (tagged.is(i, NameType.PERS) || words.isListedName(text, i + 1))
             && !text.analysis(i).hasPreposition()
-            && lists.organisationHead(text.folded(i)).isEmpty()
+            && lists.organisationHead(folded).isEmpty()
             && words.followedByName(text, i + 1);
     if (PersonWords.isGrammatical(text, i)
         || !(given || mayBeGiven)
@@ -172,8 +177,8 @@ final class PersonFinder {
       AnalyzedText text, int first, int end, int strength, String rule, List<Mention> found) {
     int letters = 0;
     String folded = text.folded(first);
-    boolean joined = !lists.isGivenName(folded) && folded.charAt(0) == Letters.WAW;
-    if (joined && lists.isGivenName(folded.substring(1))) {
+    boolean joined = !lists.mayBeOrIsGiven(folded) && folded.charAt(0) == Letters.WAW;
+    if (joined && lists.mayBeOrIsGiven(folded.substring(1))) {
       letters = 1;
     }
     found.add(new Mention(first, end, letters, EntityType.PER, null, strength, rule));

@@ -20,7 +20,7 @@ final class Tagged {
 
   private Tagged(List<NameSpan> spans, int tokens) {
     this.spans = spans;
-    this.covering = new NameSpan[tokens];
+    this.covering = new NameSpan[tokens + 1];
     for (NameSpan span : spans) {
       for (int i = span.begin(); i < span.end(); i++) {
         covering[i] = span;

@@ -115,6 +115,18 @@ class NameExtentTest {
   }
 
   @Test
+  void theObjectBehindABodyIsNoPartOfIt() {
+    assertThat(mentions("حمّل جيش الاحتلال الإسرائيلي الفلسطينيين المسؤولية عن الحادث"))
+        .contains("جيش الاحتلال الإسرائيلي");
+    assertThat(mentions("اللجنة العلمية الصادرة عنها التوصيات")).contains("اللجنة العلمية");
+  }
+
+  @Test
+  void aDescribedBodyHasNoName() {
+    assertThat(mentions("طالبوا بإنشاء هيئة مستقلة تراقب العمل")).isEmpty();
+  }
+
+  @Test
   void ancestorsBelongToTheName() {
     assertThat(mentions("استقبل الأمير تركي بن عبد الله بن عبد العزيز بن مساعد الضيوف"))
         .contains("تركي بن عبد الله بن عبد العزيز بن مساعد");

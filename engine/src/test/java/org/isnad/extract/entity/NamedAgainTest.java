@@ -1,0 +1,61 @@
+package org.isnad.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.extract.entity.ReadNames.words;
+
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.junit.jupiter.api.Test;
+
+/** People whom a text names in full, then by one of their names, and their namesakes. */
+class NamedAgainTest {
+
+  @Test
+  void aSurnameThatIsAnOrdinaryWordIsTheVerbsSubject() {
+    assertThat(words("قال المخرج عمر جدلي إن العرض مفيد. وقال جدلي إن النقاش طويل", EntityType.PER))
+        .containsExactly("عمر جدلي", "جدلي");
+  }
+
+  @Test
+  void aGivenNameBehindATitle() {
+    assertThat(words("تحدثت العقيد نشوى الزغبي أمس. وأوضحت العقيد نشوى ما جرى", EntityType.PER))
+        .contains("نشوى الزغبي");
+    assertThat(
+            words(
+                "حضرت الدكتورة فاطمة الزغبي. وقالت الدكتورة فاطمة إن العمل انتهى", EntityType.PER))
+        .containsExactly("فاطمة الزغبي", "فاطمة");
+  }
+
+  @Test
+  void anOfficeIsNoSurname() {
+    assertThat(words("حضر خالد العام. وأدان الأمين العام الهجوم", EntityType.PER))
+        .doesNotContain("العام");
+  }
+
+  @Test
+  void aPreacherOfTheKingsNameIsNotTheKing() {
+    assertThat(ReadNames.of("قال المهندس فيصل بن عبد العزيز السديري إن المشروع يمضي"))
+        .extracting(Entity::name)
+        .containsExactly("فيصل بن عبد العزيز السديري");
+  }
+
+  @Test
+  void anotherGrandfatherMakesAnotherPerson() {
+    assertThat(ReadNames.of("حضر الأمير سلمان بن عبد العزيز بن تركي الحفل"))
+        .extracting(Entity::name)
+        .containsExactly("سلمان بن عبد العزيز بن تركي");
+  }
+
+  @Test
+  void theListedGrandfatherIsTheListedPersons() {
+    assertThat(ReadNames.of("حضر الأمير محمد بن سلمان بن عبد العزيز الحفل"))
+        .extracting(Entity::name)
+        .containsExactly("محمد بن سلمان");
+  }
+
+  @Test
+  void andBeforeAForeignNameIsCutOff() {
+    assertThat(words("قتل ستيفن سميث، وديفيد هاينز، وبيتر كاسيغ", EntityType.PER))
+        .containsExactly("ستيفن سميث", "ديفيد هاينز", "بيتر كاسيغ");
+  }
+}

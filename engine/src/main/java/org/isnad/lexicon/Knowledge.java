@@ -19,9 +19,12 @@ public final class Knowledge {
   private static final List<String> TABLES =
       List.of("agencies", "outlets", "groups", "organisations", "places", "people");
 
+  private static final Set<String> OUTLET_NOUNS = Set.of("صحيفة", "جريدة", "مجلة");
+
   private final PhraseTable<KnownEntity> names;
   private final WordSet ordinaryWords;
   private final List<KnownEntity> entities;
+  private final PhraseTable<KnownEntity> outlets;
 
   private Knowledge(List<KnownEntity> entities, WordSet ordinaryWords) {
     PhraseTable.Builder<KnownEntity> builder = PhraseTable.builder();
@@ -31,8 +34,23 @@ public final class Knowledge {
       }
     }
     this.names = builder.build();
+    this.outlets = outlets(entities);
     this.entities = List.copyOf(entities);
     this.ordinaryWords = ordinaryWords;
+  }
+
+  /** The names of outlets without the noun that opens them: صحيفة الشرق الأوسط. */
+  private static PhraseTable<KnownEntity> outlets(List<KnownEntity> entities) {
+    PhraseTable.Builder<KnownEntity> builder = PhraseTable.builder();
+    for (KnownEntity entity : entities) {
+      for (String spelling : entity.spellings()) {
+        int space = spelling.indexOf(' ');
+        if (space > 0 && OUTLET_NOUNS.contains(spelling.substring(0, space))) {
+          builder.add(spelling.substring(space + 1), entity);
+        }
+      }
+    }
+    return builder.build();
   }
 
   /** Loads the tables that ship with the engine. */
@@ -120,6 +138,14 @@ public final class Knowledge {
   /** Spellings to entities. */
   public PhraseTable<KnownEntity> names() {
     return names;
+  }
+
+  /**
+   * Outlets by what stands in quotation marks for them, though most such names are places or
+   * ordinary words: قال لـ«الشرق الأوسط».
+   */
+  public PhraseTable<KnownEntity> outlets() {
+    return outlets;
   }
 
   /** Whether a folded spelling is also an ordinary word or a person's name. */

@@ -16,6 +16,8 @@ import org.isnad.lexicon.PhraseTable.Match;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
+import org.isnad.text.Quotes;
+import org.jspecify.annotations.Nullable;
 
 /** Finds spellings of listed people, organisations and places, and cities of the gazetteer. */
 final class KnownFinder {
@@ -28,6 +30,7 @@ final class KnownFinder {
 
   private static final Set<String> MINISTERS = Set.of("وزير", "وزيره", "وزيرة", "وزراء", "وزيري");
   private static final String OR = "او";
+  private static final String TO = "ل";
   private static final String ARAB = "العربيه";
 
   private final Knowledge knowledge;
@@ -44,11 +47,26 @@ final class KnownFinder {
 
   void find(AnalyzedText text, Tagged tagged, List<Mention> found) {
     for (int i = 0; i < text.size(); i++) {
-      if (text.isWord(i)) {
+      Match<KnownEntity> outlet = quotedOutlet(text, i);
+      if (outlet != null) {
+        found.add(known(i, outlet));
+      } else if (text.isWord(i)) {
         addKnown(text, i, tagged, found);
         addCity(text, i, tagged, found);
       }
     }
+  }
+
+  /** An outlet in quotation marks to which somebody speaks or which tells: لـ«الشرق الأوسط». */
+  private @Nullable Match<KnownEntity> quotedOutlet(AnalyzedText text, int i) {
+    if (i < 2 || !Quotes.isQuoteMark(text.mark(i - 1)) || !text.isWord(i)) {
+      return null;
+    }
+    boolean addressed = text.folded(i - 2).equals(TO) || text.analysis(i - 2).isVerb();
+    Match<KnownEntity> match = addressed ? knowledge.outlets().longest(text, i) : null;
+    boolean whole =
+        match != null && match.end() < text.size() && Quotes.isQuoteMark(text.mark(match.end()));
+    return whole ? match : null;
   }
 
   private void addKnown(AnalyzedText text, int i, Tagged tagged, List<Mention> found) {

@@ -56,8 +56,12 @@ final class LearnedFinder {
       AnalyzedText text, NameSpan span, Map<Integer, Integer> letters, List<Mention> found) {
     int first = span.begin();
     boolean single = span.end() - span.begin() == 1;
-    boolean god = span.type() == NameType.PERS && text.folded(first).equals(GOD);
-    if (!god && !(single && isNoName(text, first)) && !isHeaded(text, first, span)) {
+    boolean person = span.type() == NameType.PERS;
+    boolean god = person && PersonWords.withoutConjunction(text, first).equals(GOD);
+    if (!god
+        && !(person && isOrdinary(text, span))
+        && !(single && isNoName(text, first))
+        && !isHeaded(text, first, span)) {
       found.add(mention(text, first, span, letters));
     }
   }
@@ -73,6 +77,30 @@ final class LearnedFinder {
         || lists.isBoundary(text.folded(i))
         || (!listed && grammatical && text.form(i).frequency() > RARE)
         || text.folded(i).endsWith(ADVERB_ENDING) && a.pos() != Pos.UNKNOWN;
+  }
+
+  /** Words none of which is anybody's name: مندوبان خليجيان، هامسا. */
+  private boolean isOrdinary(AnalyzedText text, NameSpan span) {
+    boolean single = span.end() - span.begin() == 1;
+    for (int i = span.begin(); i < span.end(); i++) {
+      boolean adverb = text.analysis(i).has(Analysis.TANWIN);
+      if (isNameWord(text, i) || !(adverb || !single && text.form(i).frequency() > RARE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNameWord(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    return text.form(i).isUnknown()
+        || text.pos(i) == Pos.NAME
+        || text.analysis(i).isDefinite()
+        || lists.isLink(folded)
+        || lists.mayBeOrIsGiven(folded)
+        || lists.mayBeOrIsGiven(text.stem(i))
+        || lists.isFamilyName(folded)
+        || lists.mayBeFamilyName(folded);
   }
 
   /** A noun that opens the name of a place or an organisation opens no person's: جسر الحسيني. */

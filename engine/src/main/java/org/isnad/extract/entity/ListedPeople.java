@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.model.EntityType;
+import org.isnad.text.Letters;
 
 /** Completes the names of listed people, and of others who bear a listed surname. */
 final class ListedPeople {
@@ -81,11 +82,15 @@ final class ListedPeople {
         && (lists.isFamilyName(folded) || words.isRareNisba(text, at));
   }
 
-  /** A listed surname behind another given name is another person's: الساعدي القذافي. */
+  /**
+   * A listed surname behind another given name is another person's (الساعدي القذافي), as is a
+   * town's name: محمد الشدادي.
+   */
   private void fullNames(AnalyzedText text, List<Mention> found) {
     for (int k = 0; k < found.size(); k++) {
       Mention m = found.get(k);
-      if (m.type() != EntityType.PER || m.known() == null || m.length() > 1 || m.letters() > 0) {
+      boolean person = m.type() == EntityType.PER && m.known() != null;
+      if (m.length() > 1 || m.letters() > 0 || !person && !isSurnameTown(text, m)) {
         continue;
       }
       int first = givenBefore(text, m.first());
@@ -97,6 +102,18 @@ final class ListedPeople {
                 first, m.end(), letters, EntityType.PER, null, Mention.STRONG, "full-name"));
       }
     }
+  }
+
+  /** A town whose name has the form of a surname, right behind a given name. */
+  private boolean isSurnameTown(AnalyzedText text, Mention m) {
+    String folded = text.folded(m.first());
+    return m.type().isPlace()
+        && folded.startsWith(HOUSE)
+        && folded.charAt(folded.length() - 1) == Letters.YA
+        && m.first() > 1
+        && lists.isGivenName(text.folded(m.first() - 1))
+        && lists.placeHead(text.stem(m.first() - 2)).isEmpty()
+        && lists.organisationHead(text.stem(m.first() - 2)).isEmpty();
   }
 
   /** First of the given names that stand directly before a surname; the surname itself if none. */

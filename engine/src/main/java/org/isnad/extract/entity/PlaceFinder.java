@@ -3,6 +3,7 @@ package org.isnad.extract.entity;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.extract.entity.NameLists.PlaceHead;
+import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
@@ -23,6 +24,9 @@ final class PlaceFinder {
   private static final int MOST_LISTED = 12;
 
   private static final int LONGEST = 4;
+
+  /** A noun that news has so often is rather the noun than a small place's name. */
+  private static final int COMMON = 500;
 
   private final NameLists lists;
 
@@ -97,7 +101,10 @@ final class PlaceFinder {
       return;
     }
     int end = nameEnd(text, at, head, place);
-    if (end == at) {
+    if (end == at + 1 && isCommonNoun(text, at) && place[at] == 0 && !tagged.is(at, NameType.LOC)) {
+      return;
+    }
+    if (end == at && !isClause(text, at)) {
       end = tagged.placeEnd(at);
     }
     if (end > at) {
@@ -111,6 +118,23 @@ final class PlaceFinder {
               Mention.STRONG,
               EVIDENCE));
     }
+  }
+
+  /** A frequent noun without the article, which is nobody's name: قضاء وقت، منطقة نزاع. */
+  private boolean isCommonNoun(AnalyzedText text, int at) {
+    String folded = text.folded(at);
+    return !text.form(at).isUnknown()
+        && text.pos(at) != Pos.NAME
+        && !text.analysis(at).isDefinite()
+        && text.form(at).frequency() > COMMON
+        && !lists.mayBeOrIsGiven(folded)
+        && !lists.isFamilyName(folded);
+  }
+
+  /** A verb with its object opens a clause, whatever the tagger says: جبل يحبنا. */
+  private static boolean isClause(AnalyzedText text, int at) {
+    Analysis a = text.analysis(at);
+    return a.isVerb() && a.has(Analysis.ENCLITIC) && a.proclitics().isEmpty();
   }
 
   private int afterSides(AnalyzedText text, int i) {

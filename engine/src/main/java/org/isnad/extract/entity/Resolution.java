@@ -32,6 +32,7 @@ final class Resolution {
   /** السلطات التركية and الحكومة التركية are one. */
   private static final String AUTHORITIES = NameKey.of("سلطات");
 
+  private static final String SON = NameKey.of("بن");
   private static final String GOVERNMENT = NameKey.of("حكومة");
 
   private final AnalyzedText text;
@@ -185,8 +186,24 @@ final class Resolution {
         && lists.organisationHead(folded.substring(ARTICLE.length())).isPresent();
   }
 
-  private static boolean nearer(Individual a, Individual b, Mention m) {
-    return lastBefore(a, m) > lastBefore(b, m);
+  /** Whether the mention rather means a, who bears the same title or was named last before. */
+  private boolean nearer(Individual a, Individual b, Mention m) {
+    boolean titled = isTitledAs(a, m);
+    return titled == isTitledAs(b, m) ? lastBefore(a, m) > lastBefore(b, m) : titled;
+  }
+
+  /** Whether the title right before the mention stands before the individual's name elsewhere. */
+  private boolean isTitledAs(Individual i, Mention m) {
+    int at = m.first() - 1;
+    if (m.type() != EntityType.PER || at < 0 || !lists.isTitle(text.folded(at))) {
+      return false;
+    }
+    for (Mention other : i.mentions) {
+      if (other.first() > 0 && text.folded(other.first() - 1).equals(text.folded(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int lastBefore(Individual i, Mention m) {
@@ -211,7 +228,7 @@ final class Resolution {
   private boolean holds(
       Individual i, List<String> full, Mention m, List<String> keys, String name) {
     return switch (m.type()) {
-      case PER -> full.containsAll(keys);
+      case PER -> isSamePerson(full, keys);
       case ORG ->
           m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)
               ? full.subList(1, Math.min(full.size(), 1 + keys.size())).equals(keys)
@@ -224,6 +241,16 @@ final class Resolution {
     };
   }
 
+  /**
+   * Whether a person's shorter name is the longer one with names left out, in the same order. A
+   * full name that the longer one holds behind بن is the father's.
+   */
+  private static boolean isSamePerson(List<String> full, List<String> keys) {
+    int first = full.indexOf(keys.getFirst());
+    boolean father = keys.size() > 1 && first > 0 && full.get(first - 1).equals(SON);
+    return !father && isShortening(full, keys);
+  }
+
   /** الاتحاد العام للشغل is the الاتحاد العام التونسي للشغل. */
   private static boolean isShortened(List<String> full, List<String> keys) {
     if (keys.size() < LEAST_SHORTENED
@@ -231,6 +258,10 @@ final class Resolution {
         || !full.getLast().equals(keys.getLast())) {
       return false;
     }
+    return isShortening(full, keys);
+  }
+
+  private static boolean isShortening(List<String> full, List<String> keys) {
     int at = 0;
     for (String word : full) {
       at += at < keys.size() && word.equals(keys.get(at)) ? 1 : 0;

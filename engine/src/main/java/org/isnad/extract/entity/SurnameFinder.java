@@ -98,6 +98,7 @@ final class SurnameFinder {
     boolean follows = i > 0 && text.isWord(i - 1) && !text.tokens().lineBefore(i);
     boolean other =
         follows
+            && !lists.isLink(text.folded(i - 1))
             && !names.taken[i - 1]
             && names.others.contains(folded)
             && proclitics == 0

@@ -26,6 +26,7 @@ public final class EntityExtractor {
   private final LearnedFinder learned;
   private final KingdomFinder kingdoms;
   private final NameMender mender;
+  private final OrganisationMender bodies;
   private final PeopleInRow row;
   private final SurnameFinder surnames;
   private final NameLists lists;
@@ -40,6 +41,7 @@ public final class EntityExtractor {
     tagger = NameTagger.load();
     learned = new LearnedFinder(lists);
     mender = new NameMender(lists);
+    bodies = new OrganisationMender(lists);
     row = new PeopleInRow(lists);
     surnames = new SurnameFinder(lists);
     kingdoms = new KingdomFinder(lists);
@@ -57,9 +59,10 @@ public final class EntityExtractor {
     learned.find(text, tagged, found);
     found.removeIf(m -> m.known() == null && isNoName(text, m));
     mender.mend(text, found);
+    bodies.mend(text, found);
     row.find(text, found);
     surnames.find(text, found);
-    LatinAliases.find(text, found);
+    BracketAliases.find(text, lists, found);
     return new Resolution(text, lists, romaniser).resolve(Selection.of(found, text.size()));
   }
 

@@ -74,7 +74,9 @@ final class PeopleInRow {
       return text.form(i).isUnknown() && !PersonWords.looksInflected(folded)
           || lists.isGivenName(bare);
     }
-    return !opensBehindAnd(text, i) && words.isNamePart(text, i);
+    boolean rare =
+        text.form(i).frequency() <= PersonWords.RARE && !PersonWords.isGrammatical(text, i);
+    return !opensBehindAnd(text, i) && (rare || words.isNamePart(text, i));
   }
 
   /** Whether و before an unknown word, or before a listed name, joins it to what stands before. */

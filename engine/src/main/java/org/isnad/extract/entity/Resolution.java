@@ -64,14 +64,15 @@ final class Resolution {
       }
     }
     for (Mention m : byLength) {
-      if (m.evidence().equals(LatinAliases.EVIDENCE)) {
-        Individual direct = byEnd.get(m.first() - 1);
-        Individual named = direct != null ? direct : byEnd.get(m.first() - 2);
-        if (named != null) {
-          add(m, named, byEnd);
-        }
+      if (m.evidence().equals(BracketAliases.EVIDENCE)) {
+        addAlias(m, byEnd);
       } else if (m.evidence().equals(PersonFinder.STANDING)) {
         bearer(m, reader).or(() -> individual(m)).ifPresent(i -> add(m, i, byEnd));
+      }
+    }
+    for (Mention m : byLength) {
+      if (m.evidence().equals(BracketAliases.AGAIN)) {
+        individual(m).ifPresent(i -> add(m, i, byEnd));
       }
     }
     individuals.sort(Comparator.comparingInt(Individual::firstToken));
@@ -84,7 +85,19 @@ final class Resolution {
 
   /** Whether the mention tells whom it names only once the others are known. */
   private static boolean isSecondary(Mention m) {
-    return m.evidence().equals(LatinAliases.EVIDENCE) || m.evidence().equals(PersonFinder.STANDING);
+    return m.evidence().equals(BracketAliases.EVIDENCE)
+        || m.evidence().equals(BracketAliases.AGAIN)
+        || m.evidence().equals(PersonFinder.STANDING);
+  }
+
+  /** An alias in brackets names whom the words before them name, and does so further on. */
+  private void addAlias(Mention m, Map<Integer, Individual> byEnd) {
+    Individual direct = byEnd.get(m.first() - 1);
+    Individual named = direct != null ? direct : byEnd.get(m.first() - 2);
+    if (named != null) {
+      add(m, named, byEnd);
+      byKey.putIfAbsent(identity(m, name(m)), named);
+    }
   }
 
   /** Who is named with the title elsewhere: خادم الحرمين الشريفين الملك سلمان. */

@@ -1,0 +1,75 @@
+package org.isnad.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.extract.entity.ReadNames.words;
+
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.junit.jupiter.api.Test;
+
+/** Names whose kind or extent only the words around them tell. */
+class NamesInContextTest {
+
+  @Test
+  void aNewspaperInQuotationMarks() {
+    assertThat(words("وأضاف لـ«الشرق الأوسط» أن العمل مستمر", EntityType.ORG))
+        .containsExactly("الشرق الأوسط");
+    assertThat(words("علمت «الرياض» أن العمل مستمر في الرياض", EntityType.GPE))
+        .containsExactly("الرياض");
+  }
+
+  @Test
+  void anEmbassyIsNamedWithItsSeat() {
+    String text = "قال إن السفارة السعودية في بيروت تتابع الأمر";
+    assertThat(words(text, EntityType.ORG)).containsExactly("السفارة السعودية في بيروت");
+    assertThat(words(text, EntityType.GPE)).containsExactly("بيروت");
+  }
+
+  @Test
+  void anAcronymInBracketsStandsForTheBody() {
+    assertThat(words("قالت منظمة أرباب العمل (أوتيكا) ذلك. وأضافت أوتيكا المزيد", EntityType.ORG))
+        .containsExactly("منظمة أرباب العمل", "أوتيكا", "أوتيكا");
+  }
+
+  @Test
+  void theAdjectiveBehindAnInternationalBodyIsThePersons() {
+    assertThat(
+            words(
+                "حضر رئيس الاتحاد الدولي لكرة القدم السويسري جوزيف بلاتر المباراة", EntityType.ORG))
+        .containsExactly("الاتحاد الدولي لكرة القدم");
+  }
+
+  @Test
+  void aSurnameThatIsATown() {
+    assertThat(ReadNames.of("قال محمد الشدادي إن ذلك صحيح"))
+        .extracting(Entity::name)
+        .containsExactly("محمد الشدادي");
+  }
+
+  @Test
+  void aFrequentNounIsNoTownAndAdverbsAreNobody() {
+    assertThat(ReadNames.of("أمضى الناس في قضاء وقت طويل بين المتجر والبيت")).isEmpty();
+    assertThat(ReadNames.of("هو جبل يحبنا ونحبه")).noneMatch(e -> e.name().contains("جبل"));
+  }
+
+  @Test
+  void whoStandsInARowIsAPersonToo() {
+    assertThat(words("قتل ستيفن سميث، وجايمس فولي، وديفيد هاينز في الهجوم", EntityType.PER))
+        .containsExactly("ستيفن سميث", "جايمس فولي", "ديفيد هاينز");
+  }
+
+  @Test
+  void theFatherIsNotTheSon() {
+    assertThat(ReadNames.of("تحدث محمد بن عوض الزغبي. وقال عوض الزغبي إن العمل انتهى")).hasSize(2);
+  }
+
+  @Test
+  void whoBearsTheSameTitleIsMeant() {
+    assertThat(
+            ReadNames.of(
+                "وصل الأمير محمد بن نواف، وشكره محمد بن سالم الزغبي. وقال الأمير محمد إنه سعيد"))
+        .filteredOn(e -> e.name().equals("محمد بن نواف"))
+        .allMatch(e -> e.mentions().size() == 2)
+        .hasSize(1);
+  }
+}

@@ -21,25 +21,38 @@ final class SampleArticles {
   private static final String BUNDLED = "/org/isnad/articles/articles.jsonl";
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private final List<String> texts;
   private final List<String> paragraphs;
 
-  private SampleArticles(List<String> paragraphs) {
-    this.paragraphs = List.copyOf(paragraphs);
+  private SampleArticles(List<String> texts) {
+    this.texts = List.copyOf(texts);
+    this.paragraphs =
+        texts.stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
   }
 
   /** From the articles that ship with the product. */
   static SampleArticles bundled() throws IOException {
-    List<String> texts = new ArrayList<>();
     try (InputStream in = SampleArticles.class.getResourceAsStream(BUNDLED)) {
       if (in == null) {
         throw new IOException("no resource " + BUNDLED);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        texts.add(JSON.readTree(line).path("text").asString());
-      }
+      return ofJsonLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     }
-    return of(texts);
+  }
+
+  /** From a file with an article a line. */
+  static SampleArticles ofJsonLines(Path file) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return ofJsonLines(lines);
+    }
+  }
+
+  private static SampleArticles ofJsonLines(BufferedReader lines) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      texts.add(JSON.readTree(line).path("text").asString());
+    }
+    return new SampleArticles(texts);
   }
 
   /** From the {@code .txt} files of a folder. */
@@ -50,12 +63,12 @@ final class SampleArticles {
         texts.add(Files.readString(file));
       }
     }
-    return of(texts);
+    return new SampleArticles(texts);
   }
 
-  private static SampleArticles of(List<String> texts) {
-    return new SampleArticles(
-        texts.stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList());
+  /** The articles as they are. */
+  List<String> texts() {
+    return texts;
   }
 
   /** The {@code n}th article, of {@code length} characters; each begins with another paragraph. */

@@ -124,7 +124,7 @@ public final class StoryJson {
   }
 
   private static void claim(Json json, Claim c) {
-    Account first = c.accounts().getFirst();
+    Account first = c.typical();
     json.object(() -> {
       json.field("text", first.words().text());
       json.field("speaker", first.speaker());

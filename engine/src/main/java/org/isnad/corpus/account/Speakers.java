@@ -50,6 +50,14 @@ public final class Speakers {
         && words(text).stream().anyMatch(word -> alike(word, last));
   }
 
+  /** Whether the text holds every word of the name. */
+  public static boolean namesWholly(String text, String speaker) {
+    List<String> held = words(text);
+    List<String> wanted = words(speaker);
+    return !wanted.isEmpty()
+        && wanted.stream().allMatch(word -> held.stream().anyMatch(other -> alike(word, other)));
+  }
+
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     int begin = -1;
@@ -72,7 +80,7 @@ public final class Speakers {
     String x = skeleton(a);
     String y = skeleton(b);
     boolean same = x.equals(y) && x.length() >= 2;
-    return same
+    return same && (x.length() > 2 || startAlike(a, b))
         || Math.min(x.length(), y.length()) >= LEAST_SKELETON
             && a.charAt(0) == b.charAt(0)
             && oneMore(x, y)
@@ -81,8 +89,19 @@ public final class Speakers {
             && a.startsWith(b.substring(0, 2));
   }
 
+  /** Two consonants are too little without the first letter: {@code يقل} is not {@code أوغلو}. */
+  private static boolean startAlike(String a, String b) {
+    String x = bare(a);
+    String y = bare(b);
+    return !x.isEmpty() && !y.isEmpty() && x.charAt(0) == y.charAt(0);
+  }
+
+  private static String bare(String word) {
+    return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+  }
+
   private static String skeleton(String word) {
-    String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    String bare = bare(word);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
+import org.isnad.model.Place;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
 import org.isnad.model.Speaker;
@@ -81,6 +82,17 @@ public record Told(Reading reading, AnalyzedText text) {
       }
     }
     return places;
+  }
+
+  /** The places, and those in which they lie, as far as this article's reading knows them. */
+  public Set<String> around(Set<String> places) {
+    Set<String> around = new HashSet<>(places);
+    for (Place p : reading.places()) {
+      if (places.contains(p.name())) {
+        around.addAll(p.within());
+      }
+    }
+    return around;
   }
 
   /** The first sentence that is no credit, dateline or byline alone. */

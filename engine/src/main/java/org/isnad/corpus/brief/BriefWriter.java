@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Told;
 import org.isnad.corpus.brief.Brief.Sentence;
@@ -11,16 +12,17 @@ import org.isnad.corpus.dispute.Dispute;
 import org.isnad.corpus.ledger.FigureAccount;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.corpus.line.Claim;
-import org.isnad.model.FigureKind;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Words;
 
 /** Writes the brief of a story from its parts, quoting throughout. */
 public final class BriefWriter {
 
-  private static final int MOST_FIGURES = 6;
   private static final int MOST_CLAIMS = 5;
   private static final int MOST_DISPUTES = 5;
+
+  /** Words from which a content tells something by itself. */
+  private static final int LEAST_WORDS = 3;
 
   private enum Tongue {
     ARABIC(1),
@@ -56,15 +58,8 @@ public final class BriefWriter {
     if (articles.size() > 1) {
       sentences.add(opening(tongue, articles.getLast()));
     }
-    ledger.stream()
-        .filter(t -> t.accounts().getFirst().isDefinite())
-        .filter(t -> t.kind() != FigureKind.OTHER || t.accounts().size() > 1)
-        .limit(MOST_FIGURES)
-        .forEach(t -> figures(tongue, t, articles, sentences));
-    claims.stream()
-        .filter(c -> c.articles() > 1)
-        .limit(MOST_CLAIMS)
-        .forEach(c -> sentences.add(claim(tongue, c)));
+    KeyFigure.of(ledger).forEach(f -> sentences.add(figure(tongue, f, articles)));
+    mainClaims(claims).forEach(c -> sentences.add(claim(tongue, c)));
     disputes.stream()
         .filter(d -> d.type() != Dispute.Type.SCOPE)
         .limit(MOST_DISPUTES)
@@ -88,24 +83,52 @@ public final class BriefWriter {
         List.of(article.account(words, Optional.empty())));
   }
 
-  /** A sentence for each claimant of the thread, of his latest figure. */
-  private static void figures(
-      Tongue tongue, LedgerThread thread, List<Told> articles, List<Sentence> sentences) {
-    String kind = tongue.wordings.of(thread.kind().name().toLowerCase(Locale.ROOT));
-    for (String claimant : thread.claimants()) {
-      FigureAccount latest =
-          thread.accounts().stream()
-              .filter(a -> a.account().speaker().orElse("").equals(claimant))
-              .reduce(thread.accounts().getFirst(), (a, b) -> b);
-      Account account = latest.account();
-      String quote = inContext(latest, articles);
-      sentences.add(
-          new Sentence(
-              claimant.isEmpty()
-                  ? tongue.wordings.of("figure_own", kind, quote)
-                  : tongue.wordings.of("figure", kind, quote, speaker(tongue, account)),
-              List.of(account)));
+  private static Sentence figure(Tongue tongue, KeyFigure figure, List<Told> articles) {
+    String kind = tongue.wordings.of(figure.kind().name().toLowerCase(Locale.ROOT));
+    List<Account> named = figure.named();
+    FigureAccount quoted =
+        figure.accounts().stream()
+            .filter(a -> named.isEmpty() || named.contains(a.account()))
+            .findFirst()
+            .orElseThrow();
+    String quote = inContext(quoted, articles);
+    String speakers =
+        named.stream().map(a -> speaker(tongue, a)).distinct().collect(Collectors.joining("، "));
+    return new Sentence(
+        named.isEmpty()
+            ? tongue.wordings.of("figure_own", kind, quote)
+            : tongue.wordings.of("figure", kind, quote, speakers),
+        figure.accounts().stream().map(FigureAccount::account).toList());
+  }
+
+  /** Claims of most articles, none of which only repeats part of another. */
+  private static List<Claim> mainClaims(List<Claim> claims) {
+    List<Claim> main = new ArrayList<>();
+    for (Claim c : claims) {
+      boolean says = c.typical().words().text().strip().split("\\s+").length >= LEAST_WORDS;
+      boolean told = main.stream().anyMatch(m -> repeats(c, m));
+      if (c.articles() > 1 && says && !told && main.size() < MOST_CLAIMS) {
+        main.add(c);
+      }
     }
+    return main;
+  }
+
+  /** Whether most accounts of a claim are words of the other's, too. */
+  private static boolean repeats(Claim claim, Claim known) {
+    List<Account> accounts = claim.accounts();
+    long both =
+        accounts.stream()
+            .filter(a -> known.accounts().stream().anyMatch(k -> overlap(a, k)))
+            .count();
+    return 2 * both > accounts.size();
+  }
+
+  private static boolean overlap(Account a, Account b) {
+    int shared =
+        Math.min(a.words().end(), b.words().end()) - Math.max(a.words().begin(), b.words().begin());
+    int shorter = Math.min(a.words().text().length(), b.words().text().length());
+    return a.article().equals(b.article()) && 2 * shared > shorter;
   }
 
   /** The words around the figure, as far as the sentence goes. */
@@ -133,7 +156,7 @@ public final class BriefWriter {
 
   private static Sentence claim(Tongue tongue, Claim claim) {
     List<Account> accounts = claim.accounts();
-    Account first = accounts.getFirst();
+    Account first = claim.typical();
     String articles = String.valueOf(claim.articles());
     String lines = String.valueOf(claim.lines().size());
     String text =
@@ -154,12 +177,14 @@ public final class BriefWriter {
             d.type().name().toLowerCase(Locale.ROOT),
             one.words().text(),
             other.words().text(),
-            speaker(tongue, other)),
+            speaker(tongue, other),
+            speaker(tongue, one)),
         accounts);
   }
 
   private static String speaker(Tongue tongue, Account account) {
-    String arabic = account.speaker().orElseGet(() -> tongue.wordings.of("outlet"));
+    String arabic =
+        account.speaker().or(account::outlet).orElseGet(() -> tongue.wordings.of("outlet"));
     return tongue == Tongue.ENGLISH ? account.speakerEnglish().orElse(arabic) : arabic;
   }
 }

@@ -28,9 +28,6 @@ final class DisputeWords {
   /** Tokens at the beginning of an answer within which it names whom it answers. */
   private static final int TOPIC = 4;
 
-  /** UTF-16 units between two figures that are set against each other. */
-  private static final int NEAR = 400;
-
   private static final int SHORT = 4;
 
   /** Words of a name from which «some of» may be said of somebody known. */
@@ -41,12 +38,14 @@ final class DisputeWords {
   private enum Sense {
     BLAME,
     NOT,
+    OR,
     REJECTION,
     REFUSAL,
     DOUBT,
     TRUTH,
     RUMOUR,
     CONTRAST,
+    UPDATE,
     OFFICE,
     ANYBODY
   }
@@ -96,17 +95,55 @@ final class DisputeWords {
     return within ? Math.max(0, token - 1) : token;
   }
 
-  /** Whether the word before the cue negates it: {@code لم ينف}. */
+  /** Whether the word before the cue takes it back: {@code لم ينف}, {@code تأكيد أو نفي}. */
   boolean isNegated(Told article, Span cue) {
     int token = cueToken(article, cue) - 1;
-    return token >= 0 && is(Sense.NOT, article.text(), token);
+    return token >= 0
+        && (is(Sense.NOT, article.text(), token) || is(Sense.OR, article.text(), token));
   }
 
-  /** Whether the words between two figures of an article set one against the other. */
+  /**
+   * Whether the sentence sets the cue against what stands before it: its first words do, or words
+   * shortly before the cue.
+   */
+  boolean setsAgainstBefore(Told article, Span cue) {
+    AnalyzedText text = article.text();
+    int token = cueToken(article, cue);
+    int first = text.tokens().firstAt(article.sentence(cue.begin()).begin());
+    return holds(Sense.CONTRAST, text, Math.max(first, token - OPENING), token + 1);
+  }
+
+  /** Whether between a cue and its content something is denied: then the content is another's. */
+  boolean rejectsBetween(Told article, Span cue, Span content) {
+    AnalyzedText text = article.text();
+    return cue.end() < content.begin()
+        && holds(
+            Sense.REJECTION,
+            text,
+            text.tokens().firstAt(cue.end()),
+            text.tokens().firstAt(content.begin()));
+  }
+
+  /**
+   * Whether the words between two figures set one against the other: in one sentence, or at the
+   * beginning of the next.
+   */
   boolean setsAgainst(Told article, int from, int to) {
     AnalyzedText text = article.text();
-    return to - from <= NEAR
-        && holds(Sense.CONTRAST, text, text.tokens().firstAt(from), text.tokens().firstAt(to));
+    int next = article.sentence(from).end();
+    if (to < next) {
+      return holds(Sense.CONTRAST, text, text.tokens().firstAt(from), text.tokens().firstAt(to));
+    }
+    int opening = text.tokens().firstAt(next);
+    return to < article.sentence(next).end()
+        && holds(Sense.CONTRAST, text, opening, Math.min(text.size(), opening + TOPIC));
+  }
+
+  /** Whether the sentence says before the figure that the number rose: an earlier one was less. */
+  boolean isUpdate(Told article, int figure) {
+    AnalyzedText text = article.text();
+    int first = text.tokens().firstAt(article.sentence(figure).begin());
+    return holds(Sense.UPDATE, text, first, text.tokens().firstAt(figure));
   }
 
   /** Whether the content says itself that something is not so. */
@@ -154,6 +191,12 @@ final class DisputeWords {
       }
     }
     return false;
+  }
+
+  /** How many words of what somebody says do not stand in his own name. */
+  long beyondName(Said said) {
+    Set<String> name = Set.copyOf(words(said.speaker().orElse("")));
+    return words(said.account().words().text()).stream().filter(w -> !name.contains(w)).count();
   }
 
   /** Whether the name is that of anybody: «some of them», «that». */

@@ -2,6 +2,8 @@ package org.isnad.corpus.dispute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Likeness;
+import org.isnad.corpus.account.PlaceNames;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.account.Told;
 import org.isnad.corpus.dispute.Dispute.Type;
+import org.isnad.corpus.ledger.CountedThings;
 import org.isnad.corpus.ledger.FigureAccount;
 import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Span;
+import org.isnad.model.TimeExpression;
+import org.isnad.model.TimeType;
 
 /**
  * Values of one thing that exclude each other.
  *
- * <p>A thread may gather what was counted at several attacks of one day. Two figures are a dispute
- * only if their sentences are about the same: they share many words, and each names a place that
- * the other names, if it names any. An article tells of several happenings in like words: within it
- * one figure must be set against the other.
+ * <p>A thread may gather what was counted at several attacks of one day, and what was counted at
+ * one may be spread over several. Two figures are a dispute only if their sentences are about the
+ * same: they share many words, name no other stretch of time, and the one may tell of a place of
+ * the other. An article tells of several happenings in like words: within it one figure must be set
+ * against the other, each on somebody's word; then they may be as far apart as they like.
  *
  * <p>An article that gives a second figure of the same kind and unit with which the other article
  * agrees is no party: most likely both list the same things in another order. Articles list prices,
@@ -37,16 +44,24 @@ final class ValueDisputes {
   /** Times the lesser value beyond which the greater counts something else. */
   private static final double MOST_TIMES = 3;
 
+  /** Length of an ISO date: a shorter value is a month, a year or a stretch of time. */
+  private static final int ISO_DATE = 10;
+
   private final Map<String, List<FigureAccount>> byArticle = new LinkedHashMap<>();
+  private final Map<FigureAccount, LedgerThread> threads = new IdentityHashMap<>();
   private final List<LedgerThread> ledger;
   private final Likeness likeness;
   private final DisputeWords words;
+  private final CountedThings counted = new CountedThings();
+  private final PlaceNames placeNames = new PlaceNames();
   private final Map<String, Told> articles = new HashMap<>();
 
   /** Two values that exclude each other, and who gives them. */
-  private record Sides(List<Account> one, List<Account> other) {
-    static Sides none() {
-      return new Sides(new ArrayList<>(), new ArrayList<>());
+  private record Sides(List<Account> one, List<Account> other, String why) {
+    static Sides of(LedgerThread a, LedgerThread b) {
+      String where = a == b ? a.id() : a.id() + " and " + b.id();
+      return new Sides(
+          new ArrayList<>(), new ArrayList<>(), "values of " + where + " exclude each other");
     }
 
     void add(FigureAccount a, FigureAccount b) {
@@ -67,21 +82,28 @@ final class ValueDisputes {
     articles.forEach(a -> this.articles.put(a.id(), a));
     for (LedgerThread thread : ledger) {
       for (FigureAccount a : thread.accounts()) {
+        threads.put(a, thread);
         byArticle.computeIfAbsent(a.account().article(), k -> new ArrayList<>()).add(a);
       }
     }
   }
 
-  /** One dispute for each two values of a thread. */
+  /** One dispute for each two values of one kind of thing. */
   List<Dispute> find() {
-    List<Dispute> disputes = new ArrayList<>();
-    for (LedgerThread thread : ledger) {
-      if (thread.kind() != FigureKind.OTHER && thread.kind() != FigureKind.MONEY) {
-        Map<String, Sides> sides = new LinkedHashMap<>();
-        collect(thread.accounts(), sides);
-        String why = "values of " + thread.id() + " exclude each other";
-        sides.values().forEach(s -> disputes.add(new Dispute(Type.VALUE, s.one(), s.other(), why)));
+    Map<String, List<FigureAccount>> alike = new LinkedHashMap<>();
+    for (LedgerThread t : ledger) {
+      if (t.kind() != FigureKind.OTHER && t.kind() != FigureKind.MONEY) {
+        String scope = t.kind() + " " + t.unit() + " " + t.cumulative();
+        alike.computeIfAbsent(scope, k -> new ArrayList<>()).addAll(t.accounts());
       }
+    }
+    List<Dispute> disputes = new ArrayList<>();
+    for (List<FigureAccount> accounts : alike.values()) {
+      Map<String, Sides> sides = new LinkedHashMap<>();
+      collect(accounts, sides);
+      sides
+          .values()
+          .forEach(s -> disputes.add(new Dispute(Type.VALUE, s.one(), s.other(), s.why())));
     }
     return disputes;
   }
@@ -95,10 +117,20 @@ final class ValueDisputes {
           boolean less = a.figure().value() <= b.figure().value();
           FigureAccount low = less ? a : b;
           FigureAccount high = less ? b : a;
-          sides.computeIfAbsent(value(low) + " " + value(high), v -> Sides.none()).add(low, high);
+          sides
+              .computeIfAbsent(value(low) + " " + value(high), v -> Sides.of(thread(a), thread(b)))
+              .add(low, high);
         }
       }
     }
+  }
+
+  private LedgerThread thread(FigureAccount a) {
+    LedgerThread thread = threads.get(a);
+    if (thread == null) {
+      throw new IllegalArgumentException("a figure of no thread: " + a.account().words().text());
+    }
+    return thread;
   }
 
   private static String value(FigureAccount a) {
@@ -106,32 +138,85 @@ final class ValueDisputes {
   }
 
   private boolean excludeEachOther(FigureAccount a, FigureAccount b) {
-    return a.isDefinite()
+    Told x = articles.get(a.account().article());
+    Told y = articles.get(b.account().article());
+    return x != null
+        && y != null
+        && a.isDefinite()
         && b.isDefinite()
+        && a.part().isPresent() == b.part().isPresent()
         && sameDay(a, b)
         && !sameWord(a, b)
         && !a.agreesWith(b)
-        && !knows(b.account().article(), a)
-        && !knows(a.account().article(), b)
-        && Math.max(a.figure().value(), b.figure().value())
-            <= MOST_TIMES * Math.min(a.figure().value(), b.figure().value())
-        && sameHappening(a.account(), b.account());
+        && !words.isUpdate(x, a.account().words().begin())
+        && !words.isUpdate(y, b.account().words().begin())
+        && (x == y ? setAgainst(x, a, b) : tellOfOneHappening(x, a, y, b))
+        && counted.mayBeSamePeople(
+            CountedThings.of(x, a.figure()), CountedThings.of(y, b.figure()));
   }
 
-  private boolean sameHappening(Account a, Account b) {
-    Told x = articles.get(a.article());
-    Told y = articles.get(b.article());
-    if (x == null || y == null) {
+  /**
+   * Whether an article gives both in one breath, each on somebody's word, with nothing of a third
+   * between; of several figures of one speaker the one that counts what the other counts, too.
+   */
+  private boolean setAgainst(Told article, FigureAccount a, FigureAccount b) {
+    boolean inOrder = a.account().words().begin() <= b.account().words().begin();
+    FigureAccount first = inOrder ? a : b;
+    FigureAccount second = inOrder ? b : a;
+    int from = first.account().words().end();
+    int to = second.account().words().begin();
+    if (a.account().speaker().isEmpty()
+        || b.account().speaker().isEmpty()
+        || !words.setsAgainst(article, from, to)) {
       return false;
     }
-    if (x.id().equals(y.id())) {
-      int first = Math.min(a.words().end(), b.words().end());
-      return words.setsAgainst(x, first, Math.max(a.words().begin(), b.words().begin()));
+    int begin = article.sentence(first.account().words().begin()).begin();
+    List<FigureAccount> before =
+        byArticle.getOrDefault(article.id(), List.of()).stream()
+            .filter(o -> o.figure().kind() == a.figure().kind() && o != first)
+            .filter(o -> begin <= o.account().words().begin() && o.account().words().end() <= to)
+            .toList();
+    boolean alone =
+        before.stream()
+            .filter(o -> o.account().words().begin() >= from)
+            .allMatch(o -> o.account().speaker().equals(first.account().speaker()));
+    boolean better = before.stream().anyMatch(o -> countOneThing(article, o, second));
+    return alone && (!better || countOneThing(article, first, second));
+  }
+
+  private static boolean countOneThing(Told article, FigureAccount a, FigureAccount b) {
+    Set<String> other = CountedThings.of(article, b.figure());
+    return CountedThings.of(article, a.figure()).stream().anyMatch(other::contains);
+  }
+
+  private boolean tellOfOneHappening(Told x, FigureAccount a, Told y, FigureAccount b) {
+    double least = Math.min(a.figure().value(), b.figure().value());
+    double greatest = Math.max(a.figure().value(), b.figure().value());
+    boolean oneOutlet = x.outlet().isPresent() && x.outlet().equals(y.outlet());
+    if (oneOutlet || greatest > MOST_TIMES * least || knows(x, b) || knows(y, a)) {
+      return false;
     }
-    Span inX = x.sentence(a.words().begin());
-    Span inY = y.sentence(b.words().begin());
-    return likeness.cosine(words(x, inX), words(y, inY)) >= SAME_HAPPENING
-        && meet(x.places(inX), y.places(inY));
+    Span inX = x.sentence(a.account().words().begin());
+    Span inY = y.sentence(b.account().words().begin());
+    return placesFit(x, x.places(inX), y, y.places(inY))
+        && stretches(x, inX).equals(stretches(y, inY))
+        && likeness.cosine(words(x, inX), words(y, inY)) >= SAME_HAPPENING;
+  }
+
+  private boolean placesFit(Told x, Set<String> inX, Told y, Set<String> inY) {
+    return placeNames.fit(inX, y.around(inY)) || placeNames.fit(x.around(inX), inY);
+  }
+
+  /** The stretches of time longer than a day that the sentence names. */
+  private static Set<String> stretches(Told article, Span sentence) {
+    Set<String> stretches = new HashSet<>();
+    for (TimeExpression t : article.reading().times()) {
+      boolean day = t.type() != TimeType.DURATION && t.value().length() >= ISO_DATE;
+      if (!day && sentence.contains(t.words().span())) {
+        stretches.add(t.value());
+      }
+    }
+    return stretches;
   }
 
   private static Map<String, Integer> words(Told article, Span sentence) {
@@ -140,18 +225,12 @@ final class ValueDisputes {
     return words;
   }
 
-  private static boolean meet(Set<String> a, Set<String> b) {
-    return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
-  }
-
   /** Whether the article gives such a figure, too. */
-  private boolean knows(String article, FigureAccount figure) {
-    return byArticle.getOrDefault(article, List.of()).stream()
+  private boolean knows(Told article, FigureAccount figure) {
+    return byArticle.getOrDefault(article.id(), List.of()).stream()
         .anyMatch(o ->
             o.figure().kind() == figure.figure().kind()
                 && o.figure().unit().equals(figure.figure().unit())
-                && o != figure
-                && !o.account().equals(figure.account())
                 && o.agreesWith(figure));
   }
 
@@ -161,13 +240,9 @@ final class ValueDisputes {
         && a.published().get().date().equals(b.published().get().date());
   }
 
-  /** Whether both stand on one word; within an article the outlet's own is nobody else's. */
   private static boolean sameWord(FigureAccount a, FigureAccount b) {
     Optional<String> x = a.account().speaker();
     Optional<String> y = b.account().speaker();
-    if (a.account().article().equals(b.account().article()) && (x.isEmpty() || y.isEmpty())) {
-      return true;
-    }
     return x.isPresent() && y.isPresent() && Speakers.same(x.get(), y.get());
   }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Likeness;
+import org.isnad.corpus.account.PlaceNames;
+import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.account.Told;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
@@ -17,19 +20,25 @@ import org.isnad.model.Span;
 /** Gathers the figures of a story's articles into threads. */
 public final class LedgerBuilder {
 
-  /** Words after a share within which the whole stands that it is a share of. */
-  private static final int WHOLE_REACH = 5;
-
   private static final double SAME_OTHER_THING = 0.3;
-  private static final double SAME_UNPLACED_THING = 0.12;
+
+  /**
+   * Likeness of two sentences from which one number of people in both, or two numbers on one word,
+   * count the same ones.
+   */
+  private static final double SAME_PEOPLE = 0.12;
+
+  /** Likeness from which it may count the same people where the numbers differ. */
+  private static final double SAME_HAPPENING = 0.2;
+
   private static final String AREA = "km2";
 
   private final Likeness likeness;
   private final Set<String> cumulativeWords = new HashSet<>();
   private final Set<String> areaWords = new HashSet<>();
 
-  /** Nouns that count people whoever they are. */
-  private final Set<String> anybody = new HashSet<>();
+  private final PlaceNames placeNames = new PlaceNames();
+  private final CountedThings counted = new CountedThings();
 
   /** A figure with what it is compared by. */
   private record Entry(
@@ -37,6 +46,7 @@ public final class LedgerBuilder {
       FigureKind kind,
       Set<String> what,
       Set<String> places,
+      Set<String> around,
       boolean cumulative,
       Map<String, Integer> context) {}
 
@@ -46,7 +56,7 @@ public final class LedgerBuilder {
       switch (line.column(1)) {
         case "cumulative" -> cumulativeWords.add(line.column(0));
         case "area" -> areaWords.add(line.column(0));
-        case "anybody" -> anybody.add(line.column(0));
+        case "anybody" -> {}
         default -> throw line.error("neither cumulative nor area nor anybody");
       }
     }
@@ -87,15 +97,9 @@ public final class LedgerBuilder {
     List<Entry> best = List.of();
     double like = -1;
     for (List<Entry> thread : threads) {
-      double sum = 0;
-      boolean fits = true;
-      for (Entry other : thread) {
-        double context = likeness.cosine(entry.context(), other.context());
-        fits &= isSameThing(entry, other, context);
-        sum += context;
-      }
-      if (fits && sum / thread.size() > like) {
-        like = sum / thread.size();
+      double context = fit(thread, entry);
+      if (context > like) {
+        like = context;
         best = thread;
       }
     }
@@ -106,25 +110,73 @@ public final class LedgerBuilder {
     return best;
   }
 
-  private boolean isSameThing(Entry a, Entry b, double context) {
+  /**
+   * How like the entry's sentence is to those of the thread, on average; -1 if it does not belong
+   * there. No figure of the thread may be of something else; of the same happening, told at places
+   * that may be the same, must be the most of them, for each article words it in its own way.
+   */
+  private double fit(List<Entry> thread, Entry entry) {
+    double sum = 0;
+    double margin = 0;
+    int near = 0;
+    for (Entry other : thread) {
+      if (!maySameThing(entry, other)) {
+        return -1;
+      }
+      double context = likeness.cosine(entry.context(), other.context());
+      double least = least(entry, other);
+      if (!isOfPeople(entry.kind()) && context < least) {
+        return -1;
+      }
+      sum += context;
+      margin += context - least;
+      near += placesFit(entry, other) ? 1 : 0;
+    }
+    return margin >= 0 && 2 * near >= thread.size() ? sum / thread.size() : -1;
+  }
+
+  /** Likeness of two sentences from which their figures are on one thing. */
+  private static double least(Entry a, Entry b) {
+    if (isOfPeople(a.kind())) {
+      return value(a) == value(b) || bySame(a, b) ? SAME_PEOPLE : SAME_HAPPENING;
+    }
+    return a.kind() == FigureKind.AREA_CONTROLLED ? 0 : SAME_OTHER_THING;
+  }
+
+  /** Whether one speaker gives both: he may count the same people again. */
+  private static boolean bySame(Entry a, Entry b) {
+    Optional<String> x = a.account().account().speaker();
+    Optional<String> y = b.account().account().speaker();
+    return x.isPresent() && y.isPresent() && Speakers.same(x.get(), y.get());
+  }
+
+  private static boolean isOfPeople(FigureKind kind) {
+    return switch (kind) {
+      case AREA_CONTROLLED, OTHER, MONEY, DURATION, CHILDREN_AMONG_KILLED -> false;
+      case KILLED, INJURED, EXECUTED, MISSING, DISPLACED, EVACUATED, RETURNED, DETAINED, RELEASED ->
+          true;
+    };
+  }
+
+  private static double value(Entry e) {
+    return e.account().figure().value();
+  }
+
+  /** Whether nothing that is known of the figures themselves keeps them apart. */
+  private boolean maySameThing(Entry a, Entry b) {
     Figure x = a.account().figure();
     Figure y = b.account().figure();
     boolean part = a.account().part().isPresent() != b.account().part().isPresent();
-    if (!x.unit().equals(y.unit())
-        || a.kind() != b.kind()
-        || a.cumulative() != b.cumulative()
-        || part) {
+    boolean span = a.cumulative() != b.cumulative() && x.value() != y.value();
+    if (!x.unit().equals(y.unit()) || a.kind() != b.kind() || part || span) {
       return false;
     }
     boolean apart = differsWithinArticle(a, b);
     boolean met = a.what().stream().anyMatch(b.what()::contains);
-    return switch (a.kind()) {
-      case AREA_CONTROLLED -> x.unit().equals(AREA) || met;
-      case OTHER, MONEY, DURATION, CHILDREN_AMONG_KILLED ->
-          met && context >= SAME_OTHER_THING && !apart;
-      case KILLED, INJURED, EXECUTED, MISSING, DISPLACED, EVACUATED, RETURNED, DETAINED, RELEASED ->
-          placesFit(a, b) && samePeople(a, b) && context >= SAME_UNPLACED_THING && !apart;
-    };
+    if (a.kind() == FigureKind.AREA_CONTROLLED) {
+      return x.unit().equals(AREA) || met;
+    }
+    return !apart && (isOfPeople(a.kind()) ? counted.mayBeSamePeople(a.what(), b.what()) : met);
   }
 
   /** One speaker gives one value of one thing in an article; two speakers may differ. */
@@ -136,25 +188,16 @@ public final class LedgerBuilder {
         && a.account().figure().value() != b.account().figure().value();
   }
 
-  /** Whether both may count the same people: fighters are not civilians, but either are persons. */
-  private boolean samePeople(Entry a, Entry b) {
-    Set<String> x = new HashSet<>(a.what());
-    Set<String> y = new HashSet<>(b.what());
-    x.removeAll(anybody);
-    y.removeAll(anybody);
-    return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains);
-  }
-
-  private static boolean placesFit(Entry a, Entry b) {
-    return a.places().isEmpty()
-        || b.places().isEmpty()
-        || a.places().stream().anyMatch(b.places()::contains);
+  private boolean placesFit(Entry a, Entry b) {
+    return !isOfPeople(a.kind())
+        || placeNames.fit(a.places(), b.around())
+        || placeNames.fit(a.around(), b.places());
   }
 
   private Entry entry(Told article, Figure f) {
     Span sentence = article.sentence(f.words().begin());
     Map<String, Integer> context = article.lemmas(sentence);
-    Set<String> what = what(article, f);
+    Set<String> what = CountedThings.of(article, f);
     boolean area =
         f.unit().equals(AREA)
             && (what.stream().anyMatch(areaWords::contains)
@@ -169,11 +212,13 @@ public final class LedgerBuilder {
             article.account(f.words(), f.statement().flatMap(article::statement)),
             article.reading().article().published(),
             f.total());
+    Set<String> places = places(article, f, sentence);
     return new Entry(
         account,
         area ? FigureKind.AREA_CONTROLLED : f.kind(),
         what,
-        places(article, f, sentence),
+        places,
+        article.around(places),
         summed,
         context);
   }
@@ -188,27 +233,6 @@ public final class LedgerBuilder {
       }
     }
     return false;
-  }
-
-  /** Lemmas of what is counted; of a share, those of the whole. */
-  private static Set<String> what(Told article, Figure f) {
-    AnalyzedText text = article.text();
-    int begin = f.words().begin();
-    int end = f.words().end();
-    Set<String> what = new HashSet<>(article.lemmas(new Span(begin, end)).keySet());
-    what.removeIf(w -> Character.isDigit(w.charAt(0)));
-    if (f.unit().equals(Figure.PERCENT)) {
-      int first = text.tokens().firstAt(end);
-      int last = Math.min(text.size(), first + WHOLE_REACH);
-      int stop = first;
-      while (stop < last && text.mark(stop) == 0) {
-        stop++;
-      }
-      if (stop > first) {
-        what.addAll(article.lemmas(new Span(text.begin(first), text.end(stop - 1))).keySet());
-      }
-    }
-    return what;
   }
 
   private static Set<String> places(Told article, Figure f, Span sentence) {

@@ -1,9 +1,13 @@
 package org.isnad.corpus.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isnad.corpus.account.Speakers;
 import org.isnad.model.FigureKind;
 
 /**
@@ -31,8 +35,24 @@ public record LedgerThread(
 
   /** On whose word the figures stand; the empty name is the outlets' own. */
   public SortedSet<String> claimants() {
-    SortedSet<String> names = new TreeSet<>();
-    accounts.forEach(a -> names.add(a.account().speaker().orElse("")));
-    return names;
+    return new TreeSet<>(lanes().keySet());
+  }
+
+  /**
+   * The figures by whom they stand on, each by the name under which he first gave one, however the
+   * outlets spell it; under the empty name those on the outlets' own word.
+   */
+  public SortedMap<String, List<FigureAccount>> lanes() {
+    SortedMap<String, List<FigureAccount>> lanes = new TreeMap<>();
+    for (FigureAccount a : accounts) {
+      String name = a.account().speaker().orElse("");
+      String lane =
+          lanes.keySet().stream()
+              .filter(known -> Speakers.same(known, name))
+              .findFirst()
+              .orElse(name);
+      lanes.computeIfAbsent(lane, k -> new ArrayList<>()).add(a);
+    }
+    return lanes;
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.corpus.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.corpus.account.Account;
+import org.isnad.corpus.account.Speakers;
 import org.isnad.model.Stance;
 
 /**
@@ -21,6 +22,30 @@ public record Claim(Stance stance, List<Line> lines) {
     List<Account> all = new ArrayList<>();
     lines.forEach(l -> all.addAll(l.accounts()));
     return all;
+  }
+
+  /**
+   * The first account among those of the speaker whom most accounts name, for one article in which
+   * the speaker was misread must not speak for all.
+   */
+  public Account typical() {
+    List<Account> all = accounts();
+    Account best = all.getFirst();
+    long most = 0;
+    for (Account a : all) {
+      long votes = all.stream().filter(o -> isOneSpeaker(a, o)).count();
+      if (votes > most) {
+        most = votes;
+        best = a;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isOneSpeaker(Account a, Account b) {
+    return a.speaker().isPresent() && b.speaker().isPresent()
+        ? Speakers.same(a.speaker().get(), b.speaker().get())
+        : a.speaker().equals(b.speaker());
   }
 
   /** Number of different articles. */

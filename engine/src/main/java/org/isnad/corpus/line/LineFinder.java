@@ -2,7 +2,6 @@ package org.isnad.corpus.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.account.Told;
 import org.isnad.corpus.line.Line.Origin;
-import org.isnad.corpus.reuse.Passage;
 import org.isnad.corpus.reuse.Reuse;
 import org.isnad.model.Span;
 import org.isnad.model.Stance;
@@ -27,33 +25,24 @@ public final class LineFinder {
   /** From here contents of whatever speakers are one claim. */
   private static final double ANY_SPEAKER = 0.6;
 
-  /** Share of a content that a copied passage covers, from which it counts as copied. */
-  private static final double COVERED = 0.5;
-
   private final Likeness likeness;
 
-  /** Copied text by the first article's id, then the second's. */
-  private final Map<String, Map<String, List<Reuse>>> copies = new HashMap<>();
+  private final CopiedWords copies;
 
   /** A statement with what it is compared by. */
   private record Entry(
       Account account,
       Stance stance,
       Map<String, Integer> lemmas,
-      Optional<String> credit,
-      String text) {}
+      Numbers numbers,
+      Optional<String> credit) {}
 
   /**
    * @param copies pairs of articles with copied text
    */
   public LineFinder(Likeness likeness, List<Reuse> copies) {
     this.likeness = likeness;
-    for (Reuse r : copies) {
-      this.copies
-          .computeIfAbsent(r.a(), k -> new HashMap<>())
-          .computeIfAbsent(r.b(), k -> new ArrayList<>())
-          .add(r);
-    }
+    this.copies = new CopiedWords(copies);
   }
 
   /** The claims of the articles, those of most articles first. */
@@ -80,21 +69,25 @@ public final class LineFinder {
         article.account(s.content(), Optional.of(s)),
         s.stance(),
         article.lemmas(s.content().span()),
-        article.reading().header().credit().map(Words::text),
-        s.content().text());
+        Numbers.in(article, s.content().span()),
+        article.reading().header().credit().map(Words::text));
   }
 
   /**
    * The groups that say the same: all that share copied words with it, for one outlet's long
-   * quotation is another's two; else the likest; a new one where there is none.
+   * quotation is another's two; else the likest; a new one where there is none. Whoever gives
+   * another number does not say the same.
    */
   private List<List<Entry>> groups(List<List<Entry>> groups, Entry entry) {
     double best = 0;
     List<List<Entry>> chosen = List.of();
-    List<List<Entry>> copies = new ArrayList<>();
+    List<List<Entry>> copied = new ArrayList<>();
     for (List<Entry> group : groups) {
-      if (group.stream().anyMatch(other -> copied(entry, other))) {
-        copies.add(group);
+      if (group.stream().anyMatch(other -> entry.numbers().differFrom(other.numbers()))) {
+        continue;
+      }
+      if (group.stream().anyMatch(other -> copies.share(entry.account(), other.account()))) {
+        copied.add(group);
         continue;
       }
       double sum = 0;
@@ -109,8 +102,8 @@ public final class LineFinder {
         chosen = List.of(group);
       }
     }
-    if (!copies.isEmpty()) {
-      return copies;
+    if (!copied.isEmpty()) {
+      return copied;
     }
     if (chosen.isEmpty()) {
       chosen = List.of(new ArrayList<>());
@@ -128,16 +121,17 @@ public final class LineFinder {
 
   private List<Line> lines(List<Entry> claim) {
     List<List<Entry>> lines = new ArrayList<>();
-    for (Entry entry : claim) {
-      List<Entry> line =
+    for (Entry entry : onceAnArticle(claim)) {
+      List<List<Entry>> met =
           lines.stream()
               .filter(l -> l.stream().anyMatch(o -> oneOrigin(entry, o) != Origin.SINGLE))
-              .findFirst()
-              .orElseGet(() -> {
-                List<Entry> fresh = new ArrayList<>();
-                lines.add(fresh);
-                return fresh;
-              });
+              .toList();
+      List<Entry> line = met.isEmpty() ? new ArrayList<>() : met.getFirst();
+      if (met.isEmpty()) {
+        lines.add(line);
+      }
+      met.stream().skip(1).forEach(line::addAll);
+      lines.removeIf(l -> l != line && met.contains(l));
       line.add(entry);
     }
     List<Line> found = new ArrayList<>();
@@ -152,8 +146,33 @@ public final class LineFinder {
     return found;
   }
 
+  /** Of a content and another that stands within it, the one that is more like the claim. */
+  private List<Entry> onceAnArticle(List<Entry> claim) {
+    Entry first = claim.getFirst();
+    List<Entry> once = new ArrayList<>();
+    for (Entry entry : claim) {
+      Optional<Entry> twin = once.stream().filter(o -> isNested(o, entry)).findFirst();
+      double like = likeness.cosine(first.lemmas(), entry.lemmas());
+      boolean likelier =
+          twin.filter(t -> likeness.cosine(first.lemmas(), t.lemmas()) < like).isPresent();
+      if (likelier) {
+        once.removeIf(o -> isNested(o, entry));
+      }
+      if (likelier || twin.isEmpty()) {
+        once.add(entry);
+      }
+    }
+    return once;
+  }
+
+  private static boolean isNested(Entry a, Entry b) {
+    Span x = a.account().words().span();
+    Span y = b.account().words().span();
+    return a.account().article().equals(b.account().article()) && (x.contains(y) || y.contains(x));
+  }
+
   private Origin oneOrigin(Entry a, Entry b) {
-    if (copied(a, b)) {
+    if (copies.share(a.account(), b.account())) {
       return Origin.COPIED;
     }
     if (sameSpeaker(a, b)) {
@@ -183,38 +202,5 @@ public final class LineFinder {
     List<String> names = new ArrayList<>(e.account().via());
     e.credit().ifPresent(names::add);
     return names;
-  }
-
-  private boolean copied(Entry a, Entry b) {
-    Span inA = a.account().words().span();
-    Span inB = b.account().words().span();
-    return between(a, b).stream()
-            .flatMap(r -> r.passages().stream())
-            .anyMatch(p -> meet(p, inA, inB))
-        || between(b, a).stream()
-            .flatMap(r -> r.passages().stream())
-            .anyMatch(p -> meet(p, inB, inA));
-  }
-
-  private List<Reuse> between(Entry a, Entry b) {
-    return copies
-        .getOrDefault(a.account().article(), Map.of())
-        .getOrDefault(b.account().article(), List.of());
-  }
-
-  /** Whether both contents lie within the passage, and are the same words of it. */
-  private static boolean meet(Passage p, Span inFirst, Span inSecond) {
-    Span there = p.inSecond(inFirst);
-    return covers(p.a(), inFirst)
-        && covers(p.b(), inSecond)
-        && shared(there, inSecond) >= COVERED * Math.min(there.length(), inSecond.length());
-  }
-
-  private static boolean covers(Span passage, Span content) {
-    return shared(passage, content) >= COVERED * content.length();
-  }
-
-  private static int shared(Span a, Span b) {
-    return Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
   }
 }

@@ -65,10 +65,26 @@ final class KindTeller {
     if (byNoun == null) {
       return byAct(draft);
     }
+    if (isOfBoth(draft, byNoun)) {
+      return FigureKind.OTHER;
+    }
     boolean state = byNoun == FigureKind.DETAINED || byNoun == FigureKind.DISPLACED;
     FigureKind act =
         state ? words.kinds().near(text, draft.first, draft.end, true, draft.hasNoun()) : null;
     return act == null ? byNoun : act;
+  }
+
+  /**
+   * Of the killed and the injured together ({@code 33 قتيلا وجريحا}) nobody knows how many died.
+   */
+  private boolean isOfBoth(Draft draft, FigureKind kind) {
+    int next = draft.end;
+    FigureKind other =
+        next < text.size() && text.isWord(next) && text.analysis(next).hasConjunction()
+            ? words.kinds().ofNoun(text, next)
+            : null;
+    return kind == FigureKind.KILLED && other == FigureKind.INJURED
+        || kind == FigureKind.INJURED && other == FigureKind.KILLED;
   }
 
   /** Acts on people count where people are counted, or nothing else is named; so with land. */
@@ -128,7 +144,7 @@ final class KindTeller {
     }
   }
 
-  /** The figure before it in the sentence of which it is a part: من بينهم 42 طفلا. */
+  /** The figure before it in the sentence of which it is a part: من بينهم 42 طفلا, 22 منهم. */
   private int total(List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     if (index == 0 || !draft.isCount()) {
@@ -142,7 +158,8 @@ final class KindTeller {
     if (!comparable) {
       return -1;
     }
-    if (isPartWord(draft.first - 1) || isPartWord(draft.first - 2)) {
+    boolean ofThem = draft.hasNoun() && isPartWord(draft.noun);
+    if (isPartWord(draft.first - 1) || isPartWord(draft.first - 2) || ofThem) {
       return draft.value <= before.value ? index - 1 : -1;
     }
     boolean adjoining = before.total >= 0 && draft.first - before.end <= 1;

@@ -18,6 +18,9 @@ final class Kinds {
   private static final int REACH_ON = 9;
   private static final String THEIR = "" + Letters.HA + Letters.MIM;
 
+  /** The ending of verbs that follow a subject in the plural. */
+  private static final String PLURAL = "" + Letters.WAW + Letters.ALIF;
+
   private final Map<String, FigureKind> byNoun = new HashMap<>();
   private final Map<String, FigureKind> byActOnPeople = new HashMap<>();
   private final Map<String, FigureKind> byActOnLand = new HashMap<>();
@@ -54,13 +57,19 @@ final class Kinds {
 
   /**
    * The kind of the people or the land at tokens {@code first} to {@code end}, by the nearest act
-   * before them in the sentence, else behind them; null for none.
+   * before them in the sentence, else behind them; null for none. A verb right behind them that is
+   * in the plural is theirs, whatever was done to others before: {@code قتل اثنان وثمانية أشخاص
+   * أصيبوا}.
    *
    * @param named whether a noun says what is counted; if none does, the act must stand close
    */
   @Nullable FigureKind near(AnalyzedText text, int first, int end, boolean people, boolean named) {
     Map<String, FigureKind> acts = people ? byActOnPeople : byActOnLand;
     int sentence = text.tokens().sentence(first);
+    FigureKind own = people && isTheirVerb(text, end) ? find(acts, text, end) : null;
+    if (own != null && text.tokens().sentence(end) == sentence) {
+      return own;
+    }
     int reach = named ? REACH_BACK : REACH_WITHOUT_NOUN;
     for (int i = first - 1; i >= 0 && i >= first - reach; i--) {
       if (text.tokens().sentence(i) != sentence) {
@@ -75,6 +84,14 @@ final class Kinds {
       }
     }
     return behind(acts, text, end, sentence);
+  }
+
+  private static boolean isTheirVerb(AnalyzedText text, int token) {
+    return token < text.size()
+        && text.isWord(token)
+        && text.folded(token).endsWith(PLURAL)
+        && text.analysis(token).isVerb()
+        && !text.analysis(token).hasConjunction();
   }
 
   private static @Nullable FigureKind behind(

@@ -56,4 +56,16 @@ class SpeakersTest {
     }
     return out.toString();
   }
+
+  @Test
+  void twoConsonantsAreNoName() {
+    assertThat(Speakers.names("ما لا يقل عن ثلاثة آلاف", "مولود تشاووش أوغلو")).isFalse();
+    assertThat(Speakers.names("ورد عليه أوغلو", "مولود تشاووش أوغلو")).isTrue();
+  }
+
+  @Test
+  void aBodyIsNamedByAllItsWords() {
+    assertThat(Speakers.namesWholly("مواقع الجيش السوري", "التلفزيون السوري")).isFalse();
+    assertThat(Speakers.namesWholly("ما بثه التلفزيون السوري أمس", "التلفزيون السوري")).isTrue();
+  }
 }

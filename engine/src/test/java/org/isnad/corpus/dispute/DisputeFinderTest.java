@@ -124,4 +124,101 @@ class DisputeFinderTest {
         .asString()
         .startsWith("VALUE");
   }
+
+  private static Coverage alone(String text) {
+    return new Coverage().add("البريد", MONDAY, text);
+  }
+
+  @Test
+  void aDenialThatAnArticleSetsAgainstWhatItJustTold() {
+    assertThat(
+            alone(
+                    "قالت نقابة الصيادين إن ثلاثة قوارب غرقت قرب الميناء القديم. لكن وزير النقل"
+                        + " ماهر درويش نفى ذلك.")
+                .disputes())
+        .containsExactly("DENIAL: نقابة الصيادين / ماهر درويش");
+  }
+
+  @Test
+  void whatAnArticleSetsAgainstADenial() {
+    assertThat(
+            alone(
+                    "نفى وزير النقل ماهر درويش أن يكون أحد قد تضرر من المد. لكن نقابة الصيادين قالت"
+                        + " إن ثلاثة قوارب غرقت قرب الميناء القديم.")
+                .disputes())
+        .containsExactly("DENIAL: نقابة الصيادين / ماهر درويش");
+  }
+
+  @Test
+  void aDenialBesideAnotherMatterIsNoDispute() {
+    assertThat(
+            alone(
+                    "قالت نقابة الصيادين إن ثلاثة قوارب غرقت قرب الميناء القديم. ونفى وزير النقل"
+                        + " ماهر درويش رفع رسوم الطرق.")
+                .disputes())
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverNeitherConfirmsNorDenies() {
+    assertThat(
+            alone(
+                    "قالت نقابة الصيادين إن ثلاثة قوارب غرقت. لكن وزير النقل ماهر درويش رفض تأكيد"
+                        + " أو نفي غرق القوارب الثلاثة.")
+                .disputes())
+        .isEmpty();
+  }
+
+  @Test
+  void twoTollsInOneSentenceMayBeFarApart() {
+    assertThat(
+            alone(
+                    "قال المتمردون إن الهجوم أدى إلى مقتل أكثر من خمسين جنديا، في حين قال الجيش إن"
+                        + " الهجوم أدى إلى مقتل جنديين.")
+                .disputes())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("VALUE");
+  }
+
+  @Test
+  void aTollThatRoseDisputesNothing() {
+    assertThat(
+            onOneDay(
+                    "أصيب سبعة أشخاص في حريق المصنع في دهران.",
+                    "ارتفع عدد المصابين في حريق المصنع في دهران إلى تسعة أشخاص.")
+                .disputes())
+        .isEmpty();
+  }
+
+  @Test
+  void tollsOfDifferentMonthsDisputeNothing() {
+    assertThat(
+            onOneDay(
+                    "قالت الشرطة إن سبعة أشخاص قتلوا على طريق الجبل خلال الشهر الماضي.",
+                    "قال مستشفى المدينة إن ستة أشخاص قتلوا على طريق الجبل خلال العام الماضي.")
+                .disputes())
+        .isEmpty();
+  }
+
+  @Test
+  void anOutletDoesNotDisputeWithItself() {
+    assertThat(
+            new Coverage()
+                .add("البريد", MONDAY, "حريق المصنع في دهران أدى إلى مقتل سبعة أشخاص.")
+                .add("البريد", MONDAY, "حريق المصنع في دهران أدى إلى مقتل تسعة أشخاص.")
+                .disputes())
+        .isEmpty();
+  }
+
+  @Test
+  void theAdjectiveOfABodysNameAccusesNobody() {
+    assertThat(
+            of(
+                    "اتهمت وزارة الدفاع الساحلية مسلحين بقصف مواقع الجيش الجبلي.",
+                    "اتهم التلفزيون الجبلي عصابات ساحلية بحرق الجسور.")
+                .disputes())
+        .isEmpty();
+  }
 }

@@ -47,4 +47,48 @@ class LineFinderTest {
               .containsOnly(c.accounts().getFirst().speaker());
         });
   }
+
+  private static List<Claim> claims(Told... articles) {
+    List<Told> told = List.of(articles);
+    return new LineFinder(new Likeness(told), List.of()).claims(told);
+  }
+
+  @Test
+  void whoGivesAnotherNumberDoesNotSayTheSame() {
+    String toll = "قال الدفاع المدني إن %s شخصا قتلوا في حريق مصنع الورق قرب ميناء دهران.";
+    assertThat(
+            claims(
+                told("one", toll.replace("%s", "12")),
+                told("two", toll.replace("%s", "31")),
+                told("three", toll.replace("%s", "12"))))
+        .extracting(Claim::articles)
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void aNumberThatTheOtherLeavesOutKeepsNothingApart() {
+    assertThat(
+            claims(
+                told(
+                    "one",
+                    "قال الدفاع المدني إن 12 شخصا قتلوا و40 جرحوا في حريق مصنع الورق قرب ميناء"
+                        + " دهران."),
+                told(
+                    "two",
+                    "قال الدفاع المدني إن 12 شخصا قتلوا في حريق مصنع الورق قرب ميناء دهران.")))
+        .extracting(Claim::articles)
+        .containsExactly(2);
+  }
+
+  @Test
+  void oneMisreadSpeakerDoesNotSpeakForAll() {
+    String said = " إن الماء غمر بيوت الحي كله قبل الفجر ولم ينذر أحد سكان الضفة الشرقية.";
+    Claim claim =
+        claims(
+                told("one", "قالت البلدية" + said),
+                told("two", "قالت ليان درويش" + said),
+                told("three", "قالت ليان درويش" + said))
+            .getFirst();
+    assertThat(claim.typical().speaker().orElse("")).contains("درويش");
+  }
 }

@@ -32,6 +32,8 @@ class KindTellerTest {
         "تسيطر القوات على 98% من المدينة|AREA_CONTROLLED",
         "دام الحريق ثلاثة أيام|DURATION",
         "كلف الجسر 3 ملايين دولار|MONEY",
+        "أوقع الهجوم 33 قتيلا وجريحا|OTHER",
+        "أوقع الهجوم 33 قتيلا و40 جريحا|KILLED",
         "زار الوفد البلاد 13 مرة|OTHER"
       })
   void kind(String sentence, FigureKind kind) {
@@ -46,6 +48,23 @@ class KindTellerTest {
     assertThat(figures.get(1).kind()).isEqualTo(FigureKind.CHILDREN_AMONG_KILLED);
     assertThat(figures.get(2).total()).contains("F1");
     assertThat(figures.get(2).kind()).isEqualTo(FigureKind.KILLED);
+  }
+
+  @Test
+  void aPluralVerbBehindPeopleIsTheirs() {
+    assertThat(Read.figures("قتل عاملان في الحريق وثمانية أشخاص أصيبوا"))
+        .extracting(Figure::kind)
+        .contains(FigureKind.INJURED);
+    assertThat(Read.figures("لقي 46 شخصا مصرعهم وأكثر من مئتي ألف تضرروا من السيول"))
+        .extracting(Figure::kind)
+        .containsExactly(FigureKind.KILLED, FigureKind.OTHER);
+  }
+
+  @Test
+  void someOfThemArePartOfTheFigureBefore() {
+    List<Figure> figures = Read.figures("جرح 31 جنديا إصابات أربعة منهم بالغة");
+    assertThat(figures.get(1).total()).contains("F1");
+    assertThat(figures.get(1).kind()).isEqualTo(FigureKind.INJURED);
   }
 
   @Test

@@ -102,12 +102,25 @@ public final class Quotes {
         return shapedOpen != reversed && !(shapedOpen && !open.isEmpty() && !before && after);
       }
       if (open.isEmpty()) {
-        return !after && startsContent(i + 1) || before && after;
+        return !after && startsContent(i + 1) || after && (before || isPartnered(i));
       }
       if (before != after) {
         return before;
       }
       return !before && (followsOpener(i) || (followsProclitic(i) && !closesNext(i)));
+    }
+
+    /** وتابع" كذا": glued to the wrong word, it opens if the line's next straight mark closes. */
+    private boolean isPartnered(int i) {
+      for (int j = i + 1; j < tokens.size() && !tokens.lineBefore(j); j++) {
+        char mark = tokens.mark(j);
+        if (mark != 0 && STRAIGHT.indexOf(mark) >= 0) {
+          boolean opens =
+              tokens.spaceBefore(j) && j + 1 < tokens.size() && !tokens.spaceBefore(j + 1);
+          return !opens && j > i + 1;
+        }
+      }
+      return false;
     }
 
     /** A mark before a full stop or comma closes something, even if nothing is open. */

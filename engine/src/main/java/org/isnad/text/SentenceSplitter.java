@@ -68,7 +68,18 @@ final class SentenceSplitter {
     };
   }
 
+  private static boolean isLatin(Tokens tokens, int token, int size) {
+    if (token < 0 || token >= size || tokens.mark(token) != 0) {
+      return false;
+    }
+    char first = tokens.surface(token).charAt(0);
+    return first >= 'A' && first <= 'z';
+  }
+
   private static boolean isAbbreviation(Tokens tokens, int dot, int size) {
+    if (isLatin(tokens, dot - 1, size) && isLatin(tokens, dot + 1, size)) {
+      return !tokens.spaceBefore(dot) && !tokens.spaceBefore(dot + 1); // an address on the net
+    }
     if (dot == 0 || tokens.kind(dot - 1) != TokenKind.WORD || tokens.spaceBefore(dot)) {
       return false;
     }

@@ -22,6 +22,9 @@ final class ActionNouns {
     if (page.words().is(word, SpeechWords.ACTION) || page.words().is(word, SpeechWords.FEELING)) {
       return true;
     }
+    if (page.words().is(word, SpeechWords.ROLE | SpeechWords.ANAPHOR | SpeechWords.COLLECTIVE)) {
+      return false;
+    }
     String bare = withoutOwner(word);
     if (!bare.equals(word) && isKnown(page, bare)) {
       return true;

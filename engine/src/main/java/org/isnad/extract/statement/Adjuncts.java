@@ -112,7 +112,9 @@ final class Adjuncts {
     int j = from + 1;
     boolean prepositional = !page.is(from, SpeechWords.TIME | SpeechWords.ADVERB);
     int words = 0;
+    boolean open = governs(from);
     while (j < end) {
+      open |= governs(j);
       if (page.isComma(j) || page.isDash(j)) {
         return j + 1;
       }
@@ -125,6 +127,7 @@ final class Adjuncts {
       }
       boolean startsSource =
           beginsSource(j)
+              && (!open || page.is(j, SpeechWords.ROLE))
               && (!prepositional
                   || words > 0 && !page.is(j - 1, SpeechWords.FORUM) && !page.isPreposition(j - 1));
       if (startsSource) {
@@ -137,6 +140,14 @@ final class Adjuncts {
       j++;
     }
     return end;
+  }
+
+  /** خلال استقباله وفدا: a verbal noun with its subject's pronoun still wants its object. */
+  private boolean governs(int j) {
+    return page.is(j, SpeechWords.ADJUNCT)
+        && page.isWord(j + 1)
+        && page.text().analysis(j + 1).has(Analysis.ENCLITIC)
+        && !page.is(j + 1, SpeechWords.FORUM | SpeechWords.OWN_WORDS);
   }
 
   private boolean beginsSource(int j) {

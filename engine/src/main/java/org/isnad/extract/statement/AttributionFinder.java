@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class AttributionFinder {
 
   private static final String ABOUT = "عن";
+  private static final String ISSUED = "صدر";
+  private static final int FARTHEST_ISSUER = 9;
 
   private final Page page;
   private final PhraseLexicon phrases;
@@ -78,12 +80,22 @@ final class AttributionFinder {
       return true;
     }
     boolean opened = !page.isDefinite(head) && head < source.last();
+    if (opened
+        && page.isWord(head)
+        && page.folded(head).endsWith("ي")
+        && page.isDefinite(head + 1)) {
+      return true; // منظمي الوقفة
+    }
     return opened && page.canSpeak(head + 1) && !page.isPreposition(head + 1);
   }
 
   /** بيان أصدرته الوزارة: whoever the relative verb behind a document names. */
   private @Nullable Range issuer(Range document, int end) {
     int verb = document.last() + 1;
+    int about = issuedBy(document.first() + 1, end);
+    if (about > 0) {
+      return nouns.readFrom(about, end);
+    }
     boolean issues =
         verb + 1 < end && page.isWord(verb) && page.pos(verb) == Pos.VERB && pointsBack(verb);
     if (!issues) {
@@ -92,6 +104,19 @@ final class AttributionFinder {
     return page.isWord(verb + 1) && !nouns.opensAdjunct(verb + 1)
         ? nouns.readFrom(verb + 1, end)
         : null;
+  }
+
+  /** بيان صدر أمس عن المكتب: the token behind عن; -1 without one. */
+  private int issuedBy(int from, int end) {
+    boolean issued = false;
+    int last = Math.min(end - 1, from + FARTHEST_ISSUER);
+    for (int j = from; j < last && !page.isComma(j); j++) {
+      if (issued && page.isWord(j) && page.folded(j).equals(ABOUT)) {
+        return j + 1;
+      }
+      issued |= page.isWord(j) && page.folded(j).equals(ISSUED);
+    }
+    return -1;
   }
 
   /** أصدرته: the pronoun on the verb is the document. */

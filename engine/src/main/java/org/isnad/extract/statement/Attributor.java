@@ -57,7 +57,7 @@ final class Attributor {
       int governed = governed(result, a, from, to);
       if (governed >= 0) {
         Draft d = result.get(governed);
-        Draft outer = heads(a, d) ? make(a, near) : null;
+        Draft outer = heads(a, d) ? make(a, near) : closes(a, d) ? around(a, d) : null;
         if (outer != null) {
           result.add(outer);
         } else if (a.source() != null) {
@@ -128,6 +128,32 @@ final class Attributor {
     return a.source() != null && isLeading(a) && d.cue().first() > a.all().last();
   }
 
+  /** قالت الوزارة إن كذا، بحسب الوكالة: what the ministry said is itself the agency's account. */
+  private boolean closes(Attribution a, Draft d) {
+    return a.source() != null
+        && (a.entry().kind() == PhraseLexicon.Kind.CLAUSE || page.hit(a.cue().last()) != null)
+        && d.hasSource()
+        && d.joint() != Draft.Joint.NOUN
+        && isTrailing(a)
+        && d.cue().first() < a.all().first()
+        && d.content().last() < a.all().first()
+        && d.content().last() >= a.all().first() - 2;
+  }
+
+  /** All of the governed clause, from its sentence's or clause's start. */
+  private @Nullable Draft around(Attribution a, Draft d) {
+    int start = page.sentenceStart(d.cue().first());
+    Range source = d.source();
+    int head = source == null ? d.cue().first() : Math.min(source.first(), d.cue().first());
+    for (int j = head - 1; j >= start; j--) {
+      if (page.isComma(j)) {
+        start = j + 1;
+      }
+    }
+    start = page.skipConnectors(start, head);
+    return phrase(a, trimmed(start, a.all().first() - 1));
+  }
+
   private boolean isLeading(Attribution a) {
     int start = page.skipConnectors(page.sentenceStart(a.all().first()), a.all().first() + 1);
     return start >= a.all().first() || opensClause(a);
@@ -156,7 +182,9 @@ final class Attributor {
     }
     int behind = page.isComma(next) ? next + 1 : next;
     CueHit hit = page.hit(behind);
-    return hit != null && (hit.form().isParticiple() || hit.conjoined())
+    boolean relative = page.is(behind, SpeechWords.RELATIVE) && page.hit(behind + 1) != null;
+    return relative
+        || hit != null && (hit.form().isParticiple() || hit.conjoined())
         || page.is(behind, SpeechWords.CONNECTOR)
         || page.isComma(next) && verbFollows(behind, end);
   }
@@ -174,10 +202,11 @@ final class Attributor {
 
   private @Nullable Draft make(Attribution a, List<Draft> drafts) {
     Range content =
-        isLeading(a) ? behind(a) : isTrailing(a) ? before(a, drafts) : around(a, drafts);
-    if (content == null || content.length() < 3) {
-      return null;
-    }
+        isLeading(a) ? behind(a, drafts) : isTrailing(a) ? before(a, drafts) : around(a, drafts);
+    return content == null || content.length() < 3 ? null : phrase(a, content);
+  }
+
+  private static Draft phrase(Attribution a, Range content) {
     Draft.Agreement agreement =
         new Draft.Agreement(false, false, Draft.Joint.PHRASE, a.source() == null);
     Opening opening = new Opening(Opening.Kind.OBJECT, content.first(), content.first());
@@ -192,13 +221,23 @@ final class Attributor {
         "phrase");
   }
 
-  private @Nullable Range behind(Attribution a) {
+  private @Nullable Range behind(Attribution a, List<Draft> drafts) {
     int end = page.sentenceEnd(a.all().first());
+    for (Draft d : drafts) {
+      int cue = d.cue().first();
+      if (cue > a.all().last() && cue < end && page.isComma(cue - 1) && goesOn(d)) {
+        end = cue; // وحسب المجلس فإن كذا، وأضاف أن
+      }
+    }
     int from = a.all().last() + 1;
     while (from < end && (page.isComma(from) || page.isDash(from) || isFaInna(from))) {
       from++;
     }
     return from >= end ? null : trimmed(from, turn(from, end) - 1);
+  }
+
+  private static boolean goesOn(Draft d) {
+    return d.joint() == Draft.Joint.CONJOINED && !d.hasSource() && d.agreement().continues();
   }
 
   /** One past what a leading attribution covers: ، إلا أن … stands on its own. */
@@ -252,7 +291,7 @@ final class Attributor {
   private @Nullable Range around(Attribution a, List<Draft> drafts) {
     boolean opensClause = page.isComplementiser(a.all().first() - 1);
     if (opensClause) {
-      return behind(a);
+      return behind(a, drafts);
     }
     int start = page.skipConnectors(page.sentenceStart(a.all().first()), a.all().first());
     for (Draft d : drafts) {

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds by which way words came: the agency told, the paper cited inside the clause. */
 final class Channels {
 
+  /** Words of a channel's name behind its first. */
+  private static final int LONGEST = 5;
+
+  /** Ends the rule's name where نقلا عن names whom the subject quotes. */
+  static final String RELAYED = "+relay";
+
   private final Page page;
   private final NounPhrases nouns;
 
@@ -27,8 +33,14 @@ final class Channels {
         if (quoted != null) {
           found.add(speaker == null ? Draft.RUNNING : speaker);
           speaker = quoted;
+          rule += RELAYED;
         }
         break;
+      }
+      if (page.is(j, SpeechWords.RELATIVE)
+          && page.hit(j + 1) != null
+          && page.isComplementiser(j + 2)) {
+        break; // المرصد الذي يؤكد أنه يستند إلى شبكة
       }
       Range channel = owns(source, j) ? null : told(j, opening.at());
       if (channel != null) {
@@ -71,8 +83,18 @@ final class Channels {
       return null;
     }
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
-    int last = phrase == null ? j : Math.min(phrase.last(), j + 5);
-    return new Range(j, Math.max(j, last));
+    int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
+    return new Range(j, Math.max(j, withoutBracket(j, last)));
+  }
+
+  /** لوكالة الأنباء الألمانية (د.ب.أ): the letters in brackets are its name once more. */
+  private int withoutBracket(int first, int last) {
+    for (int j = first + 1; j <= last; j++) {
+      if (page.mark(j) == '(') {
+        return j - 1;
+      }
+    }
+    return last;
   }
 
   private static boolean isTelling(String word) {

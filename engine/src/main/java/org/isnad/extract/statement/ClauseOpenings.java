@@ -18,6 +18,8 @@ final class ClauseOpenings {
   private static final String TOWARDS = "الي";
   private static final int SHORTEST_QUOTE = 3;
   private static final String SAYING_HIM = "قول";
+  private static final String BY_SAYING = "بالقول";
+  private static final String BY_HIS_SAYING = "بقول";
 
   private final Page page;
   private final RivalCues rivals;
@@ -92,7 +94,8 @@ final class ClauseOpenings {
       return true;
     }
     boolean until = page.isWord(j - 1) && page.folded(j - 1).equals(TOWARDS);
-    if (page.is(j - 1, SpeechWords.BEFORE_CLAUSE) || until && !hit.cue().takes(Frames.TO)) {
+    until &= !hit.cue().takes(Frames.TO) && !hit.cue().is(Frames.CONTINUES);
+    if (page.is(j - 1, SpeechWords.BEFORE_CLAUSE) || until) {
       return true;
     }
     for (int k = j - 1; k > hit.end() && k > j - MODAL_REACH; k--) {
@@ -193,6 +196,12 @@ final class ClauseOpenings {
       }
     }
     return false;
+  }
+
+  /** Whether the word is بالقول، بقوله or بقولها. */
+  boolean tellsManner(String word) {
+    return word.equals(BY_SAYING)
+        || word.startsWith(BY_HIS_SAYING) && word.length() <= BY_HIS_SAYING.length() + 3;
   }
 
   /** Whether the token is قوله or قولها, which only repeats the cue before it. */

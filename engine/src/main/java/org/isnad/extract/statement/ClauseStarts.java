@@ -29,6 +29,10 @@ final class ClauseStarts {
         return j + 1;
       }
     }
+    Quote begun = page.quoteAround(start);
+    if (begun != null && begun.closed() && begun.close() < hit.first()) {
+      start = begun.close() + 1;
+    }
     Quote around = page.quoteAround(hit.first());
     return around == null ? start : Math.max(start, around.first());
   }

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -19,6 +20,7 @@ final class ContentEnds {
 
   private static final int CONNECTOR_TO_CUE = 4;
   private static final String WHERE = "حيث";
+  private static final String ALSO = "كما";
   private static final String WILL = "وسوف";
   private static final char SEMICOLON = '\u061B';
 
@@ -26,6 +28,12 @@ final class ContentEnds {
   private final @Nullable Draft[] starting;
   private final boolean[] tailAt;
   private final Continuations continuations;
+
+  /** For tokens between a cue and its content, where the content opens; 0 for all others. */
+  private final int[] opensAt;
+
+  /** Tokens at which a content begins whose cue stands behind it. */
+  private final boolean[] invertedAt;
 
   /**
    * @param drafts all drafts, by whose cues contents are cut
@@ -35,8 +43,18 @@ final class ContentEnds {
     this.page = page;
     starting = new Draft[page.size()];
     tailAt = new boolean[page.size()];
+    opensAt = new int[page.size()];
+    invertedAt = new boolean[page.size() + 1];
     for (Draft d : drafts) {
       starting[d.cue().first()] = d;
+      int at = d.opening().at();
+      at = at > 0 && page.isPreposition(at - 1) ? at - 1 : at;
+      for (int j = d.cue().last() + 1; j < at; j++) {
+        opensAt[j] = at;
+      }
+      if (d.evidence().equals(InvertedFinder.RULE)) {
+        invertedAt[d.content().first()] = true;
+      }
     }
     for (int t : tails) {
       tailAt[t] = true;
@@ -77,6 +95,8 @@ final class ContentEnds {
     Quote around = page.quoteAround(draft.cue().first());
     int limit = Math.min(page.size(), first + LONGEST);
     limit = around != null && around.closed() ? Math.min(limit, around.close()) : limit;
+    int outer = opensAt[draft.cue().first()];
+    limit = outer > first ? Math.min(limit, outer) : limit;
     int j = first;
     while (j < limit) {
       if (j > first && (endsBefore(draft, first, j) || leavesNoun(draft, j))) {
@@ -85,13 +105,31 @@ final class ContentEnds {
       Quote quote = page.quoteAt(j);
       int next =
           quote != null && quote.closed() && quote.close() < limit ? quote.close() + 1 : j + 1;
-      boolean ends = next < page.size() && sentence(next) != sentence(next - 1);
+      boolean ends = next < page.size() && (sentence(next) != sentence(next - 1) || tells(next));
       if (ends && !goesOn(next) && !continuations.follow(draft, next)) {
         return next - 1;
       }
       j = next;
     }
     return limit - 1;
+  }
+
+  /** .. وكان الإقليم شهد: behind a pause of dots a verb with و tells something else. */
+  private boolean tells(int next) {
+    return page.mark(next - 1) == '.'
+        && page.pos(next) == Pos.VERB
+        && page.text().analysis(next).has(Analysis.PAST)
+        && page.text().analysis(next).hasConjunction();
+  }
+
+  /** ، فيما تم نقل المصابين: what was done about it is told by the same. */
+  private boolean tellsOn(int j) {
+    return page.is(j, SpeechWords.MEANWHILE)
+        && page.isWord(j + 1)
+        && switch (page.folded(j + 1)) {
+          case "تم", "تمت", "يتم", "جري", "جرت" -> true;
+          default -> false;
+        };
   }
 
   /** A comma at a line's end, or حيث at the head of the next sentence, carries the words on. */
@@ -113,8 +151,12 @@ final class ContentEnds {
     if (next != null && (cuts(next, j) || opensMainClause(draft, next, j))) {
       return true;
     }
+    if (page.isComma(j - 1) && page.quoteAt(j) != null && invertedAt[j + 1]) {
+      return true;
+    }
     if (page.isComma(j - 1)
-        && (outletGoesOn(first, j) || page.turns(j) && !answersConcession(first, j))) {
+        && (outletGoesOn(first, j)
+            || page.turns(j) && !answersConcession(first, j) && !tellsOn(j))) {
       return true;
     }
     if (page.isComma(j - 1) || page.isQuoteMark(j - 1)) {
@@ -137,11 +179,20 @@ final class ContentEnds {
     if (!page.isWord(j)) {
       return false;
     }
+    if (page.hit(j + 1) != null && opensRelative(j)) {
+      return true;
+    }
     if (j == draft.opening().content() + 1 && page.is(j - 1, SpeechWords.ABSTRACT)) {
       return page.is(j, SpeechWords.CONNECTOR | SpeechWords.ADJUNCT);
     }
     if (!page.isComma(j - 1)) {
-      return false;
+      return startsClause(draft.opening().content(), j);
+    }
+    if (resumesSubject(draft, j)) {
+      return true;
+    }
+    if (page.folded(j).equals(ALSO) && page.isComplementiser(j + 1)) {
+      return true;
     }
     boolean beforeCue = page.isComplementiser(j + 1) && page.is(j, SpeechWords.BEFORE_CLAUSE);
     if (beforeCue && j + 2 < page.size() && page.facts(j + 2).cue() != null) {
@@ -151,6 +202,32 @@ final class ContentEnds {
             && !page.is(j, SpeechWords.BEFORE_CLAUSE)
             && !page.isComplementiser(j + 1)
         || page.pos(j) == Pos.VERB && page.text().analysis(j).hasConjunction();
+  }
+
+  /** استقدام الشاحنات وعمد الأهالي: a verb in the past begins what the outlet tells next. */
+  private boolean startsClause(int first, int j) {
+    for (int k = first; k < j; k++) {
+      if (page.pos(k) == Pos.VERB || page.is(k, SpeechWords.RELATIVE)) {
+        return false;
+      }
+    }
+    return page.pos(j) == Pos.VERB
+        && page.folded(j).charAt(0) == Letters.WAW
+        && page.text().analysis(j).hasConjunction()
+        && page.text().analysis(j).has(Analysis.PAST)
+        && page.hit(j) == null
+        && page.text().form(j).frequency() > 0
+        && !page.is(j, SpeechWords.ANY);
+  }
+
+  /** الصفحة، والتي اعتبرها ناشطون إشادة، لا تخفي: behind the inserted clause its noun goes on. */
+  private boolean resumesSubject(Draft draft, int j) {
+    int relative = draft.cue().first() - 1;
+    boolean verb =
+        page.pos(j) == Pos.VERB && page.text().analysis(j).proclitics().isEmpty()
+            || page.is(j, SpeechWords.NEGATION)
+                && page.pos(Math.min(j + 1, page.size() - 1)) == Pos.VERB;
+    return verb && page.is(relative, SpeechWords.RELATIVE) && page.isComma(relative - 1);
   }
 
   /** والذي: what و adds to a noun lies beyond what was said. */
@@ -209,6 +286,7 @@ final class ContentEnds {
     }
     return switch (page.folded(j)) {
       case "وذلك" -> page.mark(j - 1) != SEMICOLON && !givesMeans(j + 1);
+      case "وجاء", "وياتي", "وجاءت", "وتاتي" -> page.is(j + 1, SpeechWords.ABSTRACT);
       case "في" -> page.isWord(j + 1) && page.folded(j + 1).equals("اشارة");
       default -> false;
     };

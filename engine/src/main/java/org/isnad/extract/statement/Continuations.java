@@ -55,6 +55,9 @@ final class Continuations {
     if (!page.isWord(next)) {
       return false;
     }
+    if (page.pos(next) == Pos.DEMONSTRATIVE && page.startsWithConjunction(next + 1)) {
+      return false; // هذا وتناول اللقاء: the outlet goes on
+    }
     String word = page.folded(next);
     boolean so = word.charAt(0) == Letters.FA && page.isDefinite(next);
     return page.is(next, SpeechWords.POINTS_BACK)

@@ -9,6 +9,7 @@ import org.isnad.lexicon.Pos;
 final class CueChecks {
 
   private static final int NEAR = 6;
+  private static final String WITNESS = "شهد";
   private static final String ALSO = "كما";
   private static final String PERHAPS = "قد";
 
@@ -35,6 +36,9 @@ final class CueChecks {
     }
     if (!hit.cue().is(Frames.HOMOGRAPH)) {
       return true;
+    }
+    if (hit.cue().lemma().equals(WITNESS) && opening.at() - hit.end() > NEAR) {
+      return false; // شهدت المدينة أحداثا
     }
     return CueSpotter.readsAsVerb(page, hit)
         || isAlso(hit)
@@ -71,6 +75,9 @@ final class CueChecks {
   /** A participle that describes the noun before it is no cue. */
   private boolean isFreeParticiple(CueHit hit, Opening opening) {
     int before = hit.first() - 1;
+    if (hit.conjoined() && opening.kind() == Opening.Kind.OBJECT && hit.form().feminine()) {
+      return !page.isWord(before); // الحديقة الخضراء ومدينة نصر
+    }
     if (hit.conjoined()
         || page.mark(before) != 0
         || hit.first() == page.sentenceStart(hit.first())) {
@@ -96,7 +103,8 @@ final class CueChecks {
     return hit.form().enclitic()
         && hit.form().isVerb()
         && page.is(hit.first() - 1, SpeechWords.RELATIVE)
-        && !opening.isStrong()
+        && (!opening.isStrong()
+            || hit.cue().is(Frames.HOMOGRAPH) && opening.kind() != Opening.Kind.CLAUSE)
         && !hit.cue().takes(Frames.PREDICATION);
   }
 

@@ -13,6 +13,8 @@ final class CueInflector {
   private static final String DUAL_ENDING = "ا";
   private static final String NUN_PLURAL = "ون";
   private static final String NUN_DUAL = "ان";
+  private static final int SHORT = 3;
+  private static final String STRESS = "أكد";
   private static final String OBLIQUE = "ين";
   private static final String FEMININE_PLURAL = "ات";
 
@@ -27,6 +29,9 @@ final class CueInflector {
     add(past, cue, Shape.PAST, false, false, false);
     add(base + FEMININE_ENDING, cue, Shape.PAST, true, false, false);
     add(base + PLURAL_ENDING, cue, Shape.PAST, false, true, false);
+    if (mayBeDual(past)) {
+      add(past + DUAL_ENDING, cue, Shape.PAST, false, true, false);
+    }
     add(base + FEMININE_ENDING + DUAL_ENDING, cue, Shape.PAST, true, true, false);
     for (String object : OBJECTS) {
       add(base + (isWeak(past) ? DUAL_ENDING : "") + object, cue, Shape.PAST, false, false, true);
@@ -68,6 +73,15 @@ final class CueInflector {
     for (String owner : OBJECTS) {
       add(base + owner, cue, Shape.MASDAR, false, false, true);
     }
+  }
+
+  /** أعربا، شددا: of shorter verbs the dual is spelt as a noun in the accusative, ردا، طلبا. */
+  private static boolean mayBeDual(String past) {
+    String letters = Letters.surface(past);
+    int n = letters.length();
+    return !isWeak(letters)
+        && (n > SHORT
+            || n == SHORT && (letters.charAt(1) == letters.charAt(2) || past.equals(STRESS)));
   }
 
   private static boolean isWeak(String verb) {

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import org.isnad.extract.statement.CueForm.Shape;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,18 @@ final class CueSpotter {
     if (form.shape() == Shape.MASDAR) {
       return !conjoined || form.enclitic();
     }
+    if (form.plural()
+        && form.shape() == Shape.PAST
+        && page.text().analysis(i).has(Analysis.TANWIN)) {
+      return false; // عارضًا is no dual
+    }
+    if (form.cue().register() != Cue.Register.SPEECH
+        && page.is(i - 1, SpeechWords.DOCUMENT)
+        && !page.isDefinite(i - 1)
+        && page.isWord(i + 1)
+        && isWithIt(page.folded(i + 1))) {
+      return false; // بلاغ توصلت به الصحيفة
+    }
     if (form.enclitic() && !mayHaveObject(page, i, form)) {
       return false;
     }
@@ -55,6 +68,10 @@ final class CueSpotter {
             && page.isComplementiser(i - 1)
             && page.text().surface(i - 1).endsWith("أن");
     return !subjunctive;
+  }
+
+  private static boolean isWithIt(String word) {
+    return word.equals("به") || word.equals("بها");
   }
 
   /** طالب وطالبة: a person of either sex, not one who demands. */

@@ -70,6 +70,12 @@ record Draft(
         evidence);
   }
 
+  /** The same content as the account of the one who passed it on. */
+  Draft byChannel() {
+    return new Draft(
+        cue, stance, agreement, opening, content, channels.getLast(), List.of(), evidence);
+  }
+
   boolean hasSource() {
     return source != null;
   }

@@ -17,6 +17,7 @@ final class DraftFinder {
   private static final String DESCRIBE = "وصف";
 
   private final Page page;
+  private final NounPhrases nouns;
   private final OpeningFinder openings;
   private final Predications predications;
   private final SourceFinder sources;
@@ -28,7 +29,7 @@ final class DraftFinder {
 
   DraftFinder(Page page) {
     this.page = page;
-    NounPhrases nouns = new NounPhrases(page);
+    nouns = new NounPhrases(page);
     openings = new OpeningFinder(page);
     predications = new Predications(page, nouns);
     sources = new SourceFinder(page, nouns);
@@ -46,11 +47,21 @@ final class DraftFinder {
       CueHit hit = page.hit(i);
       Draft draft = hit == null ? null : draft(hit, drafts);
       if (draft != null && !repeats(draft, drafts)) {
+        if (draft.source() != null && isRelayed(draft)) {
+          drafts.add(draft.byChannel());
+        }
         drafts.add(draft);
         dropNouns(draft);
       }
     }
     return drafts;
+  }
+
+  /** أفادت الوكالة نقلا عن شهود: what the verb's own subject tells on their word. */
+  private static boolean isRelayed(Draft draft) {
+    return draft.channels().size() == 1
+        && draft.channels().getFirst() != Draft.RUNNING
+        && draft.evidence().endsWith(Channels.RELAYED);
   }
 
   /** A cue in a relative clause on the way to another's content: المصدر الذي أورد الخبر إن. */
@@ -99,12 +110,34 @@ final class DraftFinder {
       Opening object = predications.find(hit);
       return object == null ? opening : object;
     }
-    return opening;
+    return opening == null ? predications.condemned(hit) : opening;
   }
 
   /** Whether the cue goes on with what the speaker of the draft before it does. */
   private boolean goesOn(CueHit hit, List<Draft> before) {
-    return hit.conjoined() && hit.cue().is(Frames.ADDRESSES) && inSentence(hit, before);
+    return hit.conjoined()
+        && hit.cue().is(Frames.ADDRESSES)
+        && inSentence(hit, before)
+        && agrees(hit.form(), before.getLast().agreement())
+        && !namesBoth(hit);
+  }
+
+  /** نددت واشنطن، وطالب الاتحاد: another gender is another subject. */
+  private static boolean agrees(CueForm form, Draft.Agreement last) {
+    return last.joint() == Draft.Joint.PARTICIPLE
+        || form.feminine() == last.feminine() && form.plural() == last.plural();
+  }
+
+  /** واعتبرت المنظمة هذه الجريمة تصعيدا: the subject stands before the object. */
+  private boolean namesBoth(CueHit hit) {
+    if (!hit.cue().takes(Frames.PREDICATION) || hit.form().enclitic()) {
+      return false;
+    }
+    Range run = nouns.readFrom(hit.end(), page.sentenceEnd(hit.first()));
+    int object = run == null ? -1 : new SubjectSplit(page).objectIn(run);
+    return run != null
+        && page.canSpeak(run.first())
+        && (run.contains(object) || page.pos(run.last() + 1) == Pos.DEMONSTRATIVE);
   }
 
   private @Nullable Range source(CueHit hit, Opening opening, List<Draft> before) {

@@ -14,6 +14,7 @@ final class DroppedSubjects {
   private static final int SENTENCES = 2;
 
   private static final String PLURAL = "ون";
+  private static final String WITNESSES = "شهود";
   private static final String FEMININE_PLURAL = "ات";
 
   private final Page page;
@@ -31,7 +32,9 @@ final class DroppedSubjects {
     if (d.agreement().plural()) {
       return speaker.isPerson() && !speaker.isPlural();
     }
-    return d.agreement().feminine() && (person || body);
+    boolean several = headOf(speaker).endsWith(PLURAL) || headOf(speaker).equals(WITNESSES);
+    boolean one = !d.agreement().feminine() && d.joint() == Draft.Joint.CONJOINED;
+    return d.agreement().feminine() && (person || body) || one && several && !speaker.isPerson();
   }
 
   private static String headOf(Known speaker) {

@@ -32,6 +32,9 @@ final class Frames {
   /** What others said, as object of a denial: نفى ذلك، نفى هذه الأنباء. */
   static final int TALE = 1 << 14;
 
+  /** A deed claimed as one's own: تبنى الهجوم. */
+  static final int DEED = 1 << 15;
+
   /** Frames that begin with a preposition written apart. */
   static final int APART = TO | ON | ABOUT | FROM | IN;
 
@@ -66,6 +69,7 @@ final class Frames {
       case "X" -> PREDICATION;
       case "R" -> REQUEST;
       case "T" -> TALE;
+      case "D" -> DEED;
       case "إلى" -> TO;
       case "على" -> ON;
       case "عن" -> ABOUT;

@@ -9,6 +9,7 @@ import org.isnad.text.Quote;
 final class Insertions {
 
   private static final int LONGEST = 30;
+  private static final int SHORTEST_QUOTE = 3;
 
   private final Page page;
 
@@ -22,7 +23,7 @@ final class Insertions {
    * @param limit one past the last token the content may open at
    */
   int behind(CueHit hit, int comma, int limit) {
-    if (!page.isComma(comma) || comma == hit.end() || !opensCircumstance(comma + 1)) {
+    if (!page.isComma(comma) || !opensCircumstance(comma + 1)) {
       return -1;
     }
     int end = Math.min(limit, comma + LONGEST);
@@ -33,7 +34,7 @@ final class Insertions {
       } else if (page.isComplementiser(j) || page.isColon(j)) {
         return -1;
       } else if (page.isComma(j) && opensContent(hit, j + 1)) {
-        return j + 1;
+        return comma > hit.end() || !page.isWord(j + 1) ? j + 1 : -1;
       }
     }
     return -1;
@@ -48,6 +49,10 @@ final class Insertions {
   private boolean opensContent(CueHit hit, int j) {
     if (page.isComplementiser(j)) {
       return true;
+    }
+    Quote quote = page.quoteAt(j);
+    if (quote != null) {
+      return quote.length() >= SHORTEST_QUOTE && hit.cue().takes(Frames.ACTION | Frames.QUOTE);
     }
     return page.isWord(j)
         && hit.cue().takes(Frames.ACTION)

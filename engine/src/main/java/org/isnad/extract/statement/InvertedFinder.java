@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds cues that stand behind or inside what they report: «…»، يقول فلان. */
 final class InvertedFinder {
 
+  /** The rule as statements name it. */
+  static final String RULE = "inverted";
+
+  private static final String AS = "كما";
+  private static final int LEADING = 4;
   private static final int SHORTEST = 3;
   private static final int FARTHEST_FREE = 2;
 
@@ -47,6 +52,9 @@ final class InvertedFinder {
 
   private @Nullable Draft draft(CueHit hit) {
     int before = hit.first() - 1;
+    if (page.isWord(before) && page.folded(before).equals(AS)) {
+      before--; // …، كما أعلنت السلطات
+    }
     boolean set = page.isComma(before) || page.isQuoteMark(before) || page.isDash(before);
     boolean doubtful =
         hit.cue().is(Frames.HOMOGRAPH)
@@ -75,7 +83,18 @@ final class InvertedFinder {
       return null;
     }
     Opening opening = new Opening(Opening.Kind.QUOTE, content.first(), content.first());
-    return Channels.draft(hit, opening, source, List.of(), "inverted").withContent(content);
+    return Channels.draft(hit, opening, source, List.of(), RULE).withContent(content);
+  }
+
+  /** قالت إن كذا، «…»، تقول: a cue that leads the sentence holds what stands before. */
+  private boolean isGoverned(int from, int quote) {
+    for (int j = from; j < Math.min(quote, from + LEADING); j++) {
+      CueHit hit = page.hit(j);
+      if (hit != null && hit.form().isVerb() && hit.cue().takes(Frames.CLAUSE | Frames.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int beforeParticiple(int from, int end) {
@@ -95,6 +114,9 @@ final class InvertedFinder {
 
   private @Nullable Range content(CueHit hit, int next, int end) {
     int last = hit.first() - 1;
+    if (page.isWord(last) && page.folded(last).equals(AS)) {
+      last--;
+    }
     while (last > 0 && (page.isComma(last) || page.isDash(last))) {
       last--;
     }
@@ -103,7 +125,7 @@ final class InvertedFinder {
       Quote quote = page.quoteClosedAt(last);
       if (quote != null && quote.length() >= SHORTEST) {
         int clause = page.skipConnectors(page.sentenceStart(quote.open()), quote.open() + 1);
-        return quote.open() - clause <= 1
+        return quote.open() - clause <= 1 || isGoverned(clause, quote.open())
             ? new Range(quote.first(), quote.close() - 1)
             : new Range(clause, quote.close());
       }

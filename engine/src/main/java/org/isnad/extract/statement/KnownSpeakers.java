@@ -66,7 +66,9 @@ final class KnownSpeakers {
   /** المهندس العمري, الجاسر: a surname with the article, alone or behind a title. */
   @Nullable Known surnamed(Range source, List<String> words) {
     boolean titled =
-        words.size() == 2 && page.is(source.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC);
+        words.size() == 2
+            && page.is(source.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC)
+            && (page.isDefinite(source.first()) || !page.isGivenName(source.first()));
     if (words.size() != 1 && !titled) {
       return null;
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record NameParts(Range phrase, @Nullable Range name) {
 
   private static final int LONGEST_NAME = 6;
+  private static final int SHORTEST_AT_PLACE = 4;
+  private static final String WITH_THE = "بال";
   private static final String FAITH = "الدين";
 
   static NameParts of(Page page, Range phrase) {
@@ -23,6 +25,10 @@ record NameParts(Range phrase, @Nullable Range name) {
       return new NameParts(phrase, apposed);
     }
     int lead = page.mentions().personFirst(phrase.first());
+    int leadLast = page.mentions().personLast(phrase.first());
+    if (lead == phrase.first() && page.is(leadLast + 1, SpeechWords.ROLE)) {
+      return new NameParts(phrase, new Range(lead, Math.min(leadLast, phrase.last())));
+    }
     if (words == null && lead == phrase.first() && page.mentions().personLast(lead) > lead) {
       int last = Math.min(phrase.last(), page.mentions().personLast(lead));
       return new NameParts(phrase, new Range(lead, last));
@@ -155,7 +161,9 @@ record NameParts(Range phrase, @Nullable Range name) {
     if (j == phrase.first()) {
       return given || !page.is(j, SpeechWords.ANY & ~SpeechWords.BEHIND_PREPOSITION);
     }
-    if (page.isPreposition(j - 1) || page.text().analysis(j).hasPreposition()) {
+    if (page.isPreposition(j - 1)
+        || page.text().analysis(j).hasPreposition()
+        || isAtPlace(page, j)) {
       return false;
     }
     boolean toPlace =
@@ -174,6 +182,12 @@ record NameParts(Range phrase, @Nullable Range name) {
             && given
             && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
         || page.is(before, SpeechWords.PLACE);
+  }
+
+  /** بالخرج: where the body sits, though no list has the town. */
+  private static boolean isAtPlace(Page page, int j) {
+    String word = page.folded(j);
+    return word.length() > SHORTEST_AT_PLACE && word.startsWith(WITH_THE) && !page.isGivenName(j);
   }
 
   /** A run of two words or more that ends a role's phrase behind a comma. */

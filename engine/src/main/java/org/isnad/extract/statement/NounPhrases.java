@@ -83,7 +83,11 @@ final class NounPhrases {
         continue;
       }
       if (page.mark(j) != 0
-          || j > first && (ends.isBefore(j) || ends.opensObject(first, j) || ends.leavesName(j))) {
+          || j > first
+              && (ends.isBefore(j)
+                  || ends.opensObject(first, j)
+                  || ends.leavesName(j)
+                  || ends.leavesBody(j))) {
         break;
       }
       last = j;
@@ -93,6 +97,11 @@ final class NounPhrases {
       }
     }
     return last;
+  }
+
+  /** The first token from {@code from} on that opens no adjunct; -1 if nothing is left. */
+  int skipAdjuncts(int from, int end) {
+    return adjuncts.skip(from, end);
   }
 
   /** Whether the token opens an adjunct and no noun phrase. */

@@ -16,6 +16,10 @@ final class ObjectOpenings {
   private static final String THE = "ال";
   private static final int SHORTEST_ACTION = 6;
 
+  private static final String ANY = "اي";
+  private static final String PLURAL = "ون";
+  private static final int LONG_PLURAL = 5;
+
   private final Page page;
   private final PlainVerbs verbs;
 
@@ -40,6 +44,12 @@ final class ObjectOpenings {
     if (cue.takes(Frames.TALE) && page.is(j, SpeechWords.TALE) && closesSubject(hit, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
+    if (cue.takes(Frames.DEED) && page.words().isDeed(page.folded(j)) && closesSubject(hit, j)) {
+      return new Opening(Opening.Kind.OBJECT, j, j);
+    }
+    if (cue.takes(Frames.TALE) && page.folded(j).equals(ANY) && closesSubject(hit, j)) {
+      return new Opening(Opening.Kind.OBJECT, j, j); // نفى أي علاقة
+    }
     if (j == hit.end() && (page.mentions().opensName(j) || isSubject(hit, j))) {
       return null;
     }
@@ -55,7 +65,9 @@ final class ObjectOpenings {
     }
     boolean closed =
         j == hit.end()
-            || !isOpenRole(j - 1) && closesPhrase(j - 1) && !verbs.standsBetween(hit.end(), j);
+            || !isOpenRole(j - 1)
+                && (closesPhrase(j - 1) || isBehindForum(j))
+                && !verbs.standsBetween(hit.end(), j);
     return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
   }
 
@@ -105,7 +117,8 @@ final class ObjectOpenings {
     for (int k = hit.end(); k < j; k++) {
       commas += page.isComma(k) ? 1 : 0;
     }
-    boolean setApart = commas == 2 && page.isComma(j - 1);
+    boolean named = commas == 1 && page.mentions().endsPerson(j - 2);
+    boolean setApart = (commas == 2 || named) && page.isComma(j - 1);
     if (commas > 0 && !setApart) {
       return false;
     }
@@ -140,6 +153,14 @@ final class ObjectOpenings {
     return page.is(j, SpeechWords.ROLE) && !page.isDefinite(j) && !page.mentions().endsPerson(j);
   }
 
+  /** نفت الشركة في بيان وجود شراكة, not في بيان نشره. */
+  private boolean isBehindForum(int j) {
+    return page.is(j - 1, SpeechWords.FORUM)
+        && page.isIn(j - 2)
+        && (page.is(j, SpeechWords.ACTION) || page.text().analysis(j).has(Analysis.MASDAR))
+        && !page.text().analysis(j).has(Analysis.ENCLITIC);
+  }
+
   /** Whether a noun phrase may end with the token, so that an object may follow. */
   private boolean closesPhrase(int j) {
     return page.isDefinite(j)
@@ -147,8 +168,11 @@ final class ObjectOpenings {
         || page.isQuoteMark(j)
         || page.mark(j) == ')'
         || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.HIS_TITLE)
-        || page.is(j, SpeechWords.PLACE)
+        || page.is(j, SpeechWords.PLACE | SpeechWords.RESUMPTIVE | SpeechWords.WITHIN)
         || page.mentions().endsPerson(j)
+        || page.isWord(j)
+            && page.folded(j).length() > LONG_PLURAL
+            && page.folded(j).endsWith(PLURAL)
         || page.isWord(j) && page.pos(j) == Pos.ADJECTIVE && page.canSpeak(j - 1)
         || page.text().form(Math.max(j, 0)).isUnknown()
         || page.isGivenName(j);

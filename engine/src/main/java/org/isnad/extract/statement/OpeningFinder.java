@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OpeningFinder {
 
   private static final int FARTHEST = 60;
+  private static final int SHORTEST_QUOTE = 3;
   private static final String TOWARDS = "الي";
   private static final String ABOUT = "عن";
   private static final int FEELING_TO_CLAUSE = 4;
@@ -22,6 +23,7 @@ final class OpeningFinder {
   private final PrepositionOpenings prepositions;
   private final ObjectOpenings objects;
   private final Insertions insertions;
+  private final OwnWords ownWords;
 
   OpeningFinder(Page page) {
     this.page = page;
@@ -31,6 +33,7 @@ final class OpeningFinder {
     prepositions = new PrepositionOpenings(page);
     objects = new ObjectOpenings(page, verbs);
     insertions = new Insertions(page);
+    ownWords = new OwnWords(page);
   }
 
   /** The opening of the content behind the cue; null if the cue reports nothing here. */
@@ -38,6 +41,7 @@ final class OpeningFinder {
     int limit = Math.min(limit(hit), hit.end() + FARTHEST);
     Opening weak = null;
     int resumed = 0;
+    int inserted = -1;
     for (int j = hit.end(); j < limit; j++) {
       if (rivals.stops(hit, j)) {
         break;
@@ -49,11 +53,12 @@ final class OpeningFinder {
       int behind = weak == null ? insertions.behind(hit, j, limit) : -1;
       if (behind > j) {
         j = behind - 1;
+        inserted = behind;
         continue;
       }
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {
-        weak = weak == null ? weakAt(hit, j) : weak;
+        weak = weak == null ? weakAt(hit, j, inserted) : weak;
         j = quote.close();
         continue;
       }
@@ -63,13 +68,13 @@ final class OpeningFinder {
       }
       resumed |= page.is(j, SpeechWords.RESUMPTIVE) ? attachedFrame(page.folded(j)) : 0;
       if (weak == null) {
-        weak = unresumed(weakAt(hit, j), resumed);
+        weak = unresumed(weakAt(hit, j, inserted), resumed);
         if (weak != null && (weak.kind() == Opening.Kind.OBJECT || isImmediate(hit, weak))) {
           return toClause(hit, weak, limit);
         }
       }
     }
-    return weak == null ? null : toClause(hit, weak, limit);
+    return weak == null ? ownWords.behind(hit, limit) : toClause(hit, weak, limit);
   }
 
   /** حوار دعا له الرئيس: the pronoun stands for what the relative clause describes. */
@@ -108,17 +113,46 @@ final class OpeningFinder {
   }
 
   /** An opener with a preposition or a verbal noun, which may also be part of the source. */
-  private @Nullable Opening weakAt(CueHit hit, int j) {
+  private @Nullable Opening weakAt(CueHit hit, int j, int inserted) {
     if (!page.isWord(j)) {
-      boolean asked = hit.cue().takes(Frames.ACTION | Frames.REQUEST) && j == hit.end();
-      return asked && page.quoteAt(j) != null ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+      boolean at = j == hit.end() || j == inserted || isAskedFor(hit, j);
+      boolean asked = hit.cue().takes(Frames.ACTION | Frames.REQUEST) && at;
+      Quote quote = page.quoteAt(j);
+      return asked && quote != null && !isName(quote)
+          ? new Opening(Opening.Kind.OBJECT, j, j)
+          : null;
     }
     Opening found = prepositions.at(hit, j);
     return found != null ? found : objects.at(hit, j);
   }
 
-  private static boolean isImmediate(CueHit hit, Opening weak) {
-    return weak.at() == hit.end();
+  /** طلب من المجلس «ممارسة الضغط»: a quotation that opens with what is asked for. */
+  private boolean isAskedFor(CueHit hit, int j) {
+    Quote quote = page.quoteAt(j);
+    return quote != null
+        && quote.length() >= SHORTEST_QUOTE
+        && hit.cue().takes(Frames.REQUEST)
+        && ActionNouns.isAction(page, quote.first(), 0)
+        && !page.isDefinite(quote.first());
+  }
+
+  /** أعلنت «أبوظبي» عن: a short quotation before what the cue governs is who speaks. */
+  private boolean isName(Quote quote) {
+    int next = quote.close() + 1;
+    return quote.length() < SHORTEST_QUOTE && (page.isComplementiser(next) || leadsOn(next));
+  }
+
+  private boolean leadsOn(int token) {
+    return page.isWord(token)
+        && switch (page.folded(token)) {
+          case ABOUT, TOWARDS, "علي" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isImmediate(CueHit hit, Opening weak) {
+    boolean within = page.is(hit.end(), SpeechWords.RESUMPTIVE | SpeechWords.WITHIN);
+    return weak.at() == hit.end() || within && weak.at() == hit.end() + 1;
   }
 
   /** A strong opener behind a weak one counts only if the weak one may be part of the source. */
@@ -139,6 +173,10 @@ final class OpeningFinder {
 
   /** عن اعتقاده أن: the content is the clause, not the feeling. */
   private Opening toClause(CueHit hit, Opening weak, int limit) {
+    Opening manner = manner(hit, weak, limit);
+    if (manner != null) {
+      return manner;
+    }
     int head = weak.content();
     boolean belief = page.is(head, SpeechWords.BELIEF) || ActionNouns.isOwnAction(page, head);
     int end = Math.min(limit, head + FEELING_TO_CLAUSE);
@@ -153,6 +191,19 @@ final class OpeningFinder {
       }
     }
     return weak;
+  }
+
+  /** علق على القرار بالقول: what was said stands behind the verbal noun; null without one. */
+  private @Nullable Opening manner(CueHit hit, Opening weak, int limit) {
+    for (int j = weak.content(); j + 1 < limit && hit.cue().takes(Frames.QUOTE); j++) {
+      if (rivals.stops(hit, j)) {
+        return null;
+      }
+      if (page.isWord(j) && clauses.tellsManner(page.folded(j))) {
+        return clauses.at(hit, j + 1, limit);
+      }
+    }
+    return null;
   }
 
   /** Whether the token is قوله or قولها, which only repeats the cue before it. */

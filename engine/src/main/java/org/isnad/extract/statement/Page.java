@@ -128,7 +128,8 @@ final class Page {
   }
 
   boolean isColon(int token) {
-    return mark(token) == ':' && !(isNumber(token - 1) && isNumber(token + 1));
+    boolean address = mark(token + 1) == '/' && !text.tokens().spaceBefore(token + 1);
+    return mark(token) == ':' && !address && !(isNumber(token - 1) && isNumber(token + 1));
   }
 
   boolean isNumber(int token) {

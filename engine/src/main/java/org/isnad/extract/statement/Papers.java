@@ -30,21 +30,51 @@ final class Papers {
     nouns = new NounPhrases(page);
   }
 
-  /** The statements with the paper they came through; a further paper takes its place. */
+  /**
+   * The statements with the paper they came through, from where it speaks or is announced; a
+   * further paper takes its place.
+   */
   List<Resolved> through(List<Resolved> resolved) {
-    Known paper = firstPaper(resolved);
+    @Nullable Known paper = firstPaper(resolved);
+    boolean begun = paper == null || speaksAmong(paper, resolved);
+    if (paper == null) {
+      paper = resolved.isEmpty() ? null : introduced(resolved.getFirst());
+    }
     if (paper == null) {
       return resolved;
     }
     List<Resolved> result = new ArrayList<>(resolved.size());
     for (Resolved r : resolved) {
+      begun |= r.parent() < 0 && paperOf(r) == paper;
       Known speaking = r.parent() < 0 ? speaks(r) : null;
       if (speaking != null) {
         paper = speaking;
+      } else if (r.parent() < 0 && paper != null && leaves(r)) {
+        paper = null;
       }
-      result.add(isQuotedFrom(paper, outermost(r, resolved)) ? behind(paper, r) : r);
+      boolean quoted = begun && paper != null && isQuotedFrom(paper, outermost(r, resolved));
+      result.add(quoted && paper != null ? behind(paper, r) : r);
     }
     return result;
+  }
+
+  /**
+   * What stands before a paper's own report sums it up; what it passes on later does not reach
+   * back.
+   */
+  private boolean speaksAmong(Known paper, List<Resolved> resolved) {
+    for (Resolved r : resolved) {
+      if (r.parent() < 0 && paperOf(r) == paper) {
+        return speaks(r) == paper;
+      }
+    }
+    return false;
+  }
+
+  /** Another agency or station speaks: the article is no longer the paper's retold. */
+  private boolean leaves(Resolved r) {
+    Range source = r.draft().source();
+    return source != null && page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
   }
 
   private static boolean isQuotedFrom(Known paper, Resolved outer) {
@@ -66,19 +96,19 @@ final class Papers {
     return outer;
   }
 
-  /** The paper that makes or passes on one of the leading statements or opens the article. */
+  /** The paper that makes or passes on one of the leading statements. */
   private @Nullable Known firstPaper(List<Resolved> resolved) {
     int seen = 0;
     for (Resolved r : resolved) {
       if (r.parent() >= 0 || seen++ >= LEADING) {
         continue;
       }
-      Known paper = speaksOfItself(r) ? null : paperOf(r);
+      Known paper = speaksOfItself(r) || isBeside(r) ? null : paperOf(r);
       if (paper != null) {
         return paper;
       }
     }
-    return resolved.isEmpty() ? null : introduced(resolved.getFirst());
+    return null;
   }
 
   /**
@@ -100,6 +130,17 @@ final class Papers {
       }
     }
     return null;
+  }
+
+  /** …، في حين ذكرت صحيفة كذا: beside what the article itself tells, the paper is one of many. */
+  private boolean isBeside(Resolved r) {
+    int cue = r.draft().cue().first();
+    for (int j = Math.max(page.sentenceStart(cue) + 1, cue - 2); j < cue; j++) {
+      if (page.is(j, SpeechWords.MEANWHILE | SpeechWords.WHILE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The paper that passes the statement on or makes it, null for none. */

@@ -17,6 +17,7 @@ final class PhraseEnds {
           | SpeechWords.MODAL
           | SpeechWords.PUBLISHES;
 
+  private static final String SAYING = "القول";
   private static final String ABOUT = "عن";
 
   private final Page page;
@@ -48,6 +49,7 @@ final class PhraseEnds {
   /** Whether what the preposition governs is no part of the source. */
   private boolean leadsAway(int j) {
     return page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
+        || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
         || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED)
@@ -129,6 +131,17 @@ final class PhraseEnds {
         || page.is(j, SpeechWords.PLACE)
         || page.isQuoteMark(j)
         || page.mentions().endsPerson(j);
+  }
+
+  /** الحوثيون الأمم المتحدة: behind a whole name with the article another one is the object. */
+  boolean leavesBody(int j) {
+    return page.isDefinite(j - 1)
+        && page.mentions().otherLast(j - 1) == j - 1
+        && page.isDefinite(j)
+        && page.mentions().opensName(j)
+        && page.mentions().otherLast(j) > j
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition();
   }
 
   /** Behind a person's whole name only a role, a further name or what و joins goes on. */

@@ -1,5 +1,7 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Pos;
+import org.isnad.model.Stance;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,32 @@ final class Predications {
     return CueSpotter.readsAsVerb(page, hit) || standsApart(hit) ? behindSubject(hit) : null;
   }
 
+  /** دان الوزير بأشد العبارات هذه الجريمة: whatever is condemned, behind the subject. */
+  @Nullable Opening condemned(CueHit hit) {
+    boolean condemns = hit.cue().stance() == Stance.CONDEMN && hit.cue().takes(Frames.ACTION);
+    if (!condemns || !hit.form().isVerb() || hit.form().enclitic() || !page.isWord(hit.end())) {
+      return null;
+    }
+    int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST_PREDICATE);
+    Range subject = nouns.read(hit.end(), end);
+    if (subject == null || subject.first() > hit.end()) {
+      return null;
+    }
+    if (!page.canSpeak(subject.first())) {
+      return hit.conjoined() ? object(subject.first()) : null;
+    }
+    int at = new SubjectSplit(page).objectIn(subject);
+    if (at < 0 || at > subject.last()) {
+      at = nouns.skipAdjuncts(subject.last() + 1, end);
+    }
+    boolean object =
+        at > hit.end()
+            && page.isWord(at)
+            && (page.pos(at).isNominal() || page.pos(at) == Pos.DEMONSTRATIVE)
+            && page.hit(at) == null;
+    return object ? object(at) : null;
+  }
+
   private @Nullable Opening behindSubject(CueHit hit) {
     Range subject = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
     if (isWeighing(hit)
@@ -48,9 +76,14 @@ final class Predications {
     if (subject == null) {
       return object(hit.end());
     }
-    int object = new SubjectSplit(page).objectIn(subject);
+    SubjectSplit split = new SubjectSplit(page);
+    if (hit.conjoined() && split.isBlamed(subject)) {
+      return object(subject.first());
+    }
+    int object = split.objectIn(subject);
+    boolean mute = page.is(subject.first(), SpeechWords.MUTE);
     boolean dropped =
-        hit.conjoined() && !page.canSpeak(subject.first()) && !subject.contains(object);
+        hit.conjoined() && (mute || !page.canSpeak(subject.first()) && !subject.contains(object));
     if (dropped && subject.first() == hit.end()) {
       return object(hit.end());
     }
@@ -73,7 +106,9 @@ final class Predications {
       boolean found =
           switch (lemma) {
             case "حمّل" -> page.is(j, SpeechWords.BLAME);
-            case "عزا", "أرجع" -> word.equals("الي");
+            case "عزا", "أرجع" ->
+                word.equals("الي")
+                    || word.charAt(0) == Letters.LAM && page.text().analysis(j).hasPreposition();
             case "اعتبر", "ناشد", "أنحى", "وبخ", "لام" -> true;
             default -> isSaidWith(j, word);
           };

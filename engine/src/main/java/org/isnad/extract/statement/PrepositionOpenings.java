@@ -12,6 +12,7 @@ final class PrepositionOpenings {
 
   private static final String WITH_THE = "بال";
   private static final String WAY = "طريق";
+  private static final String GO = "ذهب";
   private static final String NOTE = "نوه";
   private static final int CLAUSE_REACH = 8;
 
@@ -40,6 +41,9 @@ final class PrepositionOpenings {
 
   private boolean acceptsApart(CueHit hit, int j, int frame) {
     int head = j + 1;
+    if (hit.cue().lemma().equals(GO) && !page.isComplementiser(head)) {
+      return false; // ذهب إلى أن is said, ذهب إلى البيت is not
+    }
     if (!page.isWord(head) && page.quoteAt(head) == null) {
       return page.isNumber(head) && frame == Frames.ABOUT;
     }

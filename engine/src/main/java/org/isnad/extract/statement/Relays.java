@@ -12,6 +12,8 @@ final class Relays {
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
 
+  private static final int LONGEST_CHANNEL = 10;
+
   private final Page page;
   private final OpeningFinder openings;
   private final SourceFinder sources;
@@ -34,7 +36,14 @@ final class Relays {
   /** نقلت وكالة … عن …: the channel before عن, the source behind it. */
   @Nullable Draft relay(CueHit hit) {
     if (page.isWord(hit.end()) && isAboutHim(hit.end())) {
-      return relayedOf(hit);
+      Draft relayed = relayedOf(hit);
+      return relayed != null || !openings.repeatsCue(hit.end() + 1)
+          ? relayed
+          : relayedOfRunning(hit, hit.end());
+    }
+    int him = findHim(hit);
+    if (him > 0) {
+      return relayedOfRunning(hit, him);
     }
     String relation = page.is(hit.first(), SpeechWords.LEARNS) ? FROM : ABOUT;
     int about = find(relation, hit);
@@ -53,6 +62,27 @@ final class Relays {
       channel = null;
     }
     return relayed(hit, opening, source, channel);
+  }
+
+  /** عنه behind the channel: the one who spoke last is quoted; -1 without it. */
+  private int findHim(CueHit hit) {
+    int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + LONGEST_CHANNEL);
+    for (int j = hit.end(); j < end; j++) {
+      if (page.isComplementiser(j) || page.isColon(j)) {
+        return -1;
+      }
+      if (page.isWord(j) && isAboutHim(j)) {
+        return openings.repeatsCue(j + 1) ? j : -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Draft relayedOfRunning(CueHit hit, int him) {
+    Opening opening = openings.find(reaching(hit, him + 1));
+    Range channel = nouns.read(hit.end(), him);
+    List<Range> channels = channel == null ? List.of() : List.of(channel);
+    return opening == null ? null : Channels.draft(hit, opening, null, channels, "relay-verb");
   }
 
   /** The preposition before the source, -1 if a clause or colon comes before it. */

@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Speaker;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +71,11 @@ final class Resolver {
 
   /** بحسب الوكالة، قال الناطق كذا … وأشار إلى: the one quoted goes on, not the agency. */
   private static boolean isQuotedBy(Draft d, Resolved parent) {
-    return parent.draft().joint() == Draft.Joint.PHRASE
-        && parent.draft().cue().first() < d.cue().first()
-        && d.joint() == Draft.Joint.FREE
-        && d.cue().first() - parent.draft().content().first() <= LEADING;
+    Draft outer = parent.draft();
+    boolean trails = outer.cue().first() > d.content().last();
+    boolean leads = d.cue().first() - outer.content().first() <= LEADING;
+    return outer.joint() == Draft.Joint.PHRASE
+        && (trails || d.joint() == Draft.Joint.FREE && leads);
   }
 
   private Resolved top(Draft d, @Nullable Resolved running) {
@@ -81,7 +83,9 @@ final class Resolver {
     if (d.source() != null) {
       Known speaker = register.resolve(d.source(), last);
       List<Speaker> via = channels(d, last, speaker);
-      speaker.agree(d.agreement().feminine(), d.agreement().plural());
+      if (d.channels().isEmpty()) {
+        speaker.agree(d.agreement().feminine(), d.agreement().plural());
+      }
       boolean goesOn = speaker == last && via.isEmpty() && isContinuation(d);
       return new Resolved(d, speaker, goesOn && running != null ? running.via() : via, -1);
     }
@@ -95,6 +99,10 @@ final class Resolver {
       return new Resolved(d, register.resolve(subject, last), via, -1);
     }
     boolean open = last == null || dropped.clashes(d, last);
+    Known agency = open && running != null ? channelOf(running) : null;
+    if (agency != null && d.joint() == Draft.Joint.CONJOINED && !dropped.clashes(d, agency)) {
+      return new Resolved(d, agency, via, -1);
+    }
     Range earlier = open && d.joint() != Draft.Joint.NOUN ? dropped.before(d) : null;
     if (earlier != null) {
       return new Resolved(d, register.resolve(earlier, null), via, -1);
@@ -105,11 +113,20 @@ final class Resolver {
     return new Resolved(d, last, via.isEmpty() ? running.via() : via, -1);
   }
 
+  /** نقلت الوكالة عن شهود … وأضافت: who passed the last words on. */
+  private @Nullable Known channelOf(Resolved relayed) {
+    List<Range> channels = relayed.draft().channels();
+    Range last = channels.isEmpty() ? Draft.RUNNING : channels.getLast();
+    return last == Draft.RUNNING ? null : register.resolve(last, null);
+  }
+
   /** تصريح لفلان قال فيه: whoever the sentence named last before the cue. */
   private @Nullable Known authorOfDocument(Draft d) {
     int cue = d.cue().first();
+    int next = d.cue().last() + 1;
+    boolean through = page.isPreposition(next) && page.is(next + 1, SpeechWords.WITHIN);
     boolean within =
-        d.joint() == Draft.Joint.FREE && page.is(d.cue().last() + 1, SpeechWords.WITHIN);
+        d.joint() == Draft.Joint.FREE && (through || page.is(next, SpeechWords.WITHIN));
     if (!within) {
       return null;
     }
@@ -161,7 +178,10 @@ final class Resolver {
 
   /** A conjoined verb or a participle shares the subject of the verb that leads its sentence. */
   private @Nullable Range subjectOfSentence(Draft d) {
-    if (d.joint() == Draft.Joint.NOUN || d.joint() == Draft.Joint.PHRASE) {
+    if (d.joint() == Draft.Joint.NOUN) {
+      return isManner(d) ? subjectOfClause(d.cue().first()) : null;
+    }
+    if (d.joint() == Draft.Joint.PHRASE) {
       return null;
     }
     int start = page.sentenceStart(d.cue().first());
@@ -171,6 +191,20 @@ final class Resolver {
     Range near = nearSubject(start, d.cue().first());
     Range subject = near != null ? near : sources.sentenceSubject(start, d.cue().first());
     return subject == null || page.is(subject.first(), SpeechWords.ABSTRACT) ? null : subject;
+  }
+
+  /** رد الوزير بالقول: the verbal noun tells how its clause's verb was done. */
+  private boolean isManner(Draft d) {
+    return page.folded(d.cue().first()).charAt(0) == Letters.BA;
+  }
+
+  private @Nullable Range subjectOfClause(int cue) {
+    int start = page.sentenceStart(cue);
+    int from = cue - 1;
+    while (from > start && !page.isComma(from) && !page.isComplementiser(from)) {
+      from--;
+    }
+    return sources.sentenceSubject(from, cue);
   }
 
   /** ، وفي نهاية اليوم قدم المدير درعا، مؤكدا: the subject of the last clause before the cue. */

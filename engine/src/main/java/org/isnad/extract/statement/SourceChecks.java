@@ -45,7 +45,8 @@ final class SourceChecks {
   private boolean isThing(CueHit hit, Opening opening, Range source) {
     int before = hit.first() - 1;
     boolean described = source.last() == before && page.isWord(before) && !page.isDefinite(before);
-    return (page.is(before, SpeechWords.RELATIVE) || described)
+    boolean leads = source.last() <= before && hit.cue().is(Frames.HOMOGRAPH);
+    return (page.is(before, SpeechWords.RELATIVE) || described || leads)
         && !opening.isStrong()
         && !page.canSpeak(source.first());
   }

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ final class SourceFinder {
   private static final int SHORTEST_OBLIQUE = 6;
   private static final String OBLIQUE = "ين";
   private static final String AS_FOR = "اما";
+  private static final String WAS = "كان";
+  private static final String WHICH = "التي";
+  private static final String THEY = "وا";
+  private static final int SHORTEST_PLURAL = 4;
 
   private final Page page;
   private final NounPhrases nouns;
@@ -48,11 +53,21 @@ final class SourceFinder {
         && (behind.first() > hit.end() || leads(before, behind))) {
       return before;
     }
+    if (behind != null && hit.conjoined() && hit.cue().takes(Frames.PREDICATION)) {
+      Range run = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
+      if (run != null && new SubjectSplit(page).isBlamed(run)) {
+        return before;
+      }
+    }
+    if (hit.form().plural() && hit.form().shape() == CueForm.Shape.PAST) {
+      return before; // ودعوا روسيا إلى: the ending is the subject
+    }
     boolean mayDrop = hit.conjoined() || before != null;
     if (behind != null && mayDrop && hit.form().isVerb() && isObject(behind.first(), hit)) {
       behind = null;
     }
-    return behind != null ? behind : before;
+    boolean pointer = behind != null && page.pos(behind.first()) == Pos.DEMONSTRATIVE;
+    return behind != null && !(pointer && before != null) ? behind : before;
   }
 
   /** مصدر نفى وجود شروط: what stands behind cannot speak, what stands before can. */
@@ -119,6 +134,10 @@ final class SourceFinder {
       return new Range(at, at);
     }
     if (page.is(at, SpeechWords.RELATIVE)) {
+      boolean another = page.folded(at).endsWith(WHICH) && !hit.form().feminine();
+      if (another && page.hasPronoun(hit.end())) {
+        return null; // الغارات التي قال إنها: nobody feminine said it
+      }
       Range described = antecedent(at - 1, clauseStart);
       return described == null || isMoment(described.first()) ? null : described;
     }
@@ -243,6 +262,9 @@ final class SourceFinder {
   /** The subject of the sentence's first verb, for a later cue whose own subject is dropped. */
   @Nullable Range sentenceSubject(int start, int end) {
     int at = page.skipConnectors(start, end);
+    if (page.isWord(at) && page.folded(at).endsWith(WAS)) {
+      at++; // وكان الحزب قد أصدر بيانا
+    }
     for (int j = at; j < end; j++) {
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {
@@ -253,8 +275,8 @@ final class SourceFinder {
       boolean verb =
           nouns.isVerb(j) || hit != null && hit.form().isVerb() && (!hit.conjoined() || j == at);
       if (verb || j == at && opensAsVerb(j)) {
-        Range behind = nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
-        if (behind != null) {
+        Range behind = isPlural(j) ? null : nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
+        if (behind != null && !isObjectOfLead(at, j, behind)) {
           return withoutObject(behind);
         }
         at = skipLeadingAdjunct(at, j);
@@ -262,6 +284,20 @@ final class SourceFinder {
       }
     }
     return null;
+  }
+
+  /** صفحة الطلبة نشرت تدوينة: behind a subject that leads the sentence a paper is the object. */
+  private boolean isObjectOfLead(int lead, int verb, Range behind) {
+    int head = behind.first();
+    return lead < verb
+        && page.is(head, SpeechWords.DOCUMENT | SpeechWords.FORUM)
+        && !page.isDefinite(head)
+        && !nouns.opensAdjunct(lead);
+  }
+
+  /** رددوا شعارات: the ending is the subject, what stands behind is the object. */
+  private boolean isPlural(int verb) {
+    return page.folded(verb).length() > SHORTEST_PLURAL && page.folded(verb).endsWith(THEY);
   }
 
   /** كلمة لرئيس اللجنة، رحب فيها: whoever ل names behind the document the cue points back to. */

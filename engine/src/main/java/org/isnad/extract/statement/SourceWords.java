@@ -83,6 +83,9 @@ final class SourceWords {
 
   private int leading(int token, String surface) {
     String proclitics = page.text().analysis(token).proclitics();
+    if (page.mentions().personFirst(token) == token && !page.mentions().beginsInside(token)) {
+      return 0; // لحسن is a name
+    }
     if (page.is(token, SpeechWords.BEHIND_PREPOSITION)
         || surface.startsWith(FOR_THE) && page.text().analysis(token).isDefinite()) {
       return 1;

@@ -165,7 +165,8 @@ final class SpeakerRegister {
         return known.used(official);
       }
     }
-    boolean kindOf = called.size() == 2 && page.isDefinite(source.last());
+    boolean kindOf =
+        called.size() == 2 && page.isDefinite(source.first()) && page.isDefinite(source.last());
     boolean pointsBack = definite && (called.size() == 1 || kindOf || isSameWord(source));
     if (pointsBack && running != null && page.is(source.first(), SpeechWords.ANAPHOR)) {
       return running;

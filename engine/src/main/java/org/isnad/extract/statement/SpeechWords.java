@@ -189,6 +189,7 @@ final class SpeechWords {
   private final Map<String, Long> classes = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> deeds = new HashSet<>();
   private final Map<String, String> plurals = new HashMap<>();
 
   static SpeechWords load() {
@@ -196,6 +197,12 @@ final class SpeechWords {
     for (ListReader.Line line : ListReader.read(LIST)) {
       if (line.column(0).equals("plural")) {
         words.plurals.put(Letters.fold(line.column(1)), Letters.fold(line.column(2)));
+        continue;
+      }
+      if (line.column(0).equals("deed")) {
+        for (String word : line.column(1).split(" ", -1)) {
+          words.deeds.add(Letters.fold(word));
+        }
         continue;
       }
       long bit = bit(line);
@@ -222,6 +229,14 @@ final class SpeechWords {
       }
     }
     return words;
+  }
+
+  /** Whether the folded word is an act of violence that somebody may claim as their own. */
+  boolean isDeed(String folded) {
+    String bare = hasArticle(folded) ? folded.substring(2) : folded;
+    int last = bare.length() - 1;
+    return deeds.contains(bare)
+        || last > 1 && bare.charAt(last) == Letters.ALIF && deeds.contains(bare.substring(0, last));
   }
 
   private static long bit(ListReader.Line line) {

@@ -61,6 +61,7 @@ public final class StatementExtractor {
     List<Draft> result = attributor.apply(ended, attributions);
     result.sort(
         Comparator.comparingInt((Draft d) -> Math.min(d.cue().first(), d.content().first()))
+            .thenComparing(d -> d.joint() != Draft.Joint.PHRASE)
             .thenComparingInt(d -> d.cue().first()));
     return Nesting.withoutAsides(Nesting.withoutDepths(Nesting.withoutRepeats(result)));
   }

@@ -28,9 +28,10 @@ final class SubjectSplit {
   /** First token of the object, -1 if the run does not show where the subject ends. */
   int objectIn(Range run) {
     boolean closed = false;
+    boolean people = page.isDefinite(run.first()) && page.folded(run.first()).endsWith(PLURAL);
     for (int j = run.first(); j <= run.last(); j++) {
-      if (page.isComma(j)) {
-        return j + 1;
+      if (page.isComma(j) || people && j > run.first() && isSomebodyElse(j)) {
+        return page.isComma(j) ? j + 1 : j;
       }
       int named = Math.max(page.mentions().personLast(j), page.mentions().otherLast(j));
       if (named > j) {
@@ -51,6 +52,9 @@ final class SubjectSplit {
         continue;
       }
       boolean definite = page.isDefinite(j);
+      if (closed && definite && page.startsWithConjunction(j)) {
+        continue; // الدولة والحكومة
+      }
       boolean name = page.isGivenName(j) || page.text().form(j).isUnknown() && !definite;
       boolean place = page.is(j, SpeechWords.PLACE);
       if (closed && page.isWord(j) && !definite && !name && !page.isPreposition(j)) {
@@ -75,6 +79,14 @@ final class SubjectSplit {
             && !page.isComplementiser(next)
         ? next
         : -1;
+  }
+
+  /**
+   * وحملت الدولة والحكومة مسؤولية: of a run that shows no second noun phrase, right before the
+   * blame, all are blamed.
+   */
+  boolean isBlamed(Range run) {
+    return page.is(run.last() + 1, SpeechWords.BLAME) && !run.contains(objectIn(run));
   }
 
   /**
@@ -106,6 +118,18 @@ final class SubjectSplit {
       closed |= definite || page.mentions().personLast(j) == j || page.is(j, SpeechWords.PLACE);
     }
     return -1;
+  }
+
+  /** المحتجون السلطات: behind people in the plural a noun with the article describes nobody. */
+  private boolean isSomebodyElse(int j) {
+    return page.isDefinite(j)
+        && !page.folded(j).endsWith(PLURAL)
+        && !SubjectSplit.isNisba(page.folded(j))
+        && !page.startsWithConjunction(j)
+        && !page.isPreposition(j - 1)
+        && !page.text().analysis(j).hasPreposition()
+        && page.pos(j) == Pos.NOUN
+        && page.isDefinite(j - 1);
   }
 
   private boolean isBlame(int j) {

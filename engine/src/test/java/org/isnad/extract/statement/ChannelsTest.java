@@ -44,7 +44,7 @@ class ChannelsTest {
   @Test
   void wordsRelayedInsideAClause() {
     Statement s =
-        Read.statements("أفادت مصادر أمنية نقلا عن الموقوفين بأن المخزن احترق.").getFirst();
+        Read.statements("أفادت مصادر أمنية نقلا عن الموقوفين بأن المخزن احترق.").getLast();
     assertThat(Read.speaker(s)).isEqualTo("الموقوفين");
     assertThat(Read.via(s)).containsExactly("مصادر أمنية");
   }

@@ -115,7 +115,7 @@ class SpeakersTest {
   void aFormThatDoesNotAgreeMeansSomebodyElse() {
     assertThat(
             speakers(
-                "قال المحافظ إن الطريق فتح. وتبنت الحركة الوطنية الهجوم الأخير. وقالت إنه رد."))
+                "قال المحافظ إن الطريق فتح. ونفذت الحركة الوطنية الهجوم الأخير. وقالت إنه رد."))
         .containsExactly("المحافظ", "الحركة الوطنية");
   }
 

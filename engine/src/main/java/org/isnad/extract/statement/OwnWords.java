@@ -1,0 +1,83 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
+import org.isnad.model.Stance;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds speech that no colon, quotation mark or complementiser opens, by what only the speaker
+ * could say: وقال لقد ناقشنا, وأضاف هدفنا السلام, وتابع نأمل.
+ */
+final class OwnWords {
+
+  private static final int LONGEST_SOURCE = 10;
+  private static final String OURS = "نا";
+  private static final int SHORTEST = 5;
+
+  private final Page page;
+
+  OwnWords(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * Where the speaker's own words open; null if nothing shows them.
+   *
+   * @param limit one past the last token they may open at
+   */
+  @Nullable Opening behind(CueHit hit, int limit) {
+    boolean says =
+        hit.form().shape() == CueForm.Shape.PAST
+            && hit.cue().takes(Frames.QUOTE)
+            && hit.cue().stance() == Stance.SAY
+            && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+    if (!says) {
+      return null;
+    }
+    int first = hit.end();
+    if (first + 2 < limit && (isEmphatic(first) || isOurs(first))) {
+      return opening(first);
+    }
+    int end = Math.min(limit - 2, first + LONGEST_SOURCE);
+    for (int j = first + 1; page.canSpeak(first) && j < end && !page.isComma(j); j++) {
+      if (isEmphatic(j)) {
+        return opening(j);
+      }
+    }
+    return null;
+  }
+
+  private static Opening opening(int j) {
+    return new Opening(Opening.Kind.COLON, j, j);
+  }
+
+  private boolean isEmphatic(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "لقد", "نحن", "اننا", "انني" -> true;
+          default -> false;
+        };
+  }
+
+  /** هدفنا، ناقشنا، نأمل: in the first person plural. */
+  private boolean isOurs(int j) {
+    if (!page.isWord(j)
+        || page.isGivenName(j)
+        || page.is(j, SpeechWords.ANY | SpeechWords.PLACE)
+        || page.mentions().personFirst(j) >= 0
+        || page.mentions().otherLast(j) >= 0
+        || page.text().form(j).frequency() == 0
+        || page.folded(j).length() < SHORTEST) {
+      return false;
+    }
+    Analysis analysis = page.text().analysis(j);
+    boolean ours = page.folded(j).endsWith(OURS);
+    if (page.pos(j) == Pos.VERB) {
+      boolean we = page.folded(j).charAt(0) == Letters.NUN && analysis.has(Analysis.PRESENT);
+      return analysis.proclitics().isEmpty() && (we || ours && analysis.has(Analysis.PAST));
+    }
+    return ours && page.pos(j) == Pos.NOUN && analysis.has(Analysis.ENCLITIC);
+  }
+}

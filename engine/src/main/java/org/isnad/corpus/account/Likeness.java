@@ -32,17 +32,42 @@ public final class Likeness {
     articlesWith.keySet().forEach(lemma -> weights.put(lemma, weigh(lemma)));
   }
 
+  /** A bag of lemmas that is compared with many others: what it weighs is reckoned once. */
+  public static final class Bag {
+    private final Map<String, Integer> lemmas;
+    private final double norm;
+
+    private Bag(Map<String, Integer> lemmas, double norm) {
+      this.lemmas = lemmas;
+      this.norm = norm;
+    }
+
+    /** The lemmas with their counts. */
+    public Map<String, Integer> lemmas() {
+      return lemmas;
+    }
+  }
+
+  public Bag bag(Map<String, Integer> lemmas) {
+    return new Bag(lemmas, norm(lemmas));
+  }
+
   /** The cosine of two bags of lemmas, rare lemmas weighing more; 0 to 1. */
   public double cosine(Map<String, Integer> a, Map<String, Integer> b) {
+    return cosine(bag(a), bag(b));
+  }
+
+  /** The cosine of two bags of lemmas, rare lemmas weighing more; 0 to 1. */
+  public double cosine(Bag a, Bag b) {
     double both = 0;
-    for (Map.Entry<String, Integer> e : a.entrySet()) {
-      Integer other = b.get(e.getKey());
+    for (Map.Entry<String, Integer> e : a.lemmas.entrySet()) {
+      Integer other = b.lemmas.get(e.getKey());
       if (other != null) {
         double w = weight(e.getKey());
         both += w * w * e.getValue() * other;
       }
     }
-    double norm = norm(a) * norm(b);
+    double norm = a.norm * b.norm;
     return norm == 0 ? 0 : both / Math.sqrt(norm);
   }
 

@@ -48,7 +48,7 @@ public final class LedgerBuilder {
       Set<String> places,
       Set<String> around,
       boolean cumulative,
-      Map<String, Integer> context) {}
+      Likeness.Bag context) {}
 
   public LedgerBuilder(Likeness likeness) {
     this.likeness = likeness;
@@ -220,7 +220,7 @@ public final class LedgerBuilder {
         places,
         article.around(places),
         summed,
-        context);
+        likeness.bag(context));
   }
 
   private boolean hasCumulativeWord(Told article, Span sentence) {

@@ -33,7 +33,7 @@ public final class LineFinder {
   private record Entry(
       Account account,
       Stance stance,
-      Map<String, Integer> lemmas,
+      Likeness.Bag lemmas,
       Numbers numbers,
       Optional<String> credit) {}
 
@@ -64,11 +64,11 @@ public final class LineFinder {
     return claims;
   }
 
-  private static Entry entry(Told article, Statement s) {
+  private Entry entry(Told article, Statement s) {
     return new Entry(
         article.account(s.content(), Optional.of(s)),
         s.stance(),
-        article.lemmas(s.content().span()),
+        likeness.bag(article.lemmas(s.content().span())),
         Numbers.in(article, s.content().span()),
         article.reading().header().credit().map(Words::text));
   }

@@ -55,8 +55,10 @@ public record SearchView(
     return parts;
   }
 
-  public long count(Kind kind) {
-    return page.map(p -> p.counts().getOrDefault(kind, 0L)).orElse(0L);
+  /** Number of hits of a kind; empty where they are counted only once they are looked at. */
+  public Optional<Long> count(Kind kind) {
+    return page.flatMap(p -> Optional.ofNullable(p.counts().get(kind)))
+        .or(() -> page.filter(p -> p.kind() == kind).map(SearchPage::total));
   }
 
   public boolean shows(Kind kind) {

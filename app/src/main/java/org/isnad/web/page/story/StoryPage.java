@@ -54,9 +54,9 @@ public record StoryPage(
   public record Piece(String text, boolean arabic) {
     private static final int LONG = 36;
 
-    /** Whether it would break over lines of another direction, where no reader follows it. */
-    public boolean isLong() {
-      return text.length() > LONG;
+    /** Whether it would break over several lines of another direction, where no reader follows. */
+    public boolean isLongArabic() {
+      return arabic && text.length() > LONG;
     }
   }
 

@@ -36,9 +36,10 @@ import picocli.CommandLine.Parameters;
       "jsonld                web annotations with provenance (W3C Web Annotation, PROV-O)",
       "acled, plover         events in the columns of these data sets",
       "timelinejs            events as a timeline",
-      "casefile              articles, originals and log of custody as a bag (BagIt), or as a zip"
-          + " of",
-      "                      one where DIR ends in .zip; isnad open-case opens it elsewhere"
+      "casefile              articles, originals, corrections and log of custody as a bag (BagIt),"
+          + " or as",
+      "                      a zip of one where DIR ends in .zip; isnad open-case opens it"
+          + " elsewhere"
     })
 final class ExportCommand implements Callable<Integer> {
   private static final int REFUSED = 2;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +20,23 @@ import org.isnad.export.JsonLine;
 import org.isnad.ingest.Sha256;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
+import org.isnad.service.correct.Handed;
 import org.isnad.store.ArticleHead;
+import org.isnad.store.Correction;
 import org.isnad.store.CustodyEntry;
 import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
 
 /**
  * Packs a workspace, or one story of it, as a bag that another workspace can open and verify: every
- * version of each article, the original bytes, and the whole log of custody. Readings are not in
- * it: whoever opens it reads the articles again.
+ * version of each article, the original bytes, the corrections, and the whole log of custody.
+ * Readings are not in it: whoever opens it reads the articles again.
  */
 public final class CaseFile {
   static final String ARTICLES = "articles.jsonl";
   static final String CUSTODY = "custody.jsonl";
   static final String STORIES = "stories.jsonl";
+  static final String CORRECTIONS = "corrections.jsonl";
 
   private final Workspace workspace;
   private final Clock clock;
@@ -85,6 +89,7 @@ public final class CaseFile {
       }
       lines(bag, CUSTODY, out -> custody(out));
       lines(bag, STORIES, out -> stories(ids, out));
+      lines(bag, CORRECTIONS, out -> corrections(new HashSet<>(ids), out));
       Map<String, String> info = new LinkedHashMap<>();
       info.put("Bag-Software-Agent", "Isnad");
       info.put("Bagging-Date", clock.instant().toString().substring(0, "2016-12-13".length()));
@@ -152,6 +157,13 @@ public final class CaseFile {
       line.put("previous", e.previous());
       line.put("hash", e.hash());
       out.write(JsonLine.of(line));
+    }
+  }
+
+  private void corrections(Set<String> ids, OutputStream out) throws IOException {
+    for (Correction c : Handed.of(workspace, ids::contains)) {
+      out.write(c.toJson());
+      out.write('\n');
     }
   }
 

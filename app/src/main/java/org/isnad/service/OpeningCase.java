@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.corpus.story.Digester;
 import org.isnad.ingest.ArticleParser;
@@ -25,6 +28,8 @@ import org.isnad.ingest.Sha256;
 import org.isnad.model.Article;
 import org.isnad.model.Reading;
 import org.isnad.reading.Reader;
+import org.isnad.service.correct.Handed;
+import org.isnad.store.Correction;
 import org.isnad.store.CustodyEntry;
 import org.isnad.store.NewArticle;
 import org.isnad.store.Workspace;
@@ -33,13 +38,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes the articles of a case file into a workspace, after every file of it and its log of custody
- * have been verified. Its log is kept beside the workspace; each article's entry in the workspace's
- * own log names the case file.
+ * Takes the articles of a case file and the corrections of them into a workspace, after every file
+ * of it and its log of custody have been verified. Its log is kept beside the workspace; each
+ * article's entry in the workspace's own log names the case file.
  */
 public final class OpeningCase {
   private static final int BATCH = 100;
   private static final String FOLDER = "cases";
+  private static final String CASE = "case file ";
 
   private final Workspace workspace;
   private final Path folder;
@@ -50,6 +56,9 @@ public final class OpeningCase {
   private final ArticleParser parser = new ArticleParser(Limits.STANDARD);
 
   private final List<NewArticle> batch = new ArrayList<>();
+
+  /** What the articles of the case are known by here, by their ids there. */
+  private final Map<String, String> keys = new HashMap<>();
 
   /**
    * @param folder that of the workspace
@@ -79,6 +88,7 @@ public final class OpeningCase {
       if (faults.isEmpty()) {
         keepLog(bag);
         takeIn(bag);
+        takeCorrections(bag);
       }
       return faults;
     } catch (JacksonException e) {
@@ -100,6 +110,13 @@ public final class OpeningCase {
     Set<String> entered = custody(bag, faults);
     if (!faults.isEmpty()) {
       return faults;
+    }
+    for (Correction c : corrections(bag)) {
+      if (!entered.contains(Sha256.of(c.toJson()))) {
+        faults.add("its correction " + c.number() + " is not in the log of custody");
+      } else if (!Handed.isUnderstood(c)) {
+        faults.add("its correction " + c.number() + " was made by a newer program");
+      }
     }
     bag.pieces(
         CaseFile.ARTICLES,
@@ -149,6 +166,30 @@ public final class OpeningCase {
         line.path("hash").asString(""));
   }
 
+  /** Case files of earlier programs have none. */
+  private static List<Correction> corrections(Bag bag) throws IOException {
+    if (!bag.has(CaseFile.CORRECTIONS)) {
+      return List.of();
+    }
+    List<Correction> corrections = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(bag.payload(CaseFile.CORRECTIONS), UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        corrections.add(Correction.parse(line.getBytes(UTF_8)));
+      }
+    }
+    return corrections;
+  }
+
+  private void takeCorrections(Bag bag) throws IOException {
+    Handed.take(
+        workspace,
+        corrections(bag),
+        id -> Optional.ofNullable(keys.get(id)).flatMap(workspace::idOf),
+        CASE + bag.fingerprint(),
+        clock.instant());
+  }
+
   private void keepLog(Bag bag) throws IOException {
     Path log = folder.resolve(FOLDER).resolve(bag.fingerprint() + "." + CaseFile.CUSTODY);
     Files.createDirectories(log.getParent());
@@ -158,7 +199,7 @@ public final class OpeningCase {
   }
 
   private void takeIn(Bag bag) throws IOException {
-    String origin = "case file " + bag.fingerprint();
+    String origin = CASE + bag.fingerprint();
     Set<String> known = workspace.known();
     List<Piece> pieces = new ArrayList<>();
     String[] last = {""};
@@ -188,6 +229,7 @@ public final class OpeningCase {
     }
     if (!received.isEmpty()) {
       Article latest = received.getLast().article();
+      keys.put(latest.id(), Identity.of(latest).key());
       if (known.contains(Identity.of(latest).toKnown())) {
         report.added(latest.id(), Workspace.Added.KNOWN);
       } else {

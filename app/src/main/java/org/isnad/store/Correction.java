@@ -4,13 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a person holds to be otherwise than the program read it. Corrections stand beside readings;
  * they are only ever added to, and one is taken back by another.
  *
- * @param number from 1, without gaps, in order of time; 0 before it is kept
- * @param time ISO 8601, UTC
+ * @param number from 1, without gaps, in order of arrival; 0 before it is kept
+ * @param time when it was made, ISO 8601, UTC; empty before it is kept, unless it was made
+ *     elsewhere
  * @param who name of the account
  * @param why in the corrector's words
  * @param kind what is corrected, opaque here
@@ -35,8 +37,18 @@ public record Correction(
     return new Correction(0, "", who, why, kind, anchor, new TreeMap<>(values));
   }
 
-  Correction kept(long as, String at) {
-    return new Correction(as, at, who, why, kind, anchor, values);
+  /** What {@link #toJson} wrote, here or elsewhere. */
+  public static Correction parse(byte[] json) {
+    return JsonMapper.shared().readValue(json, Correction.class);
+  }
+
+  /** One line of JSON, always the same bytes: those whose fingerprint is in the log of custody. */
+  public byte[] toJson() {
+    return JsonMapper.shared().writeValueAsBytes(this);
+  }
+
+  Correction kept(long as, String now) {
+    return new Correction(as, time.isEmpty() ? now : time, who, why, kind, anchor, values);
   }
 
   /**

@@ -34,7 +34,7 @@ final class CorrectionTables {
                 .one();
     Correction kept = correction.kept(number, now.toString());
     insert(h, kept);
-    byte[] bytes = JSON.writeValueAsBytes(kept);
+    byte[] bytes = kept.toJson();
     String sha256 = Sha256.of(bytes);
     h.execute("INSERT OR IGNORE INTO original VALUES (?, ?)", sha256, Packed.deflate(bytes));
     CustodyLog.continued(h, now)

@@ -173,7 +173,7 @@ public interface Workspace extends AutoCloseable {
   /**
    * Keeps a correction, and enters it in the log of custody.
    *
-   * @return it, with its number and time
+   * @return it, with its number, and its time unless it was made elsewhere
    */
   Correction correct(Correction correction, Instant now);
 

@@ -9,14 +9,24 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.isnad.ingest.Rejection;
 import org.isnad.ingest.Sha256;
+import org.isnad.model.Speaker;
+import org.isnad.service.correct.Corrections;
+import org.isnad.service.correct.FigureEdit;
+import org.isnad.service.correct.Handed;
+import org.isnad.service.correct.Overlay;
+import org.isnad.store.Correction;
 import org.isnad.store.SqliteWorkspace;
 import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
@@ -112,6 +122,108 @@ class CaseFileTest {
       new CaseFile(workspace, SearchSample.CLOCK).send(out, "case", Optional.empty());
     }
     assertThat(sent).hasSameBinaryContentAs(pack("case.zip"));
+  }
+
+  private static final Corrections.By ADEL = new Corrections.By("adel", "the lead names her");
+
+  private static final FigureEdit NO_FIGURE =
+      new FigureEdit(
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          true);
+
+  /** A speaker corrected, and a figure whose correction was taken back. */
+  private void correct(Workspace w) {
+    Clock noon = Clock.fixed(Instant.parse("2024-05-09T12:00:00Z"), ZoneOffset.UTC);
+    Corrections corrections = new Corrections(w, noon);
+    corrections.speaker(ADEL, "flood-2", "S1", Optional.of("ليلى حداد"));
+    corrections.figure(ADEL, "flood-2", "F1", NO_FIGURE);
+    corrections.undo(ADEL, 2);
+  }
+
+  @Test
+  void correctionsComeAlongWithWhoWhenAndWhyAndCanBeTakenBack() throws IOException {
+    correct(workspace);
+    Path packed = pack("case.zip");
+    Path into = folder.resolve("two");
+    assertThat(open(packed, into)).isEmpty();
+    assertThat(open(packed, into)).isEmpty();
+
+    try (Workspace other = SqliteWorkspace.open(into)) {
+      List<Corrections.Entry> entries = Corrections.list(other);
+      assertThat(entries)
+          .extracting(Corrections.Entry::state)
+          .containsExactly(
+              Corrections.State.HOLDS, Corrections.State.UNDONE, Corrections.State.HOLDS);
+      Correction first = entries.getFirst().correction();
+      assertThat(first.who()).isEqualTo("adel");
+      assertThat(first.time()).isEqualTo("2024-05-09T12:00:00Z");
+      assertThat(first.why()).isEqualTo("the lead names her");
+      assertThat(first.values().get("from")).startsWith("case file ");
+      assertThat(speaker(other)).contains("ليلى حداد");
+      assertThat(Custody.faults(other)).isEmpty();
+
+      new Corrections(other, SearchSample.CLOCK).undo(ADEL, 1);
+      assertThat(speaker(other)).isNotEqualTo(Optional.of("ليلى حداد"));
+    }
+  }
+
+  @Test
+  void correctionsThatComeHomeAreNotKeptTwice() throws IOException {
+    correct(workspace);
+    assertThat(open(pack("case"), folder.resolve("one"))).isEmpty();
+    assertThat(workspace.corrections()).hasSize(3);
+  }
+
+  @Test
+  void theyFollowTheirArticleUnderAnotherId() throws IOException {
+    correct(workspace);
+    Path into = folder.resolve("two");
+    try (Workspace other = SqliteWorkspace.open(into)) {
+      SearchSample.add(
+          other, "{\"id\":\"flood-2\",\"outlet\":\"أخرى\",\"text\":\"مقال آخر بالاسم نفسه.\"}\n");
+    }
+    assertThat(open(pack("case"), into)).isEmpty();
+    try (Workspace other = SqliteWorkspace.open(into)) {
+      assertThat(other.corrections().getFirst().anchor())
+          .map(Correction.Anchor::article)
+          .hasValue("flood-2~2");
+    }
+  }
+
+  @Test
+  void aForgedCorrectionIsNoticedThoughTheManifestsAgree() throws IOException {
+    correct(workspace);
+    Path packed = pack("case");
+    Path corrections = packed.resolve("data/corrections.jsonl");
+    replace(packed, corrections, Files.readString(corrections).replace("adel", "rima"));
+
+    assertThat(open(packed, folder.resolve("two")))
+        .contains("its correction 1 is not in the log of custody");
+    assertThat(outcomes).isEmpty();
+  }
+
+  @Test
+  void aStoryTakesAlongWhatWasCorrectedInIt() throws IOException {
+    correct(workspace);
+    assertThat(Handed.of(workspace, "flood-2"::equals)).hasSize(3);
+    assertThat(Handed.of(workspace, "sport-1"::equals)).isEmpty();
+  }
+
+  private static Optional<String> speaker(Workspace w) {
+    return Overlay.of(w)
+        .lay(w.article("flood-2").orElseThrow().reading())
+        .reading()
+        .statements()
+        .getFirst()
+        .speaker()
+        .map(Speaker::name);
   }
 
   @Test

@@ -15,6 +15,16 @@ final class ChangeCodec {
   /** Field of what was read. */
   static final String BEFORE = "before";
 
+  /** Field of where it was made, if that was elsewhere. */
+  static final String FROM = "from";
+
+  static final String ARTICLE = "article";
+  static final String ARTICLES = "articles";
+  static final String WITH = "with";
+
+  /** Field of the correction that is taken back. */
+  static final String NUMBER = "number";
+
   private static final String SPEAKER = "speaker";
   private static final String FIGURE = "figure";
   private static final String SAME_NAME = "name-merge";
@@ -48,20 +58,20 @@ final class ChangeCodec {
             yield SAME_NAME;
           }
           case Change.OtherName c -> {
-            values.putAll(Map.of("article", c.article(), "key", c.key(), "name", c.name()));
+            values.putAll(Map.of(ARTICLE, c.article(), "key", c.key(), "name", c.name()));
             yield OTHER_NAME;
           }
           case Change.SameStory c -> {
-            values.put("articles", String.join("\n", c.articles()));
-            values.put("with", c.with());
+            values.put(ARTICLES, String.join("\n", c.articles()));
+            values.put(WITH, c.with());
             yield SAME_STORY;
           }
           case Change.OwnStory c -> {
-            values.put("articles", String.join("\n", c.articles()));
+            values.put(ARTICLES, String.join("\n", c.articles()));
             yield OWN_STORY;
           }
           case Change.Undo c -> {
-            values.put("number", Long.toString(c.number()));
+            values.put(NUMBER, Long.toString(c.number()));
             yield UNDO;
           }
         };
@@ -99,10 +109,10 @@ final class ChangeCodec {
               optional(v, "wikidata"));
       case OTHER_NAME ->
           new Change.OtherName(
-              v.getOrDefault("article", ""), v.getOrDefault("key", ""), v.getOrDefault("name", ""));
-      case SAME_STORY -> new Change.SameStory(articles(v), v.getOrDefault("with", ""));
+              v.getOrDefault(ARTICLE, ""), v.getOrDefault("key", ""), v.getOrDefault("name", ""));
+      case SAME_STORY -> new Change.SameStory(articles(v), v.getOrDefault(WITH, ""));
       case OWN_STORY -> new Change.OwnStory(articles(v));
-      case UNDO -> new Change.Undo(Long.parseLong(v.getOrDefault("number", "0")));
+      case UNDO -> new Change.Undo(Long.parseLong(v.getOrDefault(NUMBER, "0")));
       default -> throw new IllegalStateException("unknown kind of correction: " + c.kind());
     };
   }
@@ -161,6 +171,6 @@ final class ChangeCodec {
   }
 
   private static List<String> articles(Map<String, String> values) {
-    return List.of(values.getOrDefault("articles", "").split("\n", -1));
+    return List.of(values.getOrDefault(ARTICLES, "").split("\n", -1));
   }
 }

@@ -44,17 +44,9 @@ final class AddCommand implements Callable<Integer> {
       description = "When articles were published that do not say so: 2016-12-13.")
   private Optional<PublicationTime> published = Optional.empty();
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published articles that do not say so.")
-  private Optional<String> outlet = Optional.empty();
+  @Mixin private OutletOption outlet = new OutletOption();
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|jsonl",
-      description = "jsonl tells what became of each article (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private ReportOption told = new ReportOption();
 
   @Mixin private NetworkOption network = new NetworkOption();
 
@@ -72,13 +64,13 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     try (Workspace open = workspace.open();
         Progress progress = Progress.over(files(), console.terminal())) {
-      AddReport report = new AddReport(console, format, progress);
+      AddReport report = new AddReport(console, told.format(), progress);
       new Adding(
               open,
               knowledge.reader(),
               sites.parser(),
               Clock.systemUTC(),
-              new Defaults(outlet, published),
+              new Defaults(outlet.get(), published),
               report)
           .run(cutter -> cutAll(cutter, report));
       return report.finish(open.size());

@@ -9,7 +9,6 @@ import org.isnad.store.Correction;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code isnad corrections}: what people corrected, and how it stands. */
 @Command(
@@ -20,11 +19,7 @@ import picocli.CommandLine.Option;
 final class CorrectionsCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|json|jsonl",
-      description = "How corrections are written (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -37,7 +32,7 @@ final class CorrectionsCommand implements Callable<Integer> {
     try (Workspace open = workspace.open()) {
       Listing.write(
           console,
-          format,
+          format.get(),
           new Corrections(open, Clock.systemUTC()).list(),
           CorrectionJson::write,
           CorrectionsCommand::pretty);

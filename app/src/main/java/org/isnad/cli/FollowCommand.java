@@ -49,17 +49,9 @@ final class FollowCommand implements Callable<Integer> {
   @Option(names = "--once", description = "Looks at each feed once and ends.")
   private boolean once;
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published articles that do not say so.")
-  private Optional<String> outlet = Optional.empty();
+  @Mixin private OutletOption outlet = new OutletOption();
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|jsonl",
-      description = "jsonl tells what became of each article and visit (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private ReportOption told = new ReportOption();
 
   @Mixin private NetworkOption network = new NetworkOption();
 
@@ -96,8 +88,8 @@ final class FollowCommand implements Callable<Integer> {
   private int follow(Workspace open, List<String> all) throws InterruptedException {
     Reader reader = knowledge.reader();
     ArticleParser parser = sites.parser();
-    Defaults defaults = new Defaults(outlet, Optional.empty());
-    FollowReport report = new FollowReport(console, format, open::size);
+    Defaults defaults = new Defaults(outlet.get(), Optional.empty());
+    FollowReport report = new FollowReport(console, told.format(), open::size);
     Following following =
         new Following(
             open,

@@ -9,7 +9,6 @@ import org.isnad.service.OpeningCase;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code isnad open-case}: takes in the articles of a case file. */
@@ -25,11 +24,7 @@ final class OpenCaseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", description = "The case file: a folder or a zip archive.")
   private Path path = Path.of("");
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|jsonl",
-      description = "jsonl tells what became of each article (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private ReportOption told = new ReportOption();
 
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
@@ -42,7 +37,7 @@ final class OpenCaseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workspace open = workspace.open()) {
-      AddReport report = AddReport.silent(console, format);
+      AddReport report = AddReport.silent(console, told.format());
       List<String> faults =
           new OpeningCase(open, workspace.folder(), knowledge.reader(), Clock.systemUTC(), report)
               .run(path);

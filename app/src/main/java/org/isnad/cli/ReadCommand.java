@@ -30,11 +30,7 @@ final class ReadCommand implements Callable<Integer> {
           "Text, HTML, JSON, JSON lines, feeds, WARC, or a zip of those; - is standard input.")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|json|jsonl",
-      description = "How readings are written (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = "--published",
@@ -43,11 +39,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "When articles were published that do not say so: 2016-12-13.")
   private Optional<PublicationTime> published = Optional.empty();
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published articles that do not say so.")
-  private Optional<String> outlet = Optional.empty();
+  @Mixin private OutletOption outlet = new OutletOption();
 
   @Mixin private SitesOption sites = new SitesOption();
 
@@ -61,13 +53,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Readings readings = new Readings(console, format, cards.card(console.terminal()));
+    Readings readings = new Readings(console, format.get(), cards.card(console.terminal()));
     try (Progress progress = Progress.over(files, console.terminal())) {
       return new ReadRun(
               readings,
               sites.parser(),
               knowledge.reader(),
-              new Defaults(outlet, published),
+              new Defaults(outlet.get(), published),
               progress)
           .run(cutter -> files.forEach(file -> cut(cutter, file)));
     }

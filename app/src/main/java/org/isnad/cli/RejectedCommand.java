@@ -24,11 +24,7 @@ final class RejectedCommand implements Callable<Integer> {
           "Writes the kept bytes of one of them instead; the fingerprint's beginning will do.")
   private Optional<String> original = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|json|jsonl",
-      description = "How the list is written (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -57,7 +53,7 @@ final class RejectedCommand implements Callable<Integer> {
 
   private int list(Workspace open) {
     Listing.write(
-        console, format, open.rejections(), RejectedCommand::json, RejectedCommand::pretty);
+        console, format.get(), open.rejections(), RejectedCommand::json, RejectedCommand::pretty);
     return 0;
   }
 

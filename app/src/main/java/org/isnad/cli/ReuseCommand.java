@@ -9,7 +9,6 @@ import org.isnad.service.json.ReuseJson;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code isnad reuse}: which articles share copied text, and where. */
 @Command(
@@ -19,11 +18,7 @@ import picocli.CommandLine.Option;
 final class ReuseCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|json|jsonl",
-      description = "How pairs are written (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -36,7 +31,7 @@ final class ReuseCommand implements Callable<Integer> {
     try (Workspace open = workspace.open()) {
       Listing.write(
           console,
-          format,
+          format.get(),
           Copies.among(open, Lexicon.load()),
           ReuseJson::write,
           ReuseCommand::pretty);

@@ -12,7 +12,6 @@ import org.isnad.service.json.StoryJson;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code isnad stories}: which articles report one happening. */
 @Command(
@@ -22,11 +21,7 @@ import picocli.CommandLine.Option;
 final class StoriesCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|json|jsonl",
-      description = "How stories are written (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -40,7 +35,7 @@ final class StoriesCommand implements Callable<Integer> {
       new Stories(open, Clock.systemUTC()).update();
       List<StoryView> stories = new ArrayList<>();
       CorrectedStories.of(open).forEach(stories::add);
-      Listing.write(console, format, stories, StoryJson::story, StoriesCommand::pretty);
+      Listing.write(console, format.get(), stories, StoryJson::story, StoriesCommand::pretty);
     }
     return 0;
   }

@@ -35,11 +35,7 @@ final class StoryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Id of the story, as isnad stories lists it.")
   private String id = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|json|jsonl",
-      description = "How the story is written (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = "--since",
@@ -80,12 +76,12 @@ final class StoryCommand implements Callable<Integer> {
   }
 
   private void writeNews(List<Addition> additions) {
-    switch (format) {
+    switch (format.get()) {
       case PRETTY -> console.out(StoryText.since(additions).getBytes(UTF_8));
       case JSON, JSONL ->
           console.out(
               Json.bytes(
-                  format == Format.JSON,
+                  format.get() == Format.JSON,
                   json ->
                       json.object(() -> {
                         json.field("format", "isnad-story-news/1");
@@ -96,7 +92,7 @@ final class StoryCommand implements Callable<Integer> {
   }
 
   private void write(CorrectedStories.Told told) {
-    switch (format) {
+    switch (format.get()) {
       case PRETTY -> console.out(StoryText.of(told.dossier(), told.marks()).getBytes(UTF_8));
       case JSON -> console.out(StoryJson.bytes(told.dossier(), told.marks(), true));
       case JSONL -> console.out(StoryJson.bytes(told.dossier(), told.marks(), false));

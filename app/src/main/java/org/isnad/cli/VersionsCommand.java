@@ -13,7 +13,6 @@ import org.isnad.store.StoredArticle;
 import org.isnad.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code isnad versions}: what an outlet changed in an article after publishing it. */
@@ -27,11 +26,7 @@ final class VersionsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ARTICLE", description = "The article's id in the workspace.")
   private String id = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "pretty|json|jsonl",
-      description = "How they are written (default: pretty).")
-  private Format format = Format.PRETTY;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -59,7 +54,7 @@ final class VersionsCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(WordDiff.between(text(versions, i - 1), text(versions, i)))));
       }
-      Listing.write(console, format, steps, VersionsCommand::json, VersionsCommand::pretty);
+      Listing.write(console, format.get(), steps, VersionsCommand::json, VersionsCommand::pretty);
     }
     return 0;
   }

@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Looks at feeds again and again and keeps what is new in the workspace.")
 final class FollowCommand implements Callable<Integer> {
-  private static final Duration LEAST = Duration.ofMinutes(1);
-
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -67,10 +65,6 @@ final class FollowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (every.compareTo(LEAST) < 0) {
-      throw new ParameterException(
-          spec.commandLine(), "--every: at least 1m, to spare the outlets");
-    }
     try (Workspace open = workspace.open()) {
       List<String> all = feeds.isEmpty() ? followed(open) : feeds;
       if (all.isEmpty()) {

@@ -5,8 +5,11 @@ import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code 90s}, {@code 15m}, {@code 2h} and {@code 1d}. */
+/**
+ * Reads the time between two visits to a feed: {@code 90s}, {@code 15m}, {@code 2h}, {@code 1d}.
+ */
 final class IntervalConverter implements ITypeConverter<Duration> {
+  private static final Duration LEAST = Duration.ofMinutes(1);
   private static final Map<String, Duration> UNITS =
       Map.of(
           "s", Duration.ofSeconds(1),
@@ -21,6 +24,10 @@ final class IntervalConverter implements ITypeConverter<Duration> {
     }
     int unit = value.length() - 1;
     Duration one = UNITS.getOrDefault(value.substring(unit), Duration.ZERO);
-    return one.multipliedBy(Long.parseLong(value.substring(0, unit)));
+    Duration interval = one.multipliedBy(Long.parseLong(value.substring(0, unit)));
+    if (interval.compareTo(LEAST) < 0) {
+      throw new TypeConversionException("at least 1m, to spare the outlets");
+    }
+    return interval;
   }
 }

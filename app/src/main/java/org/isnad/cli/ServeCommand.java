@@ -3,6 +3,8 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.isnad.ingest.fetch.Fetcher;
@@ -50,6 +52,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "Language of the pages for those who have not chosen one (default: ar).")
   private String language = "ar";
 
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      converter = IntervalConverter.class,
+      description =
+          "Visits the followed feeds as well, with so much time between two rounds: 15m, 2h, 1d (at"
+              + " least 1m; without it they are visited when a page asks for it).")
+  private Optional<Duration> every = Optional.empty();
+
   @Mixin private NetworkOption network = new NetworkOption();
 
   @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
@@ -89,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
                   port)) {
         console.out((server.address() + "\n").getBytes(UTF_8));
         console.flush();
+        every.ifPresent(feeds::visitEvery);
         // What the first visitors will ask for is loaded before they do.
         Thread.ofPlatform().daemon().name("warm-up").start(() -> warmUp(reader, searching));
         awaitEnd();

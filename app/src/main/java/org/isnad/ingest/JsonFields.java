@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,7 +32,8 @@ final class JsonFields {
         first(values, ID),
         first(values, OUTLET),
         first(values, URL),
-        first(values, TITLE),
+        // Crawlers leave the headline as it stood in the page's source.
+        first(values, TITLE).map(title -> Parser.unescapeEntities(title, false)),
         first(values, PUBLISHED),
         first(values, TEXT),
         "the object has no \"text\"; give the article's words in that field");

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Visits to followed feeds that somebody asks for, one after the other behind the answers, with the
- * manners of {@link Following}. Thread-safe.
+ * Visits to followed feeds, those that somebody asks for and regular ones, one after the other
+ * behind the answers, with the manners of {@link Following}. Thread-safe.
  */
 public final class FeedRounds implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FeedRounds.class);
@@ -39,8 +40,9 @@ public final class FeedRounds implements AutoCloseable {
   private final Clock clock;
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
   private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("feeds").factory());
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("feeds").factory());
 
   public FeedRounds(
       Workspace workspace, Supplier<Reader> reader, Supplier<Fetcher> fetcher, Clock clock) {
@@ -109,6 +111,20 @@ public final class FeedRounds implements AutoCloseable {
       if (waiting.add(url)) {
         worker.execute(() -> visitNow(url));
       }
+    }
+  }
+
+  /** Visits all feeds that are followed then, from now on with so much time between two rounds. */
+  public void visitEvery(Duration pause) {
+    worker.scheduleWithFixedDelay(this::round, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void round() {
+    try {
+      visit(workspace.feeds().stream().map(FeedState::url).toList());
+    } catch (RuntimeException e) {
+      // The next round may find the workspace well again.
+      LOG.warn("the feeds could not be visited: {}", e.toString());
     }
   }
 

@@ -50,6 +50,14 @@ class CutterTest {
   }
 
   @Test
+  void aHeadlineLeftAsItStoodInTheSourceOfAPageIsReadAsItWasShown() {
+    String line =
+        "{\"title\":\"لقاء &#8220;النهر&#8221; &amp; &quot;السهل&quot;\",\"text\":\"خبر\"}";
+    Received r = (Received) Inputs.parse("a.jsonl", line.getBytes(UTF_8)).getFirst();
+    assertThat(r.article().title()).contains("لقاء “النهر” & \"السهل\"");
+  }
+
+  @Test
   void takesALinesFieldsAndHashesItsBytes() {
     String line =
         "{\"id\":7,\"source\":\"س\",\"date_extracted\":\"2015-07-21"

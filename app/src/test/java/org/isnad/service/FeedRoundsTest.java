@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.isnad.ingest.fetch.Destinations;
 import org.isnad.ingest.fetch.FetchLimits;
@@ -56,6 +57,15 @@ class FeedRoundsTest {
     assertThat(feed.visit().orElseThrow().result()).isEqualTo("FAILED");
     assertThat(feed.visit().orElseThrow().reason()).isPresent();
     assertThat(feed.visit().orElseThrow().added()).isZero();
+  }
+
+  @Test
+  void allAreVisitedWithoutBeingAskedForWhereThatIsWanted() throws InterruptedException {
+    rounds.follow(INSIDE);
+    rounds.visitEvery(Duration.ofDays(1));
+    rounds.await(); // the round that asks for the visits
+    rounds.await(); // the visits
+    assertThat(rounds.list().getFirst().visit()).isPresent();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.isnad.model.EntityType;
 import org.isnad.model.Reading;
 import org.isnad.service.correct.Overlay;
 import org.isnad.store.ArticleHead;
+import org.isnad.text.Letters;
 
 /**
  * Who and what is named in which article. Filled while the program runs, an article at a time, and
@@ -35,6 +36,10 @@ final class NameIndex {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Individual> individuals = new ArrayList<>();
+
+  /** The letters of each individual's Arabic name, by its number. */
+  private final List<String> letters = new ArrayList<>();
+
   private final Map<String, Set<Integer>> spellings = new HashMap<>();
   private final List<Set<String>> articlesOf = new ArrayList<>();
   private final Map<String, Facts> facts = new ConcurrentHashMap<>();
@@ -122,6 +127,7 @@ final class NameIndex {
     int number = individuals.size();
     numbers.put(key, number);
     individuals.add(e);
+    letters.add(letters(e.name()));
     spellings.computeIfAbsent(e.name(), n -> new LinkedHashSet<>()).add(number);
     e.english()
         .map(n -> n.toLowerCase(Locale.ROOT))
@@ -233,19 +239,27 @@ final class NameIndex {
     return best.stream().sorted(order).toList();
   }
 
-  /** Individuals whose Arabic or English name holds these letters, those of most articles first. */
+  /**
+   * Individuals whose Arabic or English name holds these letters, however the words are parted and
+   * the hamzas written, those of most articles first.
+   */
   synchronized List<Named> matching(String part, Set<EntityType> types, int most) {
     String wanted = part.toLowerCase(Locale.ROOT);
+    String wantedLetters = letters(part);
     Map<Integer, Integer> counts = new HashMap<>();
     for (int n = 0; n < individuals.size(); n++) {
       Individual i = individuals.get(n);
       boolean fits =
-          i.name().contains(part)
+          letters.get(n).contains(wantedLetters)
               || i.english().map(e -> e.toLowerCase(Locale.ROOT).contains(wanted)).orElse(false);
       if (fits && !articlesOf.get(n).isEmpty()) {
         counts.computeIfAbsent(listed(n), l -> articles(l).size());
       }
     }
     return ranked(counts, types, most);
+  }
+
+  private static String letters(String name) {
+    return Letters.fold(Letters.surface(name)).replace(" ", "");
   }
 }

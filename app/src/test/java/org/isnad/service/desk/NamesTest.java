@@ -37,6 +37,7 @@ class NamesTest {
       try (Desk desk = new Desk(workspace, folder, Once.of(Lexicon::load), Served.CLOCK)) {
         desk.awaitAll();
         List<Named> found = desk.named("الجندوبي", Set.of(EntityType.PER), 9);
+        assertThat(desk.named("الجن دوبى", Set.of(EntityType.PER), 9)).isEqualTo(found);
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().articles()).isEqualTo(2);
         assertThat(found.getFirst().spellings())

@@ -5,6 +5,7 @@
 #   scripts/bench.sh speed [RAW_DIR]                     start-up, throughput, memory, long articles
 #   scripts/bench.sh tagger [ARTICLES.jsonl]             tokens a second of the tagger of names, on one core
 #   scripts/bench.sh server FOLDER [WORKSPACE]           pages at a steady rate over the articles of FOLDER
+#   scripts/bench.sh exports WORKSPACE                   all of a workspace in every form: time, size, memory
 #   scripts/bench.sh growth FILE_OR_FOLDER...            what an article costs, added a thousand at a time
 #   scripts/bench.sh places TABLE                        places of a p-code table put where they are, once imported
 #   scripts/bench.sh readme                              the README's example, as the program prints it
@@ -16,7 +17,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/scripts/jdk.sh"
 find_jdk || { echo "$no_jdk_message" >&2; exit 2; }
 command=${1:-}
-[[ $command =~ ^(accuracy|speed|tagger|server|growth|places|readme|jmh)$ ]] || { sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[[ $command =~ ^(accuracy|speed|tagger|server|exports|growth|places|readme|jmh)$ ]] || { sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 shift
 
 mkdir -p "$root/.cache"
@@ -40,6 +41,7 @@ case $command in
   speed) "${run[@]}" org.isnad.bench.Speed "$root" "$@" ;;
   tagger) "${run[@]}" org.isnad.bench.TaggerSpeed "$@" ;;
   server) "${run[@]}" org.isnad.bench.ServerLoad "$root" "$@" ;;
+  exports) "${run[@]}" org.isnad.bench.Exports "$root" "$@" ;;
   growth) "${run[@]/-Xmx512m/-Xmx1g}" org.isnad.bench.Growth "$root" "$@" ;;
   places) "${run[@]}" org.isnad.bench.gazetteer.ImportedPlaces "$@" ;;
   readme) "${run[@]}" org.isnad.bench.ReadmeExample "$root" ;;

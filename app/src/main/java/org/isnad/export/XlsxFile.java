@@ -16,7 +16,8 @@ final class XlsxFile implements Closeable {
   /** What a spreadsheet takes. */
   static final int LONGEST_TEXT = 32_767;
 
-  private static final int MOST_ROWS = 1_048_576;
+  static final int MOST_ROWS = 1_048_576;
+
   private static final int ROWS_IN_MEMORY = 200;
   private static final String PROGRAM = "Isnad";
   private static final String PROGRAM_VERSION = "00.0100";
@@ -24,13 +25,18 @@ final class XlsxFile implements Closeable {
   private final OutputStream out;
   private final Workbook workbook;
   private final Table table;
+  private final int mostRows;
   private Worksheet sheet;
   private int sheets;
   private int next;
 
-  XlsxFile(OutputStream out, Table table) throws IOException {
+  /**
+   * @param mostRows on a sheet, with its head
+   */
+  XlsxFile(OutputStream out, Table table, int mostRows) throws IOException {
     this.out = out;
     this.table = table;
+    this.mostRows = mostRows;
     this.workbook = new Workbook(out, PROGRAM, PROGRAM_VERSION);
     this.sheet = begin();
   }
@@ -50,7 +56,7 @@ final class XlsxFile implements Closeable {
   }
 
   void write(Row row) throws IOException {
-    if (next == MOST_ROWS) {
+    if (next == mostRows) {
       sheet.finish();
       sheet = begin();
     }

@@ -10,7 +10,8 @@ final class XlsxTables implements RowWriter {
 
   XlsxTables(ExportFolder folder) throws IOException {
     for (Table table : Table.values()) {
-      files.put(table, new XlsxFile(folder.file(table.label() + ".xlsx"), table));
+      files.put(
+          table, new XlsxFile(folder.file(table.label() + ".xlsx"), table, XlsxFile.MOST_ROWS));
     }
   }
 

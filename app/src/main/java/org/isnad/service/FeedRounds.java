@@ -115,6 +115,7 @@ public final class FeedRounds implements AutoCloseable {
   }
 
   /** Visits all feeds that are followed then, from now on with so much time between two rounds. */
+  @SuppressWarnings("FutureReturnValueIgnored") // a round tells of its failures itself
   public void visitEvery(Duration pause) {
     worker.scheduleWithFixedDelay(this::round, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.isnad.cli.SampleReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,27 @@ class FormsTest {
             .allMatch(n -> n.endsWith("." + form.label()));
       }
     }
+  }
+
+  @Test
+  void whatASheetCannotHoldGoesOnInAnother() throws IOException {
+    Path file = folder.resolve("rows.xlsx");
+    Row row = new Row.Cells(Table.STORIES).put("title", "قصة").row();
+    try (XlsxFile workbook = new XlsxFile(Files.newOutputStream(file), Table.STORIES, 3)) {
+      for (int i = 0; i < 5; i++) {
+        workbook.write(row);
+      }
+    }
+    List<Integer> rows = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (int sheet = 1; sheet <= 3; sheet++) {
+        try (InputStream in =
+            zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + sheet + ".xml"))) {
+          rows.add(new String(in.readAllBytes(), UTF_8).split("<row ", -1).length - 1);
+        }
+      }
+    }
+    assertThat(rows).as("each with its head").containsExactly(3, 3, 2);
   }
 
   @ParameterizedTest

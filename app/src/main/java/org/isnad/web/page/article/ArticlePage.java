@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.isnad.model.Header;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
+import org.isnad.model.Speaker;
 import org.isnad.service.Headline;
 import org.isnad.service.StoryView;
 import org.isnad.service.correct.Mark;
 import org.isnad.store.ArticleHead;
+import org.isnad.web.page.frame.Name;
 import org.isnad.web.page.frame.Ref;
 
 /**
@@ -31,6 +33,11 @@ public record ArticlePage(
   /** The correction that a datum owes its present form to. */
   public Optional<Mark> mark(String datum) {
     return marks.stream().filter(m -> m.datum().equals(datum)).findFirst();
+  }
+
+  /** The name of someone who speaks in it. */
+  public Name speaker(Speaker speaker) {
+    return Speakers.name(reading, speaker);
   }
 
   public Header header() {

@@ -13,7 +13,6 @@ import org.isnad.model.Entity;
 import org.isnad.model.Figure;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
-import org.isnad.model.Speaker;
 import org.isnad.model.Statement;
 import org.isnad.service.StoryDossier;
 import org.isnad.service.desk.StoryFile;
@@ -89,14 +88,9 @@ public final class Data {
     List<Name> chain = new ArrayList<>();
     chain.add(new Name(reading.article().outlet().orElse(""), Optional.empty()));
     Optional<Statement> statement = statementId.flatMap(this::statement);
-    statement.ifPresent(s -> s.via().forEach(v -> chain.add(name(v))));
-    statement.flatMap(Statement::speaker).ifPresent(s -> chain.add(name(s)));
+    statement.ifPresent(s -> s.via().forEach(v -> chain.add(Speakers.name(reading, v))));
+    statement.flatMap(Statement::speaker).ifPresent(s -> chain.add(Speakers.name(reading, s)));
     return chain;
-  }
-
-  private Name name(Speaker speaker) {
-    return new Name(
-        speaker.name(), speaker.entity().flatMap(this::entity).flatMap(Entity::english));
   }
 
   private List<Elsewhere> others(Figure f) {

@@ -79,8 +79,8 @@ final class ChangeCodec {
   }
 
   private static void put(Map<String, String> values, Change.FigureOf c) {
-    c.value().ifPresent(v -> values.put("value", Double.toString(v)));
-    c.max().ifPresent(v -> values.put("max", Double.toString(v)));
+    c.value().ifPresent(v -> values.put("value", FigureEdit.number(v)));
+    c.max().ifPresent(v -> values.put("max", FigureEdit.number(v)));
     c.bound().ifPresent(b -> values.put("comparator", b.sign()));
     c.unit().ifPresent(u -> values.put("unit", u));
     c.counted().ifPresent(n -> values.put("counted", n));

@@ -2,6 +2,7 @@ package org.isnad.service.correct;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.isnad.model.Bound;
 import org.isnad.model.Figure;
 import org.isnad.store.Correction.Anchor;
 
@@ -44,19 +45,17 @@ public record FigureEdit(
 
   /** What a figure was read as, in short. */
   static String words(Figure f) {
-    return f.bound().sign()
-        + " "
+    return (f.bound() == Bound.EXACTLY ? "" : f.bound().sign() + " ")
         + number(f.value())
         + (f.max().isPresent() ? "–" + number(f.max().getAsDouble()) : "")
-        + " "
-        + f.unit()
+        + (f.unit().equals(Figure.COUNT) ? "" : " " + f.unit())
         + f.counted().map(c -> " " + c).orElse("")
         + " ("
         + f.kind().label()
         + ")";
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : Double.toString(value);

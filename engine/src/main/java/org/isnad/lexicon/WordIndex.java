@@ -24,8 +24,8 @@ final class WordIndex {
 
   WordIndex(Set<String> all) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, all.size() * ROOM - 1));
-    shift = Integer.SIZE - Math.max(1, bits);
-    marks = new byte[1 << Math.max(1, bits)];
+    shift = Integer.SIZE - bits;
+    marks = new byte[1 << bits];
     words = new String[marks.length];
     Arrays.fill(words, FREE);
     for (String word : all) {

@@ -38,6 +38,20 @@ final class Eponyms {
     return at > title + 1 ? at : -1;
   }
 
+  /**
+   * One past the name of two words or more that opens with a given name at {@code first}; or -1.
+   */
+  int untitledEnd(AnalyzedText text, int first) {
+    if (!isNextWord(text, first) || !lists.isGivenName(text.folded(first))) {
+      return -1;
+    }
+    int at = first + 1;
+    while (at - first < LONGEST && isNextWord(text, at) && isPart(text, at, first - 1)) {
+      at++;
+    }
+    return at > first + 1 ? at : -1;
+  }
+
   private static boolean isNextWord(AnalyzedText text, int at) {
     return at < text.size() && text.isWord(at) && !text.tokens().lineBefore(at);
   }

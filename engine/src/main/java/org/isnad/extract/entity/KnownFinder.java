@@ -76,9 +76,12 @@ final class KnownFinder {
     }
     boolean alone = match.length() == 1;
     String folded = text.folded(i).substring(match.letter());
-    boolean ordinary =
-        knowledge.isOrdinary(folded) || lists.isBoundary(folded) || isGrammatical(text, i);
     boolean place = match.value().type().isPlace();
+    boolean ordinary =
+        knowledge.isOrdinary(folded)
+            || lists.isBoundary(folded)
+            || !place && lists.placeHead(folded).isPresent()
+            || isGrammatical(text, i);
     boolean listed = place && (isCoordinated(text, i, match.letter(), found));
     boolean located = place && isLocated(text, i) && !knowledge.isOrdinary(folded);
     boolean doubtful =
@@ -230,7 +233,18 @@ final class KnownFinder {
     boolean ordinary =
         isOrdinaryWord(text.form(i)) || isGrammatical(text, i) || knowledge.isOrdinary(folded);
     boolean doubtful = ordinary || cut || text.form(i).frequency() == 0;
-    return doubtful && !tagged.is(i, NameType.LOC) && !followsPlaceNoun(text, i);
+    boolean seconded = tagged.is(i, NameType.LOC) && !describes(text, i);
+    return doubtful && !seconded && !followsPlaceNoun(text, i);
+  }
+
+  /** An adjective without the article behind another or behind a noun: وتراثي هام. */
+  private static boolean describes(AnalyzedText text, int i) {
+    return i > 0
+        && text.pos(i) == Pos.ADJECTIVE
+        && text.isWord(i - 1)
+        && text.pos(i - 1).isNominal()
+        && !text.form(i - 1).isUnknown()
+        && !text.analysis(i - 1).isDefinite();
   }
 
   /**

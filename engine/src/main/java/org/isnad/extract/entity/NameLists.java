@@ -50,6 +50,10 @@ final class NameLists {
     FAC,
     SIDE,
     COMMUNE,
+    /** Needs a proper name, since it is an ordinary noun of buildings: مسرح محمد الخامس. */
+    HOUSE,
+    /** As {@link #GPE}; also an ordinary noun, behind which a common noun is no name: مقاطعة. */
+    DOUBT,
     /** Announces several places: أحياء السكري والمشهد. */
     MANY,
     /** Announces two places, the first directly behind it: محافظتي لحج وعدن. */
@@ -78,6 +82,7 @@ final class NameLists {
   private final WordSet titlePrepositions =
       WordSet.copyOf(words("extract/entity/title-prepositions.txt"));
   private final WordSet ledBodies = WordSet.copyOf(words("extract/entity/led-bodies.txt"));
+  private final WordSet forces = WordSet.copyOf(words("extract/entity/forces.txt"));
   private final WordSet namingAdjectives =
       WordSet.copyOf(words("extract/entity/naming-adjectives.txt"));
   private final PhraseTable<Boolean> standingTitles;
@@ -237,17 +242,28 @@ final class NameLists {
     return QUANTIFIERS.contains(foldedStem);
   }
 
+  /** Whether the folded stem is a force that stands beside others: قوات الجيش والأمن. */
+  boolean isForce(String foldedStem) {
+    return forces.contains(foldedStem);
+  }
+
   /** A title that stands for one person, which begins at the token or behind its proclitics. */
   PhraseTable.@Nullable Match<Boolean> standingTitle(AnalyzedText text, int first) {
     return standingTitles.longestBehindProclitics(text, first);
   }
 
-  /** Whether an office opens behind a name with a word that is also a surname: الأمين العام. */
+  /**
+   * Whether an office opens behind a name with a word that is also one: الأمين العام، أمير منطقة.
+   */
   boolean opensOffice(AnalyzedText text, int i) {
-    return i + 1 < text.size()
-        && isTitle(text.folded(i))
-        && text.analysis(i + 1).isDefinite()
-        && isNamingAdjective(text.stem(i + 1));
+    if (i + 1 >= text.size() || !isTitle(text.folded(i))) {
+      return false;
+    }
+    String next = text.stem(i + 1);
+    return text.analysis(i + 1).isDefinite()
+        ? isNamingAdjective(next)
+        : text.analysis(i + 1).proclitics().isEmpty()
+            && (placeHead(next).isPresent() || organisationHead(next).isPresent());
   }
 
   /** Whether the folded word links the parts of a person's name: بن، أبو. */

@@ -113,7 +113,7 @@ final class OrganisationExtent {
       state.foreign = name;
       state.end = next;
     } else {
-      state.definite &= !opensPhrase(a);
+      state.definite &= !opensPhrase(a) && !a.hasConjunction();
     }
     return next;
   }
@@ -144,6 +144,9 @@ final class OrganisationExtent {
           || moreOfName
           || (a.isDefinite() && adjacent && describes(text, at, head, state));
     }
+    if (adjacent && joinsForces(text, at, state)) {
+      return true;
+    }
     if (SHORT.contains(head) || !adjacent) {
       return false;
     }
@@ -153,6 +156,18 @@ final class OrganisationExtent {
     return a.hasConjunction() && !a.hasPreposition()
         ? isJoined(text, at, head, state)
         : a.proclitics().equals(FOR) && isPurpose(text, at);
+  }
+
+  /** قوات الجيش والأمن. */
+  private boolean joinsForces(AnalyzedText text, int at, State state) {
+    Analysis a = text.analysis(at);
+    return at == state.head + 2
+        && !state.headDefinite
+        && a.hasConjunction()
+        && !a.hasPreposition()
+        && a.isDefinite()
+        && lists.isForce(a.stem())
+        && lists.isForce(text.stem(at - 1));
   }
 
   /** Whether the word tells a task; the article may have been taken for a part of it: والرياضة. */

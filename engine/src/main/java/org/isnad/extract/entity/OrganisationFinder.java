@@ -272,10 +272,16 @@ final class OrganisationFinder {
     boolean name = isNameLike(text, first + 1) && !text.analysis(first + 1).isDefinite();
     boolean ofBody =
         lists.organisationHead(text.stem(first + 1)).filter(Head.BODY::equals).isPresent();
-    return name
-        || ofBody
-        || (text.analysis(first).isDefinite() && lists.isDemonym(text.stem(end - 1)))
-        || (text.analysis(first).isDefinite() && lists.isDemonym(text.stem(first + 1)));
+    return name || ofBody || text.analysis(first).isDefinite() && hasDemonym(text, first + 1, end);
+  }
+
+  private boolean hasDemonym(AnalyzedText text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (lists.isDemonym(text.stem(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A surname behind the noun: نظام القذافي. */

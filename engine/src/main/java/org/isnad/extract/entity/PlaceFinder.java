@@ -90,7 +90,7 @@ final class PlaceFinder {
       return;
     }
     if (head == PlaceHead.MANY || head == PlaceHead.TWO) {
-      addMany(text, i, head, place, found);
+      addMany(text, i, head, tagged, place, found);
       return;
     }
     int at = head == PlaceHead.SIDE ? afterSides(text, i) : i + 1;
@@ -101,10 +101,11 @@ final class PlaceFinder {
       return;
     }
     int end = nameEnd(text, at, head, place);
-    if (end == at + 1 && isCommonNoun(text, at) && place[at] == 0 && !tagged.is(at, NameType.LOC)) {
+    boolean definite = head != PlaceHead.DOUBT && text.analysis(at).isDefinite();
+    if (end == at + 1 && !definite && isCommonNoun(text, at, place, tagged)) {
       return;
     }
-    if (end == at && !isClause(text, at)) {
+    if (end == at && head != PlaceHead.HOUSE && !isClause(text, at)) {
       end = tagged.placeEnd(at);
     }
     if (end > at) {
@@ -120,13 +121,14 @@ final class PlaceFinder {
     }
   }
 
-  /** A frequent noun without the article, which is nobody's name: قضاء وقت، منطقة نزاع. */
-  private boolean isCommonNoun(AnalyzedText text, int at) {
+  /** A frequent noun that nobody takes for a name: قضاء وقت، مناطق الإنتاج. */
+  private boolean isCommonNoun(AnalyzedText text, int at, int[] place, Tagged tagged) {
     String folded = text.folded(at);
     return !text.form(at).isUnknown()
         && text.pos(at) != Pos.NAME
-        && !text.analysis(at).isDefinite()
         && text.form(at).frequency() > COMMON
+        && place[at] == 0
+        && !tagged.is(at, NameType.LOC)
         && !lists.mayBeOrIsGiven(folded)
         && !lists.isFamilyName(folded);
   }
@@ -149,9 +151,9 @@ final class PlaceFinder {
 
   private static EntityType type(PlaceHead head) {
     return switch (head) {
-      case GPE, COMMUNE -> EntityType.GPE;
+      case GPE, COMMUNE, DOUBT -> EntityType.GPE;
       case LOC, SIDE, MANY, TWO -> EntityType.LOC;
-      case FAC -> EntityType.FAC;
+      case FAC, HOUSE -> EntityType.FAC;
     };
   }
 
@@ -163,10 +165,15 @@ final class PlaceFinder {
     if (eponym > 0) {
       return adjectivesEnd(text, eponym, head);
     }
+    int person = type(head) == EntityType.FAC ? lists.eponyms().untitledEnd(text, at) : -1;
+    if (person > 0) {
+      return person;
+    }
     if (place[at] > 0) {
       return adjectivesEnd(text, place[at], head);
     }
-    if (head == PlaceHead.COMMUNE && !isCommune(text, at)) {
+    if (head == PlaceHead.COMMUNE && !isCommune(text, at)
+        || head == PlaceHead.HOUSE && !isProper(text, at)) {
       return at;
     }
     int end = at;
@@ -188,6 +195,10 @@ final class PlaceFinder {
     return inside && nameLike && !text.analysis(at).isDefinite();
   }
 
+  private static boolean isProper(AnalyzedText text, int at) {
+    return text.form(at).isUnknown() && !text.analysis(at).isDefinite();
+  }
+
   private boolean continues(AnalyzedText text, int i, boolean first) {
     if (!text.isWord(i) || text.tokens().lineBefore(i) || lists.isBoundary(text.folded(i))) {
       return false;
@@ -206,7 +217,12 @@ final class PlaceFinder {
 
   /** The places behind a plural or dual noun, each its own: أحياء بستان القصر والكلاسة. */
   private void addMany(
-      AnalyzedText text, int first, PlaceHead head, int[] place, List<Mention> found) {
+      AnalyzedText text,
+      int first,
+      PlaceHead head,
+      Tagged tagged,
+      int[] place,
+      List<Mention> found) {
     int at = first + 1;
     boolean two = head == PlaceHead.TWO;
     for (int n = 0; n < (two ? 2 : MOST_LISTED) && at < text.size(); n++) {
@@ -214,7 +230,8 @@ final class PlaceFinder {
       boolean side =
           lists.placeHead(text.stem(at)).isPresent()
               || lists.organisationHead(text.stem(at)).isPresent();
-      if (end == at || (n == 0 && (side || !mayBeName(text, at, end)))) {
+      boolean common = end == at + 1 && isCommonNoun(text, at, place, tagged);
+      if (end == at || (n == 0 && (side || common || !mayBeName(text, at, end)))) {
         return;
       }
       int letters = n == 0 ? 0 : text.analysis(at).proclitics().length();

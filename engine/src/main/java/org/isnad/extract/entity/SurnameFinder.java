@@ -43,7 +43,9 @@ final class SurnameFinder {
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i) && !names.taken[i]) {
         int letters = letters(text, i, names);
+        int at = i;
         if (letters >= 0) {
+          found.removeIf(m -> m.first() == at && m.length() == 1 && !isFirm(m));
           found.add(new Mention(i, i + 1, letters, EntityType.PER, null, Mention.FAIR, EVIDENCE));
         }
       }
@@ -67,10 +69,10 @@ final class SurnameFinder {
     return names;
   }
 
-  /** What the tagger alone takes for something else gives way to a surname. */
+  /** A single word that the tagger alone takes for a name gives way to a surname. */
   private static boolean isFirm(Mention m) {
-    boolean other = m.evidence().equals(LearnedFinder.EVIDENCE) && m.type() != EntityType.PER;
-    return m.strength() >= Mention.FAIR && !other;
+    boolean tagged = m.evidence().equals(LearnedFinder.EVIDENCE);
+    return m.strength() >= Mention.FAIR && !(tagged && m.length() == 1);
   }
 
   private void addLast(AnalyzedText text, Mention m, Names names) {

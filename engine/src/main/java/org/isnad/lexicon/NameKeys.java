@@ -23,6 +23,9 @@ public final class NameKeys {
   /** A shorter surname is too little to tell a foreign name by. */
   private static final int SHORTEST_FOREIGN = 4;
 
+  /** Of fewer consonants none may be missing. */
+  private static final int LEAST_CONSONANTS = 3;
+
   private static final int SHORTEST_WITH_ARTICLE = 5;
   private static final int MOST_VOWELS_APART = 2;
 
@@ -136,6 +139,20 @@ public final class NameKeys {
     return sounds(bare(Letters.fold(Letters.surface(word))));
   }
 
+  /**
+   * A key, equal for the spellings that newsrooms use of one word in one text. Arabic words have
+   * one spelling; a foreign word is its sounds, and whether it ends in ي tells some of them apart.
+   */
+  public static String spellingKey(String word) {
+    String bare = ended(bare(Letters.fold(Letters.surface(word))));
+    int last = bare.length() - 1;
+    if (last > 0 && bare.charAt(last) == Letters.HAMZA) {
+      return spellingKey(bare.substring(0, last));
+    }
+    boolean ya = last > 0 && bare.charAt(last) == Letters.YA;
+    return isNative(bare) ? bare : sounds(bare) + (ya ? Letters.YA : "");
+  }
+
   private boolean allSame(List<String> a, List<String> b, boolean foreign) {
     for (int i = 0; i < a.size(); i++) {
       if (!sameWord(a.get(i), b.get(i), foreign)) {
@@ -173,6 +190,36 @@ public final class NameKeys {
       return false;
     }
     return !isNative(a) && !isNative(b) && sameSounds(a, b);
+  }
+
+  /**
+   * Whether two words may be one word of a name within one story, where the same few people speak:
+   * as in {@link #sameName}, but a foreign name may have lost a consonant as well (إيغلاند،
+   * إيغيلان).
+   *
+   * @param a a word of {@link #words}
+   * @param b the other
+   */
+  public boolean sameInStory(String a, String b) {
+    if (sameWord(a, b, true)) {
+      return a.charAt(0) == b.charAt(0) || sounds(a).length() > LEAST_CONSONANTS;
+    }
+    boolean foreign = isForeign(a) && isForeign(b);
+    return foreign && isOneMore(sounds(a), sounds(b)) && a.startsWith(b.substring(0, 2));
+  }
+
+  /** Whether one is the other with one more letter. */
+  private static boolean isOneMore(String x, String y) {
+    String shorter = x.length() <= y.length() ? x : y;
+    String longer = x.length() <= y.length() ? y : x;
+    if (longer.length() - shorter.length() != 1 || shorter.length() < LEAST_CONSONANTS) {
+      return false;
+    }
+    int at = 0;
+    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    return shorter.substring(at).equals(longer.substring(at + 1));
   }
 
   private static boolean sameSounds(String a, String b) {

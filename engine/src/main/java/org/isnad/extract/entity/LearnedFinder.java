@@ -91,6 +91,14 @@ final class LearnedFinder {
     return true;
   }
 
+  /** A country's adjective without the article describes what stands before: فيتو روسي. */
+  private boolean isOfCountry(AnalyzedText text, NameSpan span) {
+    int last = span.end() - 1;
+    return last > span.begin()
+        && lists.isDemonym(text.folded(last))
+        && !isNameWord(text, span.begin());
+  }
+
   private boolean isNameWord(AnalyzedText text, int i) {
     String folded = text.folded(i);
     return text.form(i).isUnknown()

@@ -19,6 +19,7 @@ final class PersonFinder {
   static final String STANDING = "title-alone";
 
   private static final int LONGEST_TITLE = 9;
+  private static final List<String> PLURALS = List.of("ين", "ون");
 
   private final NameLists lists;
   private final PersonWords words;
@@ -89,7 +90,8 @@ final class PersonFinder {
       }
       if (!taken[at] && isNameStart(text, at, at == title + 1)) {
         int end = words.nameEnd(text, at, taken);
-        if (end > at + 1 || isTitled(text, title, at) || tagged.is(at, NameType.PERS)) {
+        boolean alone = isTitled(text, title, at) || tagged.is(at, NameType.PERS);
+        if (end > at + 1 || alone && !isPlural(text, title)) {
           add(text, at, end, Mention.FAIR, "title", found);
         }
         return;
@@ -108,6 +110,11 @@ final class PersonFinder {
     return text.analysis(title).isDefinite() && !text.analysis(at).isDefinite()
         || lists.isGivenName(text.folded(at))
         || lists.isFamilyName(text.folded(at));
+  }
+
+  /** Behind officials and ministers one word is their country or task: مسؤولين روس. */
+  private static boolean isPlural(AnalyzedText text, int title) {
+    return PLURALS.stream().anyMatch(text.folded(title)::endsWith);
   }
 
   private boolean isNameStart(AnalyzedText text, int at, boolean directly) {

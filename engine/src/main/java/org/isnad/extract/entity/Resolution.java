@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.NameKeys;
 import org.isnad.lexicon.Romaniser;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
@@ -30,10 +31,10 @@ final class Resolution {
   private static final int LEAST_SHORTENED = 3;
 
   /** السلطات التركية and الحكومة التركية are one. */
-  private static final String AUTHORITIES = NameKey.of("سلطات");
+  private static final String AUTHORITIES = NameKeys.spellingKey("سلطات");
 
-  private static final String SON = NameKey.of("بن");
-  private static final String GOVERNMENT = NameKey.of("حكومة");
+  private static final String SON = NameKeys.spellingKey("بن");
+  private static final String GOVERNMENT = NameKeys.spellingKey("حكومة");
 
   private final AnalyzedText text;
   private final NameLists lists;
@@ -298,9 +299,7 @@ final class Resolution {
   static List<String> keys(String name) {
     List<String> keys = new ArrayList<>();
     for (String word : name.split(" ")) {
-      String bare =
-          word.startsWith(ARTICLE) && word.length() > 4 ? word.substring(ARTICLE.length()) : word;
-      String key = NameKey.of(bare);
+      String key = NameKeys.spellingKey(word);
       if (!key.isEmpty()) {
         keys.add(key);
       }

@@ -72,4 +72,40 @@ class NamesInContextTest {
         .allMatch(e -> e.mentions().size() == 2)
         .hasSize(1);
   }
+
+  @Test
+  void aTheatreIsNamedWithItsPerson() {
+    assertThat(ReadNames.of("احتضن مسرح محمد السادس الحفل"))
+        .extracting(Entity::name)
+        .containsExactly("مسرح محمد السادس");
+    assertThat(ReadNames.of("وصلت الشرطة إلى مسرح الجريمة")).noneMatch(e -> e.type().isPlace());
+  }
+
+  @Test
+  void anOfficeBehindAPrinceIsNoNameOfHis() {
+    assertThat(words("زار الأمير فهد بن سلطان أمير منطقة تبوك المكان", EntityType.PER))
+        .containsExactly("فهد بن سلطان");
+  }
+
+  @Test
+  void forcesStandSideBySide() {
+    assertThat(words("انتشرت قوات الجيش والأمن في الشوارع", EntityType.ORG))
+        .containsExactly("قوات الجيش والأمن");
+  }
+
+  @Test
+  void aTaskInConstructBelongsToTheBody() {
+    assertThat(words("دعا مركز الشروق للديمقراطية والإعلام وحقوق الإنسان إلى ذلك", EntityType.ORG))
+        .containsExactly("مركز الشروق للديمقراطية والإعلام وحقوق الإنسان");
+  }
+
+  @Test
+  void theDualOfAProvinceIsNobodysSurname() {
+    assertThat(words("قتل العشرات في ولايتي كونار وخوست", EntityType.PER)).isEmpty();
+  }
+
+  @Test
+  void aWordBehindOfficialsIsNobody() {
+    assertThat(words("أجرت الحكومة محادثات مع مسؤولين روس", EntityType.PER)).isEmpty();
+  }
 }

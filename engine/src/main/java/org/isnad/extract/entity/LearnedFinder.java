@@ -59,7 +59,7 @@ final class LearnedFinder {
     boolean person = span.type() == NameType.PERS;
     boolean god = person && PersonWords.withoutConjunction(text, first).equals(GOD);
     if (!god
-        && !(person && isOrdinary(text, span))
+        && !(person && (isOrdinary(text, span) || isOfCountry(text, span)))
         && !(single && isNoName(text, first))
         && !isHeaded(text, first, span)) {
       found.add(mention(text, first, span, letters));

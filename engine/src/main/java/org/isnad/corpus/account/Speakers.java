@@ -26,7 +26,8 @@ public final class Speakers {
       return false;
     }
     return x.equals(y)
-        || (x.size() > y.size() || isWithin(x, y)) && (y.size() > x.size() || isWithin(y, x));
+        || (x.size() > y.size() || isWithin(x, y)) && (y.size() > x.size() || isWithin(y, x))
+        || KEYS.sameName(a, b);
   }
 
   /** Whether the text names the speaker by the last word of the name. */

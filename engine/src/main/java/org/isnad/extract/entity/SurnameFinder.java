@@ -111,6 +111,7 @@ final class SurnameFinder {
   private boolean isTitled(AnalyzedText text, int i) {
     return text.analysis(i - 1).isDefinite()
         && !lists.isNamingAdjective(text.stem(i))
+        && !lists.isRank(text.stem(i))
         && lists.isTitle(PersonWords.withoutConjunction(text, i - 1));
   }
 

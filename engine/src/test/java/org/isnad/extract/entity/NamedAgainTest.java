@@ -30,6 +30,8 @@ class NamedAgainTest {
   void anOfficeIsNoSurname() {
     assertThat(words("حضر خالد العام. وأدان الأمين العام الهجوم", EntityType.PER))
         .doesNotContain("العام");
+    assertThat(words("اتصل النائب الثاني بالملك عبد الله الثاني", EntityType.PER))
+        .doesNotContain("الثاني");
   }
 
   @Test

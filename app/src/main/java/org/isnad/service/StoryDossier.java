@@ -94,7 +94,7 @@ public record StoryDossier(
         ledger,
         disputes,
         new OmissionFinder(likeness).find(articles, claims),
-        Positions.of(articles, claims),
+        Positions.of(articles, claims, likeness),
         new Timeline(likeness).of(articles),
         BriefWriter.write(articles, claims, ledger, disputes));
   }

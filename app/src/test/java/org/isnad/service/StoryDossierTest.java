@@ -192,12 +192,13 @@ class StoryDossierTest {
     String claim = "قال وزير النقل سامر الحلبي إن ميناء دهران سيبقى مغلقا أمام السفن أسبوعين. ";
     String rest =
         "وامتلأت الأسواق بالناس قبل العيد وارتفعت أسعار الخضار والفواكه في المدينة. ".repeat(10);
+    String news = "هبت عاصفة شديدة على الساحل الشرقي فجر الاثنين واقتلعت أشجارا كثيرة. ".repeat(6);
     StoryDossier d =
         dossier(
-            reading("a", "2021-03-02", claim),
-            reading("b", "2021-03-02", claim),
-            reading("c", "2021-03-02", claim),
-            reading("d", "2021-03-02", rest));
+            reading("a", "2021-03-02", news + claim),
+            reading("b", "2021-03-02", news + claim),
+            reading("c", "2021-03-02", news + claim),
+            reading("d", "2021-03-02", news + rest));
     assertThat(d.omissions()).hasSize(1);
     assertThat(d.omissions().getFirst().outlet()).contains("صحيفة d");
     assertThat(d.omissions().getFirst().claim()).hasSize(3);

@@ -42,7 +42,7 @@ record KeyFigure(FigureKind kind, List<FigureAccount> accounts) {
     List<KeyFigure> figures = new ArrayList<>();
     ledger.stream()
         .filter(KeyFigure::isTelling)
-        .sorted(Comparator.comparing((LedgerThread t) -> isSober(t)))
+        .sorted(Comparator.comparing(KeyFigure::isMereNumber))
         .limit(MOST_THREADS)
         .forEach(t -> values(t).stream().limit(MOST_VALUES).forEach(figures::add));
     return figures;
@@ -58,8 +58,8 @@ record KeyFigure(FigureKind kind, List<FigureAccount> accounts) {
     return first.isDefinite() && told && many;
   }
 
-  /** Numbers that tell of nothing that befell people or land; they come last. */
-  private static boolean isSober(LedgerThread t) {
+  /** Whether it tells of nothing that befell people or land; such numbers come last. */
+  private static boolean isMereNumber(LedgerThread t) {
     return t.kind() == FigureKind.OTHER || t.kind() == FigureKind.MONEY;
   }
 

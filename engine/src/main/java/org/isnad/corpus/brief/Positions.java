@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.corpus.account.Account;
+import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.account.Told;
 import org.isnad.corpus.brief.Position.Saying;
@@ -21,10 +22,15 @@ import org.isnad.model.Statement;
 
 /** Follows what each speaker said from day to day. */
 public final class Positions {
+  /** Share of a content's words, rare ones weighing more, from which another tells it again. */
+  private static final double RETOLD = 0.7;
+
   private Positions() {}
 
   /** Those of speakers who said different things on different days; most sayings first. */
-  public static List<Position> of(List<Told> articles, List<Claim> claims) {
+  public static List<Position> of(List<Told> articles, List<Claim> claims, Likeness likeness) {
+    Map<String, Told> byId = new HashMap<>();
+    articles.forEach(t -> byId.put(t.id(), t));
     Map<String, String> days = new HashMap<>();
     for (Told t : articles) {
       t.reading()
@@ -46,15 +52,39 @@ public final class Positions {
       first(claim, named, days).ifPresent(s -> group(bySpeaker, s).add(s));
     }
     List<Position> positions = new ArrayList<>();
-    for (List<Saying> sayings : bySpeaker) {
+    for (List<Saying> all : bySpeaker) {
+      all.sort(Comparator.comparing(Saying::day));
+      List<Saying> sayings = once(all, byId, likeness);
       if (sayings.stream().map(Saying::day).distinct().count() > 1) {
-        sayings.sort(Comparator.comparing(Saying::day));
         String speaker = sayings.getFirst().account().speaker().orElse("");
         positions.add(new Position(speaker, sayings));
       }
     }
     positions.sort(Comparator.comparingInt(p -> -p.sayings().size()));
     return positions;
+  }
+
+  /**
+   * The sayings without those that another outlet only tells again, in part or with more around.
+   */
+  private static List<Saying> once(
+      List<Saying> sayings, Map<String, Told> articles, Likeness likeness) {
+    List<Saying> once = new ArrayList<>();
+    List<Map<String, Integer>> told = new ArrayList<>();
+    for (Saying s : sayings) {
+      Told article = articles.get(s.account().article());
+      Map<String, Integer> words =
+          article == null ? Map.of() : article.lemmas(s.account().words().span());
+      boolean again =
+          told.stream()
+              .anyMatch(t ->
+                  likeness.covered(words, t) >= RETOLD || likeness.covered(t, words) >= RETOLD);
+      if (!again) {
+        once.add(s);
+        told.add(words);
+      }
+    }
+    return once;
   }
 
   /** Whether one person or body says it: unnamed officials of many days may be anybody. */

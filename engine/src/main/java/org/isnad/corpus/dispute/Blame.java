@@ -57,7 +57,7 @@ final class Blame {
     return laysBlame(accusation)
         && !accusation.denies()
         && accusation.isByPerson()
-        && isParty(reply)
+        && words.isParty(reply)
         && !Speakers.names(accusation.account().words().text(), accusation.speaker().orElse(""))
         && accusation.statement().within().isEmpty()
         && reply.statement().within().isEmpty()
@@ -72,11 +72,6 @@ final class Blame {
     return stance == Stance.ACCUSE
         || stance == Stance.CONDEMN
         || words.holdBlame(said.lemmas().keySet());
-  }
-
-  private boolean isParty(Said said) {
-    String speaker = said.speaker().orElse("");
-    return !words.isAnybody(speaker) && (said.isByKnown() || speaker.indexOf(' ') > 0);
   }
 
   private static void mutual(List<Said> said, List<Dispute> disputes) {

@@ -94,16 +94,10 @@ final class Denials {
 
   private boolean isDenial(Said said) {
     return said.denies()
-        && isParty(said)
+        && words.isParty(said)
         && (said.isByKnown() || !words.isDoubt(said.article(), said.cue()))
         && !words.isRefusal(said.article(), said.cue())
         && !words.isNegated(said.article(), said.cue());
-  }
-
-  /** Whether somebody who can be told from others says it. */
-  private boolean isParty(Said said) {
-    String speaker = said.speaker().orElse("");
-    return !words.isAnybody(speaker) && (said.isByKnown() || speaker.indexOf(' ') > 0);
   }
 
   /** Whether both may be parties to the dispute, and the other one asserts something. */

@@ -199,6 +199,12 @@ final class DisputeWords {
     return words(said.account().words().text()).stream().filter(w -> !name.contains(w)).count();
   }
 
+  /** Whether somebody who can be told from others says it. */
+  boolean isParty(Said said) {
+    String speaker = said.speaker().orElse("");
+    return !isAnybody(speaker) && (said.isByKnown() || speaker.indexOf(' ') > 0);
+  }
+
   /** Whether the name is that of anybody: «some of them», «that». */
   boolean isAnybody(String speaker) {
     List<String> name = words(speaker);

@@ -15,19 +15,33 @@ import org.isnad.model.Span;
 /**
  * Finds which outlets leave a story's main claims out.
  *
- * <p>A claim is a main one if most outlets of the story tell it, three at least. An outlet leaves
- * it out if no sentence of any of its articles comes near it, though one appeared no earlier than
- * the day on which it was first told and is long enough to hold it.
+ * <p>A claim is a main one if most outlets of the story tell it, three at least, and it says more
+ * than thanks, wishes or a formula. An outlet leaves it out if no article of its comes near it,
+ * though one appeared no earlier than the day on which it was first told, is long enough to hold it
+ * and begins much as one that tells it: a story has sides of which an article tells but one.
  */
 public final class OmissionFinder {
 
   private static final int MOST_CLAIMS = 3;
+  private static final String UNDATED = "~";
   private static final int LEAST_OUTLETS = 3;
   private static final double MOST_OUTLETS = 0.6;
   private static final int LEAST_LENGTH = 600;
 
   /** Likeness of a sentence from which it may tell the claim in other words. */
   private static final double NEAR = 0.18;
+
+  /** Share of the claim's words, rare ones weighing more, from which an article may tell it. */
+  private static final double HELD = 0.5;
+
+  /** UTF-16 units in which an article tells what it is about. */
+  private static final int LEAD = 500;
+
+  /** Likeness of two leads from which their articles are about one side of the story. */
+  private static final double SAME_SIDE = 0.22;
+
+  /** Different content words from which a claim says more than a formula. */
+  private static final int LEAST_WORDS = 6;
 
   private final Likeness likeness;
 
@@ -41,19 +55,23 @@ public final class OmissionFinder {
    */
   public List<Omission> find(List<Told> articles, List<Claim> claims) {
     Map<String, List<Told>> byOutlet = new TreeMap<>();
+    Map<String, Told> byId = new HashMap<>();
     for (Told t : articles) {
       t.outlet().ifPresent(o -> byOutlet.computeIfAbsent(o, k -> new ArrayList<>()).add(t));
+      byId.put(t.id(), t);
     }
     List<Omission> found = new ArrayList<>();
     claims.stream()
         .filter(c -> c.outlets() >= Math.max(LEAST_OUTLETS, MOST_OUTLETS * byOutlet.size()))
+        .map(c -> Matter.of(c, byId))
+        .filter(m -> m.words().size() >= LEAST_WORDS && !isCourtesy(m.claim()))
         .limit(MOST_CLAIMS)
-        .forEach(claim ->
+        .forEach(matter ->
             byOutlet.forEach((outlet, theirs) -> {
-              if (leavesOut(theirs, claim, articles)) {
+              if (leavesOut(theirs, matter)) {
                 found.add(
                     new Omission(
-                        claim.accounts(),
+                        matter.claim().accounts(),
                         theirs.getFirst().outlet(),
                         theirs.stream().map(Told::id).toList()));
               }
@@ -61,46 +79,102 @@ public final class OmissionFinder {
     return found;
   }
 
-  private boolean leavesOut(List<Told> theirs, Claim claim, List<Told> articles) {
-    Map<String, Integer> words = new HashMap<>();
-    String first = "~";
-    for (Account a : claim.accounts()) {
-      Told teller =
-          articles.stream().filter(t -> t.id().equals(a.article())).findFirst().orElseThrow();
-      teller.lemmas(a.words().span()).forEach((k, n) -> words.merge(k, n, Integer::sum));
-      String day = day(teller);
-      first = day.compareTo(first) < 0 ? day : first;
-    }
+  /**
+   * Praise and wishes are much the same from whomever they come; nobody leaves a fact out there.
+   */
+  private static boolean isCourtesy(Claim claim) {
+    return switch (claim.stance()) {
+      case PRAISE, HOPE -> true;
+      case SAY, AFFIRM, CLAIM, DENY, ACCUSE, WARN, THREATEN, DEMAND, CONDEMN, DOUBT -> false;
+    };
+  }
+
+  private boolean leavesOut(List<Told> theirs, Matter matter) {
     boolean could = false;
     for (Told t : theirs) {
-      boolean dated = t.reading().article().published().isPresent();
-      boolean inTime = dated && day(t).compareTo(first) >= 0;
-      could |= inTime && t.reading().article().text().length() >= LEAST_LENGTH;
-      if (tells(t, claim, words)) {
+      if (tells(t, matter)) {
         return false;
       }
+      boolean dated = t.reading().article().published().isPresent();
+      boolean inTime = dated && dayOf(t).compareTo(matter.day()) >= 0;
+      boolean room = t.reading().article().text().length() >= LEAST_LENGTH;
+      could |= inTime && room && isOnOneSide(t, matter.tellers());
     }
     return could;
   }
 
-  private static String day(Told t) {
+  private boolean isOnOneSide(Told t, List<Told> tellers) {
+    Map<String, Integer> lead = t.lemmas(lead(t));
+    return tellers.stream()
+        .anyMatch(other -> likeness.cosine(lead, other.lemmas(lead(other))) >= SAME_SIDE);
+  }
+
+  private static Span lead(Told t) {
+    return new Span(0, Math.min(LEAD, t.reading().article().text().length()));
+  }
+
+  private static String dayOf(Told t) {
     return t.reading()
         .article()
         .published()
         .map(PublicationTime::date)
         .map(Object::toString)
-        .orElse("~");
+        .orElse(UNDATED);
   }
 
-  private boolean tells(Told t, Claim claim, Map<String, Integer> words) {
-    if (claim.accounts().stream().anyMatch(a -> a.article().equals(t.id()))) {
+  private boolean tells(Told t, Matter matter) {
+    if (matter.tellers().contains(t)) {
+      return true;
+    }
+    Span all = new Span(0, t.reading().article().text().length());
+    if (likeness.covered(matter.words(), t.lemmas(all)) >= HELD) {
       return true;
     }
     for (Span sentence : t.reading().sentences()) {
-      if (likeness.cosine(t.lemmas(sentence), words) >= NEAR) {
+      if (likeness.cosine(t.lemmas(sentence), matter.allWords()) >= NEAR) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * A claim with what is asked of it.
+   *
+   * @param tellers the articles that tell it
+   * @param day on which it was first told
+   * @param words of one account
+   * @param allWords of all accounts
+   */
+  private record Matter(
+      Claim claim,
+      List<Told> tellers,
+      String day,
+      Map<String, Integer> words,
+      Map<String, Integer> allWords) {
+
+    static Matter of(Claim claim, Map<String, Told> articles) {
+      Map<String, Integer> all = new HashMap<>();
+      List<Told> tellers = new ArrayList<>();
+      String first = UNDATED;
+      for (Account a : claim.accounts()) {
+        Told teller = teller(a, articles);
+        teller.lemmas(a.words().span()).forEach((k, n) -> all.merge(k, n, Integer::sum));
+        first = dayOf(teller).compareTo(first) < 0 ? dayOf(teller) : first;
+        tellers.add(teller);
+      }
+      Account typical = claim.typical();
+      return new Matter(
+          claim, tellers, first, teller(typical, articles).lemmas(typical.words().span()), all);
+    }
+
+    private static Told teller(Account a, Map<String, Told> articles) {
+      Told teller = articles.get(a.article());
+      if (teller == null) {
+        throw new IllegalArgumentException(
+            "a claim of an article not in the story: " + a.article());
+      }
+      return teller;
+    }
   }
 }

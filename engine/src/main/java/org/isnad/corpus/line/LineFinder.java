@@ -3,7 +3,6 @@ package org.isnad.corpus.line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Likeness;

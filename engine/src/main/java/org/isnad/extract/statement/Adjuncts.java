@@ -93,6 +93,9 @@ final class Adjuncts {
     if (c == Letters.BA) {
       return page.is(j, SpeechWords.BEHIND_PREPOSITION)
           || page.folded(j).startsWith(WITH_THE)
+          || page.text().analysis(j).hasPreposition()
+              && page.pos(j) == Pos.NOUN
+              && !page.mentions().opensName(j)
           || page.pos(j) == Pos.DEMONSTRATIVE;
     }
     boolean attached = c == Letters.LAM && page.folded(j).length() > 2;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionFinder {
 
   private static final String ABOUT = "عن";
+  private static final String BY = "حسب";
   private static final String ISSUED = "صدر";
   private static final int FARTHEST_ISSUER = 9;
 
@@ -54,7 +55,7 @@ final class AttributionFinder {
       return withClause(new Range(match.first(), from), match);
     }
     Range source = readDirectly(from, end);
-    if (source == null || isBasis(from) || !mentionsSpeaker(source)) {
+    if (source == null || isBasis(from) || !mentionsSpeaker(source, cue)) {
       return null;
     }
     Range issuer = page.is(source.first(), SpeechWords.DOCUMENT) ? issuer(source, end) : null;
@@ -74,9 +75,9 @@ final class AttributionFinder {
     return page.is(j, SpeechWords.BASIS) && !(pointed && page.is(j + 1, SpeechWords.SPEAKERS));
   }
 
-  private boolean mentionsSpeaker(Range source) {
+  private boolean mentionsSpeaker(Range source, Range cue) {
     int head = source.first();
-    if (page.canSpeak(head) || page.isDefinite(head)) {
+    if (page.canSpeak(head) || page.isDefinite(head) && setsApart(cue)) {
       return true;
     }
     boolean opened = !page.isDefinite(head) && head < source.last();
@@ -87,6 +88,16 @@ final class AttributionFinder {
       return true; // منظمي الوقفة
     }
     return opened && page.canSpeak(head + 1) && !page.isPreposition(head + 1);
+  }
+
+  /** منظم حسب الأهمية: right behind a word, whatever cannot speak is only a measure. */
+  private boolean setsApart(Range cue) {
+    int before = cue.first() - 1;
+    return before < 0
+        || page.mark(before) != 0
+        || page.startsParagraph(cue.first())
+        || !page.folded(cue.first()).equals(BY)
+        || page.mentions().otherLast(cue.last() + 1) >= 0;
   }
 
   /** بيان أصدرته الوزارة: whoever the relative verb behind a document names. */

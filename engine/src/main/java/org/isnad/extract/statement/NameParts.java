@@ -33,6 +33,10 @@ record NameParts(Range phrase, @Nullable Range name) {
       int last = Math.min(phrase.last(), page.mentions().personLast(lead));
       return new NameParts(phrase, new Range(lead, last));
     }
+    Range mentioned = words == null ? null : mentionOutside(page, phrase, words);
+    if (mentioned != null) {
+      return new NameParts(phrase, mentioned);
+    }
     int at = words == null ? phrase.last() : words.last();
     if (words != null && page.mentions().personLast(at) < 0) {
       at = words.first();
@@ -52,6 +56,22 @@ record NameParts(Range phrase, @Nullable Range name) {
     }
     Range mention = new Range(first, Math.min(phrase.last(), page.mentions().personLast(at)));
     return new NameParts(phrase, words == null ? mention : joined(page, words, mention));
+  }
+
+  /**
+   * صاحب السمو أمير المنطقة الأمير فيصل ناصر: أمير may be a name, but a person found ends the
+   * phrase; null where the words overlap a person or none ends it.
+   */
+  private static @Nullable Range mentionOutside(Page page, Range phrase, Range words) {
+    for (int j = words.first(); j <= words.last(); j++) {
+      if (page.mentions().personFirst(j) >= 0) {
+        return null;
+      }
+    }
+    int first = page.mentions().personFirst(phrase.last());
+    boolean titled =
+        first > words.last() && page.is(first - 1, SpeechWords.HONORIFIC | SpeechWords.ROLE);
+    return titled && first < phrase.last() ? new Range(first, phrase.last()) : null;
   }
 
   /** المتحدث باسم مركز فلان، علان: the name within the body's is not the speaker's. */
@@ -137,7 +157,7 @@ record NameParts(Range phrase, @Nullable Range name) {
   private static int roleBehindComma(Page page, Range phrase) {
     int end = Math.min(phrase.last(), phrase.first() + LONGEST_NAME);
     if (page.is(phrase.first(), SpeechWords.SPEAKERS & ~SpeechWords.ANAPHOR)
-        || page.isDefinite(phrase.first())) {
+        || page.isDefinite(phrase.first()) && !isGivenWithArticle(page, phrase.first())) {
       return -1;
     }
     for (int j = phrase.first(); j < end; j++) {
@@ -150,6 +170,13 @@ record NameParts(Range phrase, @Nullable Range name) {
       }
     }
     return -1;
+  }
+
+  /** العباس، المهدي، الحسن. */
+  private static boolean isGivenWithArticle(Page page, int j) {
+    String word = page.folded(j);
+    return page.isGivenName(j)
+        || SpeechWords.hasArticle(word) && page.words().isGivenName(word.substring(2));
   }
 
   private static boolean opensName(Page page, Range phrase, int j) {
@@ -180,7 +207,7 @@ record NameParts(Range phrase, @Nullable Range name) {
         || page.isDefinite(before) && (given || page.text().form(j).isUnknown())
         || page.folded(before).length() > 1
             && given
-            && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL)
+            && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL | SpeechWords.BODY)
         || page.is(before, SpeechWords.PLACE);
   }
 

@@ -159,6 +159,7 @@ final class Page {
   /** أن، إن، بأن with or without a pronoun, in any spelling of the hamza. */
   boolean isComplementiser(int token) {
     return is(token, SpeechWords.COMPLEMENTISER)
+        && mentions.otherLast(token) < 0 // سي إن إن
         && !(isWord(token + 1) && folded(token + 1).equals(SECOND_NAME));
   }
 

@@ -51,10 +51,24 @@ final class PhraseEnds {
     return page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
+        || page.isIn(j) && tellsWhere(j)
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
         || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED)
         || page.isComplementiser(j + 1)
         || page.is(j + 1, SpeechWords.ADDRESS);
+  }
+
+  /** المرصد في رسالة قصيرة: behind a body named in full the forum is no part of it. */
+  private boolean tellsWhere(int in) {
+    return page.isDefinite(in - 1)
+        && !page.is(in - 1, SpeechWords.ROLE | SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR)
+        && page.pos(in - 1) != Pos.ADJECTIVE
+        && !SubjectSplit.isNisba(page.folded(in - 1))
+        && page.isWord(in + 1)
+        && !page.isDefinite(in + 1)
+        && page.pos(in + 1) == Pos.NOUN
+        && page.mentions().otherLast(in + 1) < 0
+        && !page.is(in + 1, SpeechWords.BODY | SpeechWords.PLACE | SpeechWords.CHANNEL);
   }
 
   /** لوكالة، للصحيفة: who is told, except behind what is theirs: الموقع الإلكتروني لصحيفة. */
@@ -92,6 +106,9 @@ final class PhraseEnds {
   boolean isVerb(int j) {
     if (!page.isWord(j) || page.pos(j) != Pos.VERB || page.mentions().otherLast(j) > j) {
       return false;
+    }
+    if (page.text().analysis(j).has(Analysis.IMPERATIVE)) {
+      return false; // الكيني: no one is ordered about in a source
     }
     if (page.mentions().endsOther(j) && page.mentions().otherLast(j - 1) == j) {
       return false;

@@ -89,7 +89,7 @@ final class Relays {
   private int find(String relation, CueHit hit) {
     int end = page.sentenceEnd(hit.first());
     for (int j = hit.end(); j < end; j++) {
-      if (page.isWord(j) && page.folded(j).equals(relation)) {
+      if (page.isWord(j) && (page.folded(j).equals(relation) || isTongue(j))) {
         return j;
       }
       if (page.isComplementiser(j) || page.isColon(j)) {
@@ -97,6 +97,11 @@ final class Relays {
       }
     }
     return -1;
+  }
+
+  /** على لسان شاهد. */
+  private boolean isTongue(int j) {
+    return page.folded(j).equals("لسان") && page.isPreposition(j - 1);
   }
 
   /** The cue as if it went on to before {@code end}. */

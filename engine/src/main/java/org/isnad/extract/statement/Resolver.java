@@ -86,7 +86,10 @@ final class Resolver {
       if (d.channels().isEmpty()) {
         speaker.agree(d.agreement().feminine(), d.agreement().plural());
       }
-      boolean goesOn = speaker == last && via.isEmpty() && isContinuation(d);
+      boolean goesOn =
+          speaker == last
+              && via.isEmpty()
+              && (isContinuation(d) || !speaker.isPerson() && isSameUnnamed(d.source()));
       return new Resolved(d, speaker, goesOn && running != null ? running.via() : via, -1);
     }
     List<Speaker> via = channels(d, last, last);
@@ -133,6 +136,14 @@ final class Resolver {
     Known named = register.namedBetween(page.sentenceStart(cue), cue);
     Range author = named == null ? sources.authorBefore(cue) : null;
     return author == null ? named : register.resolve(author, null);
+  }
+
+  /** وقال الشهود، وأكدت المصادر: nobody named, so those who spoke last by the same way. */
+  private boolean isSameUnnamed(Range source) {
+    return source.length() == 1
+        && page.isDefinite(source.first())
+        && page.is(source.first(), SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR)
+        && !page.is(source.first(), SpeechWords.CHANNEL);
   }
 
   private boolean isContinuation(Draft d) {

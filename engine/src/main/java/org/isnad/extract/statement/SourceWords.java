@@ -7,6 +7,9 @@ import org.isnad.text.Letters;
 /** The words of a source: as a speaker is called by them, and as they are compared. */
 final class SourceWords {
 
+  /** عبد الله and عبدالله are one name. */
+  private static final String SERVANT = "عبد";
+
   private static final String FOR_THE = "لل";
   private static final String THE = "ال";
 
@@ -23,7 +26,8 @@ final class SourceWords {
     List<String> words = new ArrayList<>(range.length());
     for (int j = range.first(); j <= range.last(); j++) {
       if (page.isWord(j) || page.text().tokens().word(j).surface().length() > 1) {
-        words.add(page.folded(j));
+        boolean compound = !words.isEmpty() && words.getLast().equals(SERVANT);
+        words.add(compound ? words.removeLast() + page.folded(j) : page.folded(j));
       }
     }
     return words;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks in an article: one record a speaker, under the fullest name the article gives. */
 final class SpeakerRegister {
 
+  private static final String GOD = "الله";
   private static final int SHORTEST_WORD = 2;
   private static final int MOST_NAMES = 4;
 
@@ -38,6 +39,9 @@ final class SpeakerRegister {
 
   /** The speaker the words name or describe; {@code running} serves definite documents. */
   Known resolve(Range source, @Nullable Known running) {
+    if (isGod(source)) {
+      return god();
+    }
     NameParts parts = NameParts.of(page, source);
     if (parts.name() != null) {
       return byName(parts, parts.name());
@@ -59,6 +63,27 @@ final class SpeakerRegister {
       }
     }
     return byDescription(source, running);
+  }
+
+  /** قال تعالى، قال جل من قائل: scripture is quoted. */
+  private boolean isGod(Range source) {
+    return page.isWord(source.first())
+        && switch (page.folded(source.first())) {
+          case "تعالي", "جل", "سبحانه" -> true;
+          default -> false;
+        };
+  }
+
+  private Known god() {
+    Known before = known.document(Letters.fold(GOD));
+    if (before != null) {
+      return before;
+    }
+    Known fresh = new Known(GOD);
+    fresh.nameWords().add(Letters.fold(GOD));
+    fresh.heads().add(Letters.fold(GOD));
+    known.add(fresh);
+    return fresh;
   }
 
   /** The person named last before the token, for a subject dropped before anyone spoke. */

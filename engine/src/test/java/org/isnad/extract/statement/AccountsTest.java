@@ -84,4 +84,46 @@ class AccountsTest {
                 "وحسب المجلس المحلي، فإن الطريق إلى المدينة مغلق، وأضاف في بيان أن الجسر تضرر."))
         .containsExactly("المجلس المحلي > الطريق إلى المدينة مغلق", "المجلس المحلي > الجسر تضرر");
   }
+
+  @Test
+  void whoeverSpokeByAnAgencyGoesOnByIt() {
+    assertThat(
+            chains("أعلن شهود عيان لوكالة المدار أن سبع سيارات دمرت. وقال الشهود إن الطريق مغلق."))
+        .containsExactly("وكالة المدار < شهود عيان", "وكالة المدار < شهود عيان");
+  }
+
+  @Test
+  void whereABodyWritesIsNoPartOfIt() {
+    assertThat(Read.told("وقال المرصد في بريد إلكتروني إن الطريق إلى المدينة مغلق."))
+        .containsExactly("المرصد > الطريق إلى المدينة مغلق");
+  }
+
+  @Test
+  void aTitleThatMayBeANameYieldsToThePersonFound() {
+    assertThat(
+            Read.toldWith(
+                "أكد صاحب السمو أمير منطقة الجبل الأمير فيصل ناصر أن المشروع يسير كما خطط له.",
+                "فيصل ناصر"))
+        .containsExactly("فيصل ناصر > المشروع يسير كما خطط له");
+  }
+
+  @Test
+  void aCompoundNameIsOneHoweverItIsParted() {
+    assertThat(
+            Read.told(
+                "قال سامر عبدالله ناصر إن الطريق مغلق. وأكد سامر عبد الله ناصر أن الجسر تضرر."))
+        .containsExactly("سامر عبدالله ناصر > الطريق مغلق", "سامر عبدالله ناصر > الجسر تضرر");
+  }
+
+  @Test
+  void scriptureHasOneSpeaker() {
+    assertThat(Read.told("وقال تعالى: «وتعاونوا على البر والتقوى»."))
+        .containsExactly("الله > وتعاونوا على البر والتقوى");
+  }
+
+  @Test
+  void aMeasureRightBehindAWordIsNobodysWord() {
+    assertThat(Read.told("قال سامر خليل إن الرصيد منظم حسب المضمون. وقال إنه ينمو."))
+        .containsExactly("سامر خليل > الرصيد منظم حسب المضمون", "سامر خليل > ينمو");
+  }
 }

@@ -61,10 +61,16 @@ final class NounsBefore {
             && text.isWord(noun)
             && !text.analysis(noun).isDefinite()
             && !text.tokens().lineBefore(draft.first)
+            && isFeminine(noun) == isFeminine(draft.first)
             && words.counted().classOf(text, noun) == CountedClass.PEOPLE;
     if (person) {
       takeNounBefore(draft, noun);
     }
+  }
+
+  private boolean isFeminine(int token) {
+    String word = text.folded(token);
+    return word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
   }
 
   private void takeNounBefore(Draft draft, int noun) {

@@ -17,6 +17,10 @@ final class ClauseOpenings {
   private static final String IF = "ان";
   private static final String TOWARDS = "الي";
   private static final int SHORTEST_QUOTE = 3;
+
+  /** Words of a paper's or body's name in quotation marks, at the most. */
+  private static final int LONGEST_NAME = 6;
+
   private static final String SAYING_HIM = "قول";
   private static final String BY_SAYING = "بالقول";
   private static final String BY_HIS_SAYING = "بقول";
@@ -166,7 +170,7 @@ final class ClauseOpenings {
       return false;
     }
     int before = quote.open() - 1;
-    if (page.isWord(before) && before >= hit.end()) {
+    if (page.isWord(before) && before >= hit.end() && quote.length() <= LONGEST_NAME) {
       boolean named =
           page.is(before, SpeechWords.TITLE | SpeechWords.ADJUNCT)
               || page.is(before, SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.COLLECTIVE)

@@ -44,7 +44,7 @@ final class NounPhrases {
   private @Nullable Range phrase(int first, int end) {
     if (page.isComplementiser(first)
         || page.isFurtherComplementiser(first)
-        || page.is(first, SpeechWords.RELATIVE)
+        || page.is(first, SpeechWords.RELATIVE | SpeechWords.CONNECTOR)
         || page.pos(first) == Pos.PRONOUN) {
       return null;
     }

@@ -132,7 +132,7 @@ final class ObjectOpenings {
             || hit.cue().takes(Frames.REQUEST) && page.is(j - 1, SpeechWords.ASKED)
             || isIndefinitePair(hit, j))
         && (page.text().analysis(j).has(Analysis.MASDAR) || page.is(j, SpeechWords.ACTION))
-        && page.folded(j).length() >= SHORTEST_ACTION
+        && (page.folded(j).length() >= SHORTEST_ACTION || page.is(j, SpeechWords.ACTION))
         && (leadsOn(j + 1) || hit.cue().stance() == Stance.CONDEMN)
         && !SubjectSplit.isNisba(page.folded(j))
         && !page.is(j, SpeechWords.SPEAKERS & ~SpeechWords.DOCUMENT);

@@ -187,4 +187,9 @@ class FigureExtractorTest {
     assertThat(Read.figures("أعلن المغرب منحة قدرها 900 درهم").getFirst().unit()).isEqualTo("MAD");
     assertThat(Read.figures("وصلت 900 ليرة").getFirst().unit()).isEqualTo("lira");
   }
+
+  @Test
+  void oneOfOthersIsNoCountOfWhatStandsBefore() {
+    assertThat(Read.figures("وروسيا واحدة من الدول الراعية للعملية.")).isEmpty();
+  }
 }

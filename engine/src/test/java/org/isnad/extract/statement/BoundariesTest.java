@@ -87,4 +87,24 @@ class BoundariesTest {
     assertThat(Read.told("أعلنت السلطات أن الطريق مغلق، حسبما أفاد مصدر أمني."))
         .containsExactly("مصدر أمني > أعلنت السلطات أن الطريق مغلق", "السلطات > الطريق مغلق");
   }
+
+  @Test
+  void theNextSpeakersTurnEndsAContent() {
+    assertThat(
+            Read.told("وحذرت السفارة من أن القمة قد تكون هدفا، من جهته قال سامر خليل إنها آمنة."))
+        .containsExactly("السفارة > القمة قد تكون هدفا", "سامر خليل > آمنة");
+  }
+
+  @Test
+  void aTimeBetweenCommasStandsBeforeWhatIsAnnounced() {
+    assertThat(Read.told("وأعلنت وزارة الداخلية، أمس، القبض على سبعة من المطلوبين."))
+        .containsExactly("وزارة الداخلية > القبض على سبعة من المطلوبين");
+  }
+
+  @Test
+  void aWholeSentenceInQuotationMarksIsNoAgencysName() {
+    assertThat(
+            Read.told("وقالت نائبة محلية لرويترز «حضر شبان كثيرون لعبور الحدود وكانت هناك أنشطة»."))
+        .containsExactly("نائبة محلية > حضر شبان كثيرون لعبور الحدود وكانت هناك أنشطة");
+  }
 }

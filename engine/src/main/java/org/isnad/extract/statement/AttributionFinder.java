@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionFinder {
 
   private static final String ABOUT = "عن";
+  private static final String ON = "علي";
   private static final String BY = "حسب";
   private static final String ISSUED = "صدر";
   private static final int FARTHEST_ISSUER = 9;
@@ -158,6 +159,9 @@ final class AttributionFinder {
       return null;
     }
     CueHit hit = page.hit(verb);
+    if (page.folded(cue.first()).equals(ON) && !isAnnouncedOn(cue.first(), verb)) {
+      return null; // على ما يبدو, على ما قدمه
+    }
     int last = clauseEnd(verb + 1, end) - 1;
     Range source = nouns.read(verb + 1, last + 1);
     List<Range> channels = List.of();
@@ -178,6 +182,16 @@ final class AttributionFinder {
         source,
         channels,
         match.value());
+  }
+
+  /** ، على ما أعلن مصدر. */
+  private boolean isAnnouncedOn(int first, int verb) {
+    CueForm form = page.facts(verb).cue();
+    return form != null
+        && form.isVerb()
+        && !form.enclitic()
+        && form.cue().takes(Frames.CLAUSE)
+        && page.isComma(first - 1);
   }
 
   /** نقلته الوكالة عن المتحدث: whoever the channel's words come from, null where it names none. */

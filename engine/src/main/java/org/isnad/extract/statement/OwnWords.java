@@ -4,6 +4,7 @@ import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.isnad.text.Letters;
+import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class OwnWords {
   private static final int LONGEST_SOURCE = 10;
   private static final String OURS = "نا";
   private static final int SHORTEST = 5;
+  private static final int LONGEST_PAPER = 3;
+  private static final String FOR = "ل";
 
   private final Page page;
 
@@ -40,6 +43,10 @@ final class OwnWords {
     if (first + 2 < limit && (isEmphatic(first) || isOurs(first))) {
       return opening(first);
     }
+    int told = behindPaper(first, limit);
+    if (told > 0) {
+      return opening(told);
+    }
     int end = Math.min(limit - 2, first + LONGEST_SOURCE);
     for (int j = first + 1; page.canSpeak(first) && j < end && !page.isComma(j); j++) {
       if (isEmphatic(j)) {
@@ -47,6 +54,32 @@ final class OwnWords {
       }
     }
     return null;
+  }
+
+  /** قال سامر لـ «المدار» النجاحات كبيرة: behind the paper told nothing but speech can follow. */
+  private int behindPaper(int first, int limit) {
+    for (int j = first + 1; j < Math.min(limit, first + LONGEST_SOURCE); j++) {
+      Quote quote = page.quoteAt(j);
+      boolean paper =
+          quote != null
+              && quote.closed()
+              && quote.length() <= LONGEST_PAPER
+              && page.isWord(j - 1)
+              && page.folded(j - 1).equals(FOR);
+      if (paper && quote != null) {
+        int next = quote.close() + 1;
+        return opensSpeech(next) && next + 2 < limit ? next : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensSpeech(int j) {
+    return page.isWord(j)
+        && page.isDefinite(j)
+        && page.pos(j).isNominal()
+        && !page.text().analysis(j).hasPreposition()
+        && !page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE | SpeechWords.ADJUNCT);
   }
 
   private static Opening opening(int j) {

@@ -52,7 +52,8 @@ final class Predications {
     if (subject == null || subject.first() > hit.end()) {
       return null;
     }
-    if (!page.canSpeak(subject.first())) {
+    boolean leads = page.canSpeak(subject.first()) || page.isDefinite(subject.first());
+    if (!leads) {
       return hit.conjoined() ? object(subject.first()) : null;
     }
     int at = new SubjectSplit(page).objectIn(subject);

@@ -72,4 +72,22 @@ class OwnWordsTest {
     assertThat(Read.told("وذهب الوزير سامر خليل إلى أن الحل قريب. وذهب الوزير إلى المطار."))
         .containsExactly("سامر خليل > الحل قريب");
   }
+
+  @Test
+  void behindThePaperToldNothingButSpeechFollows() {
+    assertThat(Read.told("وقال سامر خليل في تصريحات لـ «المدار» النجاحات التي تحققت كبيرة جدا."))
+        .containsExactly("سامر خليل > النجاحات التي تحققت كبيرة جدا");
+  }
+
+  @Test
+  void whatABodyOnNoListCondemnsIsSaid() {
+    assertThat(Read.told("دانت الخارجية الفلسطينية اقتحامات الجيش للبلدات."))
+        .containsExactly("الخارجية الفلسطينية > اقتحامات الجيش للبلدات");
+  }
+
+  @Test
+  void onWhatSomebodyAnnouncedIsAnAttribution() {
+    assertThat(Read.told("قتل تسعة جنود في هجوم بسيارة مفخخة، على ما أعلن مصدر عسكري."))
+        .containsExactly("مصدر عسكري > قتل تسعة جنود في هجوم بسيارة مفخخة");
+  }
 }

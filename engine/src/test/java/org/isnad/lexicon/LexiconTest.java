@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
 
   private static Analysis first(String text) {
     return LEXICON.analyze(text).analysis(0);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberWordsTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final NumberWords WORDS = NumberWords.load();
 
   @ParameterizedTest

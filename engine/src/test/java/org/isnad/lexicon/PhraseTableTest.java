@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PhraseTableTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
 
   private final PhraseTable<String> table =
       PhraseTable.<String>builder()

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SpellingTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
 
   private static List<String> repaired(String text) {
     return LEXICON.analyze(text).repairs().stream()

@@ -14,6 +14,7 @@ import org.isnad.corpus.ledger.LedgerThread;
 import org.isnad.corpus.line.Claim;
 import org.isnad.corpus.line.LineFinder;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.Reader;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class BriefWriterTest {
   private static final Reader READER = Reader.standard();
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
 
   /** The English sentences behind the openings. */
   private static List<String> brief(String... texts) {

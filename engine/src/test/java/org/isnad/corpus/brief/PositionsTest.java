@@ -9,6 +9,7 @@ import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Told;
 import org.isnad.corpus.line.LineFinder;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.Reader;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PositionsTest {
   private static final Reader READER = Reader.standard();
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
 
   /** Positions of articles that appeared on one day after the other. */
   private static List<Position> positions(String... texts) {

@@ -9,6 +9,7 @@ import org.isnad.corpus.ledger.LedgerBuilder;
 import org.isnad.corpus.line.Claim;
 import org.isnad.corpus.line.LineFinder;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.Reader;
@@ -16,7 +17,7 @@ import org.isnad.reading.Reader;
 /** Invented articles of one story, and what is disputed in them. */
 final class Coverage {
   private static final Reader READER = Reader.standard();
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
 
   private final List<Told> articles = new ArrayList<>();
 

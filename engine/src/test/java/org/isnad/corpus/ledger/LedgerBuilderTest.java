@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Told;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.Reader;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class LedgerBuilderTest {
   private static final Reader READER = Reader.standard();
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
 
   /** The threads of articles with these texts, each as the values of its figures. */
   private static List<List<Double>> threads(String... texts) {

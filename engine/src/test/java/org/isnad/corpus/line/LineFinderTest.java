@@ -11,13 +11,14 @@ import org.isnad.corpus.reuse.Reuse;
 import org.isnad.corpus.reuse.ReuseIndex;
 import org.isnad.corpus.reuse.WordSequence;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.reading.Reader;
 import org.junit.jupiter.api.Test;
 
 class LineFinderTest {
   private static final Reader READER = Reader.standard();
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final String WIRE =
       "قال وزير النقل ماهر درويش إن الميناء سيبقى مغلقا أمام السفن حتى نهاية الأسبوع. وقالت نقابة"
           + " البحارة إن الرواتب لم تدفع منذ ثلاثة أشهر. وأكد المحافظ سامر خليل أن المستشفى استقبل"

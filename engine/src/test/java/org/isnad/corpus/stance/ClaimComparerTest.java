@@ -6,13 +6,13 @@ import java.util.Random;
 import org.isnad.corpus.stance.ClaimComparer.Judged;
 import org.isnad.corpus.stance.ClaimComparer.Stance;
 import org.isnad.corpus.stance.StanceModel.Relation;
-import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Words;
 import org.junit.jupiter.api.Test;
 
 class ClaimComparerTest {
   private static final ClaimComparer COMPARER =
-      new ClaimComparer(Lexicon.load(), StanceModel.load());
+      new ClaimComparer(SharedLexicon.get(), StanceModel.load());
 
   private static Relation compare(String a, String b) {
     return COMPARER.compare(a, b).relation();

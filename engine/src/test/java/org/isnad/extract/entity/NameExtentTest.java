@@ -7,6 +7,7 @@ import java.util.Random;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Knowledge;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Where names begin and end, and what only looks like one. */
 class NameExtentTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final EntityExtractor EXTRACTOR =
       new EntityExtractor(LEXICON, Knowledge.load(), Gazetteer.load());
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Knowledge;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
@@ -11,7 +12,7 @@ import org.isnad.model.Words;
 /** What the extractor names in a sentence. */
 final class ReadNames {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final EntityExtractor EXTRACTOR =
       new EntityExtractor(LEXICON, Knowledge.load(), Gazetteer.load());
 

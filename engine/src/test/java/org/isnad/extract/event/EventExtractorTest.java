@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Event;
 import org.isnad.model.EventStatus;
 import org.isnad.model.EventType;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class EventExtractorTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final EventExtractor EXTRACTOR = new EventExtractor();
 
   private static List<Event> read(String text) {

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.junit.jupiter.api.Test;
 
 /** Every number written in words is read back whole. */
 class NumberRoundTripTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final NumeralParser PARSER = new NumeralParser(NumberWordTable.load());
 
   private static final SpokenNumber[] SPEAKERS = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One line a rule of the number-word grammar. */
 class NumeralParserTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final NumeralParser PARSER = new NumeralParser(NumberWordTable.load());
 
   @ParameterizedTest

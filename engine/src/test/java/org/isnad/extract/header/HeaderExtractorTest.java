@@ -7,13 +7,14 @@ import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Knowledge;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Header;
 import org.isnad.model.Words;
 import org.junit.jupiter.api.Test;
 
 class HeaderExtractorTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final Knowledge KNOWLEDGE = Knowledge.load();
   private static final EntityExtractor ENTITIES =
       new EntityExtractor(LEXICON, KNOWLEDGE, Gazetteer.load());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Place;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PlaceExtractorTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final PlaceExtractor EXTRACTOR = new PlaceExtractor(Gazetteer.load());
 
   private static Place place(String name, EntityType type) {

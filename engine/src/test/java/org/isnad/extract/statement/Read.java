@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Speaker;
@@ -13,7 +14,7 @@ import org.isnad.model.Words;
 /** Reads statements for the tests of this package. */
 final class Read {
 
-  static final Lexicon LEXICON = Lexicon.load();
+  static final Lexicon LEXICON = SharedLexicon.get();
   static final StatementExtractor EXTRACTOR = new StatementExtractor();
 
   private Read() {}

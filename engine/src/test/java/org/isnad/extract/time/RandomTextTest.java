@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Span;
 import org.isnad.model.TimeExpression;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 class RandomTextTest {
 
   private static final int TEXTS = 150;
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final TimeExtractor EXTRACTOR = new TimeExtractor();
   private static final Optional<PublicationTime> PUBLISHED =
       Optional.of(PublicationTime.parse("2016-02-29T23:59"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.TimeExpression;
 import org.isnad.model.TimeType;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One line a rule; the articles are of Wednesday, 14 December 2016. */
 class TimeExtractorTest {
 
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = SharedLexicon.get();
   private static final TimeExtractor EXTRACTOR = new TimeExtractor();
   private static final Optional<PublicationTime> WEDNESDAY =
       Optional.of(PublicationTime.parse("2016-12-14"));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.PhraseTable;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributing phrases of a page with their sources. */
@@ -84,7 +85,7 @@ final class AttributionFinder {
     boolean opened = !page.isDefinite(head) && head < source.last();
     if (opened
         && page.isWord(head)
-        && page.folded(head).endsWith("ي")
+        && page.folded(head).charAt(page.folded(head).length() - 1) == Letters.YA
         && page.isDefinite(head + 1)) {
       return true; // منظمي الوقفة
     }

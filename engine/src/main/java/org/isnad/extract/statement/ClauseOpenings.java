@@ -21,7 +21,6 @@ final class ClauseOpenings {
   /** Words of a paper's or body's name in quotation marks, at the most. */
   private static final int LONGEST_NAME = 6;
 
-  private static final String SAYING_HIM = "قول";
   private static final String BY_SAYING = "بالقول";
   private static final String BY_HIS_SAYING = "بقول";
 
@@ -43,7 +42,7 @@ final class ClauseOpenings {
     if (page.isColon(j) && mayHaveColon(hit, j) && j + 1 < page.size()) {
       return afterColon(j);
     }
-    if (hit.cue().register() == Cue.Register.CHANNEL && repeatsCue(j) && j + 1 < page.size()) {
+    if (hit.cue().register() == Cue.Register.CHANNEL && page.repeatsCue(j) && j + 1 < page.size()) {
       return afterColon(j);
     }
     Quote quote = page.quoteAt(j);
@@ -206,12 +205,5 @@ final class ClauseOpenings {
   boolean tellsManner(String word) {
     return word.equals(BY_SAYING)
         || word.startsWith(BY_HIS_SAYING) && word.length() <= BY_HIS_SAYING.length() + 3;
-  }
-
-  /** Whether the token is قوله or قولها, which only repeats the cue before it. */
-  boolean repeatsCue(int token) {
-    return page.isWord(token)
-        && page.folded(token).startsWith(SAYING_HIM)
-        && page.folded(token).length() <= SAYING_HIM.length() + 3;
   }
 }

@@ -206,18 +206,24 @@ final class ContentEnds {
 
   /** استقدام الشاحنات وعمد الأهالي: a verb in the past begins what the outlet tells next. */
   private boolean startsClause(int first, int j) {
-    for (int k = first; k < j; k++) {
+    boolean tells =
+        page.pos(j) == Pos.VERB
+            && page.folded(j).charAt(0) == Letters.WAW
+            && page.text().analysis(j).hasConjunction()
+            && page.text().analysis(j).has(Analysis.PAST)
+            && page.hit(j) == null
+            && page.text().form(j).frequency() > 0
+            && !page.is(j, SpeechWords.ANY);
+    return tells && !hasVerb(first, j);
+  }
+
+  private boolean hasVerb(int from, int end) {
+    for (int k = from; k < end; k++) {
       if (page.pos(k) == Pos.VERB || page.is(k, SpeechWords.RELATIVE)) {
-        return false;
+        return true;
       }
     }
-    return page.pos(j) == Pos.VERB
-        && page.folded(j).charAt(0) == Letters.WAW
-        && page.text().analysis(j).hasConjunction()
-        && page.text().analysis(j).has(Analysis.PAST)
-        && page.hit(j) == null
-        && page.text().form(j).frequency() > 0
-        && !page.is(j, SpeechWords.ANY);
+    return false;
   }
 
   /** الصفحة، والتي اعتبرها ناشطون إشادة، لا تخفي: behind the inserted clause its noun goes on. */

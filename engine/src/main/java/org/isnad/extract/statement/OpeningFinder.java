@@ -206,11 +206,6 @@ final class OpeningFinder {
     return null;
   }
 
-  /** Whether the token is قوله or قولها, which only repeats the cue before it. */
-  boolean repeatsCue(int token) {
-    return clauses.repeatsCue(token);
-  }
-
   private int closingBracket(int open, int limit) {
     for (int j = open + 1; j < limit && j < open + 15; j++) {
       if (page.mark(j) == ')') {

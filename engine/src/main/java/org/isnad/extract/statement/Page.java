@@ -22,6 +22,8 @@ final class Page {
   private static final String OBLIQUE = "ين";
 
   private static final String IN = "في";
+  private static final String SAYING = "قول";
+  private static final int LONGEST_PRONOUN = 3;
 
   /** بان كي مون is no clause. */
   private static final String SECOND_NAME = "كي";
@@ -197,6 +199,13 @@ final class Page {
         || text.form(token).isUnknown()
         || text.pos(token) == Pos.NAME
         || text.pos(token) == Pos.DEMONSTRATIVE;
+  }
+
+  /** Whether the token is قوله or قولها, which only repeats a cue before it. */
+  boolean repeatsCue(int token) {
+    return isWord(token)
+        && folded(token).startsWith(SAYING)
+        && folded(token).length() <= SAYING.length() + LONGEST_PRONOUN;
   }
 
   /** في apart, as in جاء في البيان. */

@@ -35,14 +35,12 @@ final class Papers {
    * further paper takes its place.
    */
   List<Resolved> through(List<Resolved> resolved) {
-    @Nullable Known paper = firstPaper(resolved);
-    boolean begun = paper == null || speaksAmong(paper, resolved);
-    if (paper == null) {
-      paper = resolved.isEmpty() ? null : introduced(resolved.getFirst());
-    }
+    Known leading = firstPaper(resolved);
+    Known paper = leading != null || resolved.isEmpty() ? leading : introduced(resolved.getFirst());
     if (paper == null) {
       return resolved;
     }
+    boolean begun = leading == null || speaksAmong(leading, resolved);
     List<Resolved> result = new ArrayList<>(resolved.size());
     for (Resolved r : resolved) {
       begun |= r.parent() < 0 && paperOf(r) == paper;
@@ -52,8 +50,11 @@ final class Papers {
       } else if (r.parent() < 0 && paper != null && leaves(r)) {
         paper = null;
       }
-      boolean quoted = begun && paper != null && isQuotedFrom(paper, outermost(r, resolved));
-      result.add(quoted && paper != null ? behind(paper, r) : r);
+      if (begun && paper != null && isQuotedFrom(paper, outermost(r, resolved))) {
+        result.add(behind(paper, r));
+      } else {
+        result.add(r);
+      }
     }
     return result;
   }

@@ -31,7 +31,7 @@ final class PhraseEnds {
     if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE | SpeechWords.NOTICE)
         || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
         || page.isTold(j)
-        || isSaid(page.folded(j))
+        || page.repeatsCue(j)
         || page.pos(j) == Pos.PRONOUN && page.startsWithConjunction(j)
         || page.isComplementiser(j)
         || page.is(j, SpeechWords.CONNECTOR)
@@ -45,11 +45,6 @@ final class PhraseEnds {
       return leadsAway(j);
     }
     return page.folded(j).length() == 1 || isAddressed(j) || goesBeyond(j) || isVerb(j);
-  }
-
-  /** قوله، قولها behind whoever is quoted. */
-  private static boolean isSaid(String word) {
-    return word.equals("قوله") || word.equals("قولها") || word.equals("قولهم");
   }
 
   /** Whether what the preposition governs is no part of the source. */

@@ -37,7 +37,7 @@ final class Relays {
   @Nullable Draft relay(CueHit hit) {
     if (page.isWord(hit.end()) && isAboutHim(hit.end())) {
       Draft relayed = relayedOf(hit);
-      return relayed != null || !openings.repeatsCue(hit.end() + 1)
+      return relayed != null || !page.repeatsCue(hit.end() + 1)
           ? relayed
           : relayedOfRunning(hit, hit.end());
     }
@@ -72,7 +72,7 @@ final class Relays {
         return -1;
       }
       if (page.isWord(j) && isAboutHim(j)) {
-        return openings.repeatsCue(j + 1) ? j : -1;
+        return page.repeatsCue(j + 1) ? j : -1;
       }
     }
     return -1;
@@ -146,7 +146,7 @@ final class Relays {
 
   private int sourceEnd(int from, int end) {
     for (int j = from; j < end; j++) {
-      if (openings.repeatsCue(j)) {
+      if (page.repeatsCue(j)) {
         return j;
       }
     }

@@ -23,6 +23,9 @@ final class StoryFiles {
   private static final Logger LOG = LoggerFactory.getLogger(StoryFiles.class);
   private static final long MOST_ACCOUNTS = 60_000;
 
+  /** Articles of a story that takes seconds to make. */
+  private static final int LARGE = 50;
+
   /** Fewer stories are as quickly weighed again. */
   private static final int WORTH_KEEPING = 100;
 
@@ -84,13 +87,24 @@ final class StoryFiles {
         return;
       }
       if (weight(e).isEmpty()) {
-        // Not through the cache: what readers look at would be driven out of it.
-        make(e, now);
+        weigh(e, now);
         fresh++;
       }
     }
     if (fresh >= WORTH_KEEPING) {
       keepWeights(now);
+    }
+  }
+
+  /**
+   * Small stories are not kept, as what readers look at would be driven out; a large one is what
+   * they look at, and a reader who comes meanwhile waits for the same reckoning.
+   */
+  private void weigh(Catalogue.Entry e, Catalogue now) {
+    if (e.articles().size() < LARGE) {
+      make(e, now);
+    } else {
+      of(e, now);
     }
   }
 

@@ -1,7 +1,11 @@
 package org.isnad.corpus.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.model.Stance;
@@ -29,11 +33,19 @@ public record Claim(Stance stance, List<Line> lines) {
    * the speaker was misread must not speak for all.
    */
   public Account typical() {
-    List<Account> all = accounts();
-    Account best = all.getFirst();
-    long most = 0;
-    for (Account a : all) {
-      long votes = all.stream().filter(o -> isOneSpeaker(a, o)).count();
+    Map<Optional<String>, Account> firsts = new LinkedHashMap<>();
+    Map<Optional<String>, Integer> named = new HashMap<>();
+    for (Account a : accounts()) {
+      firsts.putIfAbsent(a.speaker(), a);
+      named.merge(a.speaker(), 1, Integer::sum);
+    }
+    Account best = firsts.values().iterator().next();
+    int most = 0;
+    for (Account a : firsts.values()) {
+      int votes = 0;
+      for (Account o : firsts.values()) {
+        votes += isOneSpeaker(a, o) ? named.getOrDefault(o.speaker(), 0) : 0;
+      }
       if (votes > most) {
         most = votes;
         best = a;

@@ -1,7 +1,7 @@
 package org.isnad.bench.ner;
 
 /** Limited-memory BFGS with a backtracking line search (Nocedal and Wright, algorithm 7.5). */
-final class Lbfgs {
+public final class Lbfgs {
 
   private static final int MEMORY = 5;
   private static final double ARMIJO = 1e-4;
@@ -14,13 +14,14 @@ final class Lbfgs {
   private final double[] rho = new double[MEMORY];
   private int stored;
 
-  Lbfgs(Objective objective) {
+  /** Minimises {@code objective}. */
+  public Lbfgs(Objective objective) {
     this.objective = objective;
     this.n = objective.size();
   }
 
   /** Minimises from {@code x}, in place, for at most so many iterations. */
-  void minimise(double[] x, int iterations, double tolerance) {
+  public void minimise(double[] x, int iterations, double tolerance) {
     double[] gradient = new double[n];
     double[] direction = new double[n];
     double[] next = new double[n];

@@ -1,7 +1,7 @@
 package org.isnad.bench.ner;
 
 /** A smooth function to be minimised. */
-interface Objective {
+public interface Objective {
 
   /** Number of parameters. */
   int size();

@@ -22,7 +22,7 @@ import org.isnad.store.WorkspaceException;
 final class DigestCodec {
 
   /** The first byte; digests of other programs begin with another. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private DigestCodec() {}
 
@@ -31,7 +31,6 @@ final class DigestCodec {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(FORMAT);
       out.writeDouble(d.day().orElse(Double.NaN));
-      out.writeInt(d.length());
       write(d.title(), out);
       write(d.lead(), out);
       write(d.opening(), out);
@@ -40,7 +39,7 @@ final class DigestCodec {
       write(d.bodies(), out);
       write(d.figures(), out);
       write(d.days(), out);
-      write(d.towns(), out);
+      write(d.leading(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +62,6 @@ final class DigestCodec {
       return new Digest(
           id,
           Double.isNaN(day) ? OptionalDouble.empty() : OptionalDouble.of(day),
-          in.readInt(),
           counts(in),
           counts(in),
           counts(in),

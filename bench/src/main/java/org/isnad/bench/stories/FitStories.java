@@ -5,181 +5,195 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.isnad.bench.stories.Logistic.Example;
-import org.isnad.corpus.story.Digest;
-import org.isnad.corpus.story.Digester;
 import org.isnad.corpus.story.Feature;
-import org.isnad.corpus.story.Story;
-import org.isnad.corpus.story.StoryGrouper;
 import org.isnad.corpus.story.StoryModel;
 import org.isnad.reading.Reader;
 
 /**
- * Fits the model that groups articles into stories, cross-validated by day and by story.
+ * Fits the model that groups articles into stories, cross-validated by story, by day and, where
+ * there are several pools, by pool.
  *
- * <p>Usage: {@code FitStories FOLDER [OUTPUT]}, with {@code pool.jsonl} and {@code stories.jsonl}
- * in the folder. Pairs of which the reader was not sure are left out of fitting. A pair of one
- * story weighs less the larger the story is, as in B-cubed each article counts once.
+ * <p>Usage: {@code FitStories [-o OUTPUT] FOLDER...} or {@code FitStories -t FOLDER...} to measure
+ * the model that ships on pools it was not fitted on; each folder holds {@code pool.jsonl} and
+ * {@code stories.jsonl}. Which stories are kept out together moves the result by half a point, so
+ * that they are dealt again and again; the threshold is the best on average for all of them.
  */
 public final class FitStories {
 
   private static final int FOLDS = 4;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 10;
   private static final double PENALTY = 8;
-  private static final double POSITIVE_WEIGHT = 20;
-  private static final double[] THRESHOLDS = {
-    -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2
-  };
+  private static final double PERCENT = 100;
+  private static final double[] THRESHOLDS = {0, 0.25, 0.5, 0.75, 1, 1.25, 1.5};
 
-  private record Pair(String a, String b, double[] features) {}
+  /** What is left out of fitting and counted: of each pool the articles that its test accepts. */
+  private record KeptOut(List<Predicate<String>> perPool) {}
 
-  private final StoryPool pool;
-  private final List<Digest> digests = new ArrayList<>();
-  private final List<Pair> pairs = new ArrayList<>();
-  private final Map<String, Integer> sizes = new HashMap<>();
+  private final List<DigestedPool> pools = new ArrayList<>();
 
-  private FitStories(StoryPool pool) {
-    this.pool = pool;
+  private FitStories(List<String> folders) throws IOException {
     Reader reader = Reader.standard();
-    Digester digester = new Digester(reader);
-    StoryGrouper grouper = new StoryGrouper();
-    pool.articles().forEach(a -> digests.add(digester.digest(reader.read(a))));
-    digests.forEach(grouper::add);
-    grouper.pairs((a, b, f) -> pairs.add(new Pair(a, b, f)));
-    pool.stories().values().forEach(s -> sizes.merge(s, 1, Integer::sum));
+    for (String folder : folders) {
+      pools.add(new DigestedPool(StoryPool.load(Path.of(folder)), reader));
+    }
   }
 
   public static void main(String[] args) throws IOException {
-    if (args.length < 1 || args.length > 2) {
-      throw new IllegalArgumentException("usage: FitStories FOLDER [OUTPUT]");
+    List<String> rest = Arrays.asList(args);
+    if (rest.isEmpty() || rest.getFirst().equals("-o") && rest.size() < 3) {
+      throw new IllegalArgumentException(
+          "usage: FitStories [-o OUTPUT] FOLDER... | FitStories -t FOLDER...");
     }
-    FitStories fit = new FitStories(StoryPool.load(Path.of(args[0])));
-    double threshold = fit.crossValidate();
-    StoryModel model = fit.fit(a -> true, threshold);
-    System.out.printf(Locale.ROOT, "all of it: B-cubed F1 %.2f%n", 100 * fit.score(model).f1());
-    if (args.length == 2) {
-      Files.writeString(Path.of(args[1]), text(model), StandardCharsets.UTF_8);
+    if (rest.getFirst().equals("-t")) {
+      new FitStories(rest.subList(1, rest.size())).measure(StoryModel.load());
+    } else if (rest.getFirst().equals("-o")) {
+      String model = new FitStories(rest.subList(2, rest.size())).fitted();
+      Files.writeString(Path.of(rest.get(1)), model, StandardCharsets.UTF_8);
     } else {
-      System.out.print(text(model));
+      System.out.print(new FitStories(rest).fitted());
     }
   }
 
-  /** Prints what kept-out days and stories score; returns the threshold that is best for both. */
-  private double crossValidate() {
-    List<Predicate<String>> days = new ArrayList<>();
-    Map<String, String> dayOf = new HashMap<>();
-    pool.articles()
-        .forEach(a -> a.published().ifPresent(p -> dayOf.put(a.id(), p.date().toString())));
-    for (String day : new TreeSet<>(dayOf.values())) {
-      days.add(a -> day.equals(dayOf.get(a)));
-    }
-    BCubed[] byDay = crossValidate("days kept out", days);
-    List<Predicate<String>> stories = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      Map<String, Integer> folds = folds(round);
-      for (int fold = 0; fold < FOLDS; fold++) {
-        int kept = fold;
-        stories.add(a -> folds.getOrDefault(pool.stories().get(a), -1) == kept);
-      }
-    }
-    BCubed[] byStory = crossValidate("stories kept out", stories);
+  private String fitted() {
+    double[] sums = crossValidate();
     int best = 0;
-    for (int t = 0; t < THRESHOLDS.length; t++) {
-      boolean better = byDay[t].f1() + byStory[t].f1() > byDay[best].f1() + byStory[best].f1();
-      best = better ? t : best;
+    for (int t = 0; t < sums.length; t++) {
+      best = sums[t] > sums[best] ? t : best;
     }
-    return THRESHOLDS[best];
+    StoryModel model =
+        withThreshold(fit(new KeptOut(pools.stream().map(p -> none()).toList())), THRESHOLDS[best]);
+    measure(model);
+    return text(model);
   }
 
-  private BCubed[] crossValidate(String name, List<Predicate<String>> keptOut) {
-    System.out.println(name);
-    BCubed[] scores = new BCubed[THRESHOLDS.length];
-    for (int t = 0; t < scores.length; t++) {
-      scores[t] = new BCubed();
-    }
-    for (Predicate<String> out : keptOut) {
-      StoryModel model = fit(out.negate(), 0);
-      for (int t = 0; t < scores.length; t++) {
-        Map<String, String> found = group(withThreshold(model, THRESHOLDS[t]));
-        scores[t].add(pool.stories(), found, out);
-      }
-    }
-    for (int t = 0; t < scores.length; t++) {
+  private void measure(StoryModel model) {
+    for (DigestedPool pool : pools) {
+      BCubed score = new BCubed();
+      pool.score(model, all(), score);
       System.out.printf(
           Locale.ROOT,
-          "threshold %5.2f: B-cubed P %.2f R %.2f F1 %.2f%n",
-          THRESHOLDS[t],
-          100 * scores[t].precision(),
-          100 * scores[t].recall(),
-          100 * scores[t].f1());
+          "%d articles, all: B-cubed P %.2f R %.2f F1 %.2f%n",
+          pool.size(),
+          PERCENT * score.precision(),
+          PERCENT * score.recall(),
+          PERCENT * score.f1());
     }
-    return scores;
   }
 
-  private Map<String, Integer> folds(int round) {
-    List<String> stories = new ArrayList<>(new TreeSet<>(pool.stories().values()));
-    Collections.shuffle(stories, new Random(round));
-    Map<String, Integer> folds = new HashMap<>();
-    for (int i = 0; i < stories.size(); i++) {
-      folds.put(stories.get(i), i % FOLDS);
-    }
-    return folds;
+  private static Predicate<String> none() {
+    return a -> false;
   }
 
-  private StoryModel fit(Predicate<String> training, double threshold) {
-    List<Example> examples = new ArrayList<>();
-    for (Pair p : pairs) {
-      boolean sure = !pool.unsure().contains(p.a()) && !pool.unsure().contains(p.b());
-      if (sure && training.test(p.a()) && training.test(p.b())) {
-        String story = pool.stories().getOrDefault(p.a(), "");
-        boolean same = story.equals(pool.stories().get(p.b()));
-        double weight = same ? POSITIVE_WEIGHT / Math.max(1, sizes.getOrDefault(story, 1) - 1) : 1;
-        examples.add(new Example(p.features(), same, weight));
+  private static Predicate<String> all() {
+    return a -> true;
+  }
+
+  /** Prints what is scored on what is kept out; returns the sum of it for each threshold. */
+  private double[] crossValidate() {
+    double[] sums = new double[THRESHOLDS.length];
+    List<double[]> rounds = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      List<KeptOut> folds = new ArrayList<>();
+      for (int fold = 0; fold < FOLDS; fold++) {
+        int kept = fold;
+        int seed = round;
+        folds.add(new KeptOut(pools.stream().map(p -> p.folds(FOLDS, seed).get(kept)).toList()));
       }
+      rounds.add(score(folds));
+    }
+    print("stories kept out", rounds, sums);
+    print("days kept out", List.of(score(days())), sums);
+    for (int p = 0; pools.size() > 1 && p < pools.size(); p++) {
+      print("pool " + (p + 1) + " kept out", List.of(score(List.of(only(p, all())))), sums);
+    }
+    return sums;
+  }
+
+  private List<KeptOut> days() {
+    List<KeptOut> days = new ArrayList<>();
+    for (int p = 0; p < pools.size(); p++) {
+      for (Predicate<String> day : pools.get(p).days()) {
+        days.add(only(p, day));
+      }
+    }
+    return days;
+  }
+
+  private KeptOut only(int pool, Predicate<String> test) {
+    List<Predicate<String>> perPool = new ArrayList<>();
+    for (int p = 0; p < pools.size(); p++) {
+      perPool.add(p == pool ? test : none());
+    }
+    return new KeptOut(perPool);
+  }
+
+  /** F1 for each threshold, over all that is kept out in turn. */
+  private double[] score(List<KeptOut> inTurn) {
+    BCubed[] scores = new BCubed[THRESHOLDS.length];
+    Arrays.setAll(scores, t -> new BCubed());
+    for (KeptOut out : inTurn) {
+      StoryModel model = fit(out);
+      for (int t = 0; t < scores.length; t++) {
+        for (int p = 0; p < pools.size(); p++) {
+          pools.get(p).score(withThreshold(model, THRESHOLDS[t]), out.perPool().get(p), scores[t]);
+        }
+      }
+    }
+    return Arrays.stream(scores).mapToDouble(BCubed::f1).toArray();
+  }
+
+  private static void print(String name, List<double[]> rounds, double[] sums) {
+    System.out.println(name);
+    for (int t = 0; t < THRESHOLDS.length; t++) {
+      int at = t;
+      double mean = rounds.stream().mapToDouble(r -> r[at]).average().orElse(0);
+      double variance =
+          rounds.stream().mapToDouble(r -> (r[at] - mean) * (r[at] - mean)).average().orElse(0);
+      System.out.printf(
+          Locale.ROOT,
+          "threshold %5.2f: B-cubed F1 %.2f, deviation %.2f over %d%n",
+          THRESHOLDS[t],
+          PERCENT * mean,
+          PERCENT * Math.sqrt(variance),
+          rounds.size());
+      sums[t] += mean;
+    }
+  }
+
+  private StoryModel fit(KeptOut out) {
+    List<Example> examples = new ArrayList<>();
+    for (int p = 0; p < pools.size(); p++) {
+      examples.addAll(pools.get(p).examples(out.perPool().get(p).negate()));
     }
     double[] b = Logistic.fit(examples, PENALTY);
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
     for (Feature f : Feature.values()) {
       weights.put(f, b[f.ordinal() + 1]);
     }
-    return new StoryModel(b[0], weights, threshold);
+    return new StoryModel(b[0], weights, 0);
   }
 
   private static StoryModel withThreshold(StoryModel model, double threshold) {
     return new StoryModel(model.bias(), model.weights(), threshold);
   }
 
-  private BCubed score(StoryModel model) {
-    BCubed score = new BCubed();
-    score.add(pool.stories(), group(model), a -> true);
-    return score;
-  }
-
-  private Map<String, String> group(StoryModel model) {
-    StoryGrouper grouper = new StoryGrouper();
-    digests.forEach(grouper::add);
-    Map<String, String> found = new HashMap<>();
-    for (Story s : grouper.group(model)) {
-      s.articles().forEach(a -> found.put(a, s.articles().getFirst()));
-    }
-    return found;
-  }
-
-  private static String text(StoryModel model) {
+  private String text(StoryModel model) {
     StringBuilder text = new StringBuilder();
     text.append("# How much each feature of a pair speaks for one happening, in logits.\n");
     text.append("# author: fitted by the Isnad project (org.isnad.bench.stories.FitStories)\n");
     text.append("# licence: Apache-2.0\n");
-    text.append("# source: 297 news articles of 2-4 August 2015 grouped by reading\n");
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "# source: %d news articles of July and August 2015 grouped by reading%n",
+            pools.stream().mapToInt(DigestedPool::size).sum()));
     text.append("# date: 2026-11-22\n");
     text.append("# normalisation: none\n");
     text.append("# columns: feature, weight\n");

@@ -8,7 +8,6 @@ package org.isnad.corpus.story;
 record Coded(
     String id,
     double day,
-    int length,
     Terms title,
     Terms lead,
     Terms opening,
@@ -17,13 +16,12 @@ record Coded(
     Terms bodies,
     Terms figures,
     Terms days,
-    Terms towns) {
+    Terms leading) {
 
   static Coded of(Digest d, Vocabulary words, Vocabulary others) {
     return new Coded(
         d.id(),
         d.day().orElse(Double.NaN),
-        d.length(),
         Terms.of(d.title(), words),
         Terms.of(d.lead(), words),
         Terms.of(d.opening(), words),
@@ -32,7 +30,7 @@ record Coded(
         Terms.of(d.bodies(), others),
         Terms.of(d.figures(), others),
         Terms.of(d.days(), others),
-        Terms.of(d.towns(), others));
+        Terms.of(d.leading(), others));
   }
 
   boolean isDated() {

@@ -49,18 +49,17 @@ final class Comparison {
     Coded a = one.article();
     Coded b = o.article();
     f[Feature.GAP.ordinal()] = Math.log1p(gap(a, b));
-    f[Feature.LENGTH.ordinal()] = lengths(a.length(), b.length());
     f[Feature.SAME_DAY.ordinal()] = a.days().meets(b.days()) ? 1 : 0;
-    f[Feature.OTHER_TOWN.ordinal()] = otherTown(a.towns(), b.towns()) ? 1 : 0;
+    f[Feature.OTHER_FIGURES.ordinal()] = otherFigures(a, b) ? 1 : 0;
     return f;
   }
 
-  private static double lengths(int a, int b) {
-    return Math.log((Math.max(a, b) + 1.0) / (Math.min(a, b) + 1.0));
-  }
-
-  private static boolean otherTown(Terms a, Terms b) {
-    return a.size() > 0 && b.size() > 0 && !a.meets(b);
+  /** A beginning without figures says nothing either way. */
+  private static boolean otherFigures(Coded a, Coded b) {
+    return a.leading().size() > 0
+        && b.leading().size() > 0
+        && !a.leading().meets(b.figures())
+        && !b.leading().meets(a.figures());
   }
 
   private static double gap(Coded a, Coded b) {
@@ -127,7 +126,6 @@ final class Comparison {
     /** Fills in the features that compare words. */
     void compare(WordVectors theirs, double[] features) {
       double lead = 0;
-      double title = 0;
       double ourTitle = 0;
       double theirTitle = 0;
       double ourTitleNow = 0;
@@ -139,7 +137,6 @@ final class Comparison {
         if (keys[slot] == theirs.key(i) + 1) {
           int k = places[slot];
           lead += theirs.weight(i, LEAD) * ours.weight(k, LEAD);
-          title += theirs.weight(i, TITLE) * ours.weight(k, TITLE);
           ourTitle += theirs.weight(i, LEAD) * ours.weight(k, TITLE);
           theirTitle += theirs.weight(i, TITLE) * ours.weight(k, LEAD);
           ourTitleNow += theirs.weight(i, LEAD_NOW) * ours.weight(k, TITLE_NOW);
@@ -149,7 +146,6 @@ final class Comparison {
         }
       }
       features[Feature.LEAD.ordinal()] = lead;
-      features[Feature.TITLE.ordinal()] = title;
       features[Feature.TITLE_IN_LEAD.ordinal()] = Math.max(ourTitle, theirTitle);
       features[Feature.TITLE_IN_LEAD_NOW.ordinal()] = Math.max(ourTitleNow, theirTitleNow);
       features[Feature.TITLE_IN_OPENING.ordinal()] =

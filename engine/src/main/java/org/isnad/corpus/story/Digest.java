@@ -14,7 +14,6 @@ import java.util.TreeSet;
  *
  * @param id the article's
  * @param day when it was published, in days since 1970; empty for an undated article
- * @param length in words
  * @param title lemmas of the headline's content words, with their counts
  * @param lead the same of headline and beginning
  * @param opening the same of the first sentence that says something
@@ -23,12 +22,11 @@ import java.util.TreeSet;
  * @param bodies the organisations among them, with the same
  * @param figures kind and value of its figures, with their counts
  * @param days ISO dates that the beginning speaks of
- * @param towns places smaller than a country at which the beginning says something happens
+ * @param leading those of {@code figures} that the beginning gives
  */
 public record Digest(
     String id,
     OptionalDouble day,
-    int length,
     SortedMap<String, Integer> title,
     SortedMap<String, Integer> lead,
     SortedMap<String, Integer> opening,
@@ -37,7 +35,7 @@ public record Digest(
     SortedMap<String, Integer> bodies,
     SortedMap<String, Integer> figures,
     SortedSet<String> days,
-    SortedSet<String> towns) {
+    SortedSet<String> leading) {
   public Digest {
     title = copy(title);
     lead = copy(lead);
@@ -47,7 +45,7 @@ public record Digest(
     bodies = copy(bodies);
     figures = copy(figures);
     days = copy(days);
-    towns = copy(towns);
+    leading = copy(leading);
   }
 
   private static SortedMap<String, Integer> copy(Map<String, Integer> map) {

@@ -3,6 +3,7 @@ package org.isnad.corpus.story;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,16 +17,12 @@ import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
-import org.isnad.model.Place;
-import org.isnad.model.Precision;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
 import org.isnad.model.TimeExpression;
 import org.isnad.model.TimeType;
-import org.isnad.model.Words;
 import org.isnad.reading.Reader;
-import org.isnad.text.Letters;
 
 /** Makes the digest of a reading. Immutable and thread-safe. */
 public final class Digester {
@@ -38,8 +35,8 @@ public final class Digester {
   /** How far into the text, in UTF-16 units, an article tells when its happening took place. */
   private static final int OPENING = 450;
 
-  /** How far into the text, in UTF-16 units, it tells where. */
-  private static final int SCENE = 900;
+  /** How far into the text, in UTF-16 units, it gives the figures that the happening is about. */
+  private static final int LEADING = 700;
 
   /** Content words from which a sentence is more than a dateline or a cry. */
   private static final int OPENING_WORDS = 6;
@@ -49,7 +46,6 @@ public final class Digester {
   private static final int LAST_YEAR = 2040;
   private static final int ISO_DATE = 10;
   private static final double SECONDS_A_DAY = 86_400;
-  private static final String IN = "في";
 
   private final Reader reader;
 
@@ -77,20 +73,19 @@ public final class Digester {
       count(reader.analyze(title), Integer.MAX_VALUE, titleTerms);
     }
     SortedMap<String, Integer> lead = new TreeMap<>(titleTerms);
-    int length = count(body, LEAD_WORDS, lead);
+    count(body, LEAD_WORDS, lead);
     return new Digest(
         article.id(),
         article.published().map(Digester::day).orElse(OptionalDouble.empty()),
-        length,
         titleTerms,
         lead,
         opening(reading, body, titleTerms),
         names(reading, title),
         mentions(reading, EntityType::isPlace),
         mentions(reading, t -> t == EntityType.ORG),
-        figures(reading),
+        figures(reading, Integer.MAX_VALUE),
         days(reading),
-        towns(reading, body));
+        figures(reading, LEADING).navigableKeySet());
   }
 
   private static OptionalDouble day(PublicationTime time) {
@@ -99,16 +94,15 @@ public final class Digester {
             + time.time().map(LocalTime::toSecondOfDay).orElse(0) / SECONDS_A_DAY);
   }
 
-  /** Counts content words among the first words; returns the number of all words and numbers. */
-  private static int count(AnalyzedText text, int first, Map<String, Integer> terms) {
+  /** Counts content words among the first words. */
+  private static void count(AnalyzedText text, int first, Map<String, Integer> terms) {
     int words = 0;
-    for (int i = 0; i < text.size(); i++) {
-      if (text.isWord(i) && words < first && isContent(text, i)) {
+    for (int i = 0; i < text.size() && words < first; i++) {
+      if (text.isWord(i) && isContent(text, i)) {
         terms.merge(text.lemma(i), 1, Integer::sum);
       }
       words += text.isWord(i) || text.isNumber(i) ? 1 : 0;
     }
-    return words;
   }
 
   private static boolean isContent(AnalyzedText text, int i) {
@@ -192,12 +186,13 @@ public final class Digester {
     }
   }
 
-  private static SortedMap<String, Integer> figures(Reading reading) {
-    SortedMap<String, Integer> figures = new TreeMap<>();
+  /** Figures that begin before {@code end}; numbers that may be ordinals or years tell nothing. */
+  private static NavigableMap<String, Integer> figures(Reading reading, int end) {
+    NavigableMap<String, Integer> figures = new TreeMap<>();
     for (Figure f : reading.figures()) {
       boolean year =
           f.kind() == FigureKind.OTHER && f.value() >= FIRST_YEAR && f.value() < LAST_YEAR;
-      if (f.value() >= LEAST_VALUE && !year) {
+      if (f.words().begin() < end && f.value() >= LEAST_VALUE && !year) {
         figures.merge(f.kind().label() + " " + f.value(), 1, Integer::sum);
       }
     }
@@ -220,40 +215,5 @@ public final class Digester {
         && value.charAt(4) == '-'
         && Character.isDigit(value.charAt(5))
         && value.charAt(7) == '-';
-  }
-
-  private static SortedSet<String> towns(Reading reading, AnalyzedText body) {
-    SortedSet<String> countries = new TreeSet<>();
-    for (Place p : reading.places()) {
-      if (p.precision() == Precision.COUNTRY) {
-        countries.add(p.name());
-      }
-    }
-    SortedSet<String> towns = new TreeSet<>();
-    for (Entity e : reading.entities()) {
-      if (e.type().isPlace() && !countries.contains(e.name())) {
-        for (Words m : e.mentions()) {
-          if (m.begin() < SCENE && isScene(body, m)) {
-            towns.add(e.name());
-          }
-        }
-      }
-    }
-    return towns;
-  }
-
-  /** Whether something is said to happen at the mention: {@code في حلب}, {@code بحلب}. */
-  private static boolean isScene(AnalyzedText body, Words mention) {
-    int token = body.tokens().firstAt(mention.begin());
-    if (token < body.size() && body.begin(token) > mention.begin() || token == body.size()) {
-      token--;
-    }
-    if (token < 0) {
-      return false;
-    }
-    String proclitics = body.analysis(token).proclitics();
-    return proclitics.indexOf(Letters.BA) >= 0
-        || token > 0 && body.folded(token - 1).equals(IN)
-        || token > 1 && body.folded(token - 2).equals(IN) && body.pos(token - 1) == Pos.NOUN;
   }
 }

@@ -6,8 +6,6 @@ import java.util.Locale;
 public enum Feature {
   /** Cosine of headline and beginning. */
   LEAD,
-  /** Cosine of the headlines. */
-  TITLE,
   /** Cosine of one's headline and the other's beginning, the greater of both ways. */
   TITLE_IN_LEAD,
   /** The same where words that are common in these days weigh less. */
@@ -26,12 +24,10 @@ public enum Feature {
   FIGURES,
   /** Logarithm of one plus the days between them. */
   GAP,
-  /** Absolute logarithm of the ratio of their lengths. */
-  LENGTH,
   /** 1 where both beginnings speak of the same day. */
   SAME_DAY,
-  /** 1 where both beginnings tell at which towns, and at other ones. */
-  OTHER_TOWN;
+  /** 1 where both beginnings give figures, and neither article has any of the other's. */
+  OTHER_FIGURES;
 
   /** The name used in the model's file. */
   public String label() {

@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Average-linkage agglomeration over sparse similarities (Sneath and Sokal 1973): joins the two
- * groups of the greatest average logit until none reaches the threshold. A pair that was never
- * scored counts as {@link #UNLIKE}, and every logit is kept within ±{@code UNLIKE}, so that no
- * single pair decides.
+ * Agglomeration over sparse similarities: joins the two groups that are most alike until none
+ * reaches the threshold. How alike two groups are is the average logit of their pairs (average
+ * linkage, Sneath and Sokal 1973) mixed with the greatest: the twentieth report of a happening, a
+ * reply or a comment is much like one or two of the others and has little in common with the rest,
+ * so that the average alone keeps it out the larger the story is. A pair that was never scored
+ * counts as {@link #UNLIKE}, and every logit is kept within ±{@code UNLIKE}, so that no single pair
+ * decides.
  *
- * <p>An average can only reach the threshold where a pair of the two groups does, so only such
+ * <p>The mixture can only reach the threshold where a pair of the two groups does, so only such
  * groups are ever offered to each other. The sums of a group are counted anew from the pairs of its
  * articles when it grows; keeping them for all pairs of groups takes a gigabyte for twenty thousand
  * articles.
  */
 final class Linkage {
 
-  static final double UNLIKE = -8;
+  static final double UNLIKE = -5;
 
-  private record Candidate(double average, int a, int b, int version) {}
+  /** How much the pair that is most alike counts against the average of all. */
+  static final double NEAREST = 0.25;
+
+  private record Candidate(double likeness, int a, int b, int version) {}
 
   private final double threshold;
   private final int[] parent;
@@ -37,13 +43,13 @@ final class Linkage {
   private final float[] logit;
 
   private final double[] sum;
+  private final double[] greatest;
   private final int[] pairs;
-  private final BitSet offered;
   private final int[] touched;
 
   private final PriorityQueue<Candidate> queue =
       new PriorityQueue<>(
-          Comparator.comparingDouble((Candidate c) -> -c.average())
+          Comparator.comparingDouble((Candidate c) -> -c.likeness())
               .thenComparingInt(Candidate::a)
               .thenComparingInt(Candidate::b));
 
@@ -63,8 +69,8 @@ final class Linkage {
       size[i] = 1;
     }
     sum = new double[articles];
+    greatest = new double[articles];
     pairs = new int[articles];
-    offered = new BitSet(articles);
     touched = new int[articles];
     begin = new int[articles + 1];
     scored.forEach((a, b, l) -> {
@@ -131,31 +137,30 @@ final class Linkage {
         if (b != a && b > floor) {
           if (pairs[b]++ == 0) {
             touched[count++] = b;
+            greatest[b] = logit[k];
           }
           sum[b] += logit[k];
-          if (logit[k] >= threshold) {
-            offered.set(b);
-          }
+          greatest[b] = Math.max(greatest[b], logit[k]);
         }
       }
       article = next[article];
     } while (article != a);
     for (int i = 0; i < count; i++) {
       int b = touched[i];
-      if (offered.get(b)) {
+      if (greatest[b] >= threshold) {
         offer(a, b);
       }
       sum[b] = 0;
       pairs[b] = 0;
-      offered.clear(b);
     }
   }
 
   private void offer(int a, int b) {
     long all = (long) size[a] * size[b];
     double average = (sum[b] + UNLIKE * (all - pairs[b])) / all;
-    if (average >= threshold) {
-      queue.add(new Candidate(average, Math.min(a, b), Math.max(a, b), version[a] + version[b]));
+    double likeness = (1 - NEAREST) * average + NEAREST * greatest[b];
+    if (likeness >= threshold) {
+      queue.add(new Candidate(likeness, Math.min(a, b), Math.max(a, b), version[a] + version[b]));
     }
   }
 

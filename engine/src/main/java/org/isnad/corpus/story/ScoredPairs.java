@@ -11,20 +11,14 @@ final class ScoredPairs {
     void accept(int a, int b, double logit);
   }
 
-  /**
-   * Logit up to which a scored pair is taken for one that was never scored. Most pairs are below;
-   * B-cubed on the development pool is the same whether they are kept or not.
-   */
-  private static final double NEXT_TO_UNLIKE = -6;
-
   private int[] a = new int[256];
   private int[] b = new int[256];
   private float[] logits = new float[256];
   private int size;
 
-  /** Keeps the pair if it says more than a pair that was never scored. */
+  /** Keeps the pair if it says more than a pair that was never scored; most pairs do not. */
   void add(int first, int second, double logit) {
-    if (logit <= NEXT_TO_UNLIKE) {
+    if (logit <= Linkage.UNLIKE) {
       return;
     }
     if (size == a.length) {

@@ -6,6 +6,7 @@ import org.isnad.text.Letters;
 /** Tells verbal nouns, which can stand for a clause, by list, dictionary and pattern. */
 final class ActionNouns {
 
+  private static final char HAMZA = 'ء';
   private static final String[] OWNERS = {"هما", "ها", "هم", "نا", "ه"};
 
   private ActionNouns() {}
@@ -73,10 +74,19 @@ final class ActionNouns {
   private static String withoutOwner(String word) {
     for (String owner : OWNERS) {
       if (word.length() > owner.length() + 2 && word.endsWith(owner)) {
-        return word.substring(0, word.length() - owner.length());
+        return withHamza(word.substring(0, word.length() - owner.length()));
       }
     }
     return word;
+  }
+
+  /** انتمائه, انتماؤه: before a pronoun the hamza at the end rides on a letter. */
+  private static String withHamza(String bare) {
+    int last = bare.length() - 1;
+    boolean rides = bare.charAt(last) == Letters.YA || bare.charAt(last) == Letters.WAW;
+    return last > 1 && rides && bare.charAt(last - 1) == Letters.ALIF
+        ? bare.substring(0, last) + HAMZA
+        : bare;
   }
 
   /** The derived patterns: تفعيل، إفعال، افتعال، استفعال، تفاعل، مفاعلة. */

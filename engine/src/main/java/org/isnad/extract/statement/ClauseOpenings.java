@@ -14,6 +14,7 @@ final class ClauseOpenings {
   private static final int MODAL_REACH = 4;
   private static final int VERB_REACH = 2;
   private static final String INNA = "إن";
+  private static final String SAY = "قال";
   private static final String IF = "ان";
   private static final String TOWARDS = "الي";
   private static final int SHORTEST_QUOTE = 3;
@@ -93,7 +94,7 @@ final class ClauseOpenings {
     if (j == hit.end()) {
       return false;
     }
-    if (isCondition(j)) {
+    if (isCondition(j) && !isSaid(hit, j)) {
       return true;
     }
     boolean until = page.isWord(j - 1) && page.folded(j - 1).equals(TOWARDS);
@@ -109,7 +110,7 @@ final class ClauseOpenings {
     return governedByVerb(hit, j);
   }
 
-  /** إن حدثت: right before a verb in the past it means if. */
+  /** إن حدثت: right before a verb in the past it may mean if. */
   private boolean isCondition(int j) {
     boolean past =
         page.isWord(j + 1)
@@ -120,6 +121,21 @@ final class ClauseOpenings {
         && page.folded(j).equals(IF)
         && page.text().surface(j).startsWith(INNA)
         && !page.isQuoteMark(j - 1);
+  }
+
+  /**
+   * قالت الوزارة إن قتل المدنيين: what قال governs opens with إن, whatever the noun behind it is
+   * spelt like; but for إن شاء الله and where an opener follows.
+   */
+  private boolean isSaid(CueHit hit, int j) {
+    boolean wish =
+        switch (page.folded(j + 1)) {
+          case "شاء", "شاءت", "كان", "كانت", "كانوا" -> true;
+          default -> false;
+        };
+    return hit.cue().lemma().equals(SAY)
+        && !wish
+        && !openerFollows(hit, j + 1, page.sentenceEnd(j));
   }
 
   /** A further verb between the cue and أن governs it, unless it stands in a relative clause. */

@@ -292,6 +292,8 @@ final class ContentEnds {
     }
     return switch (page.folded(j)) {
       case "بدوره", "بدورها" -> true;
+      case "قبل" ->
+          page.isComplementiser(j + 1) && j + 2 < starting.length && starting[j + 2] != null;
       case "من" -> page.isWord(j + 1) && isOtherSide(page.folded(j + 1));
       case "وذلك" -> page.mark(j - 1) != SEMICOLON && !givesMeans(j + 1);
       case "وجاء", "وياتي", "وجاءت", "وتاتي" -> page.is(j + 1, SpeechWords.ABSTRACT);
@@ -357,7 +359,19 @@ final class ContentEnds {
     if (page.isQuoteMark(token)) {
       return !closesWithin(token, first);
     }
+    if (m == ')') {
+      return !opensWithin(token, first);
+    }
     return page.isWord(token) && page.folded(token).equals("و");
+  }
+
+  private boolean opensWithin(int close, int first) {
+    for (int j = close - 1; j >= first; j--) {
+      if (page.mark(j) == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean closesWithin(int token, int first) {

@@ -29,7 +29,8 @@ final class CueChecks {
       return false;
     }
     if (hit.form().shape() == CueForm.Shape.MASDAR) {
-      return hit.cue().is(Frames.NOMINAL) && (opening.isStrong() || isOwned(hit, opening));
+      return hit.cue().is(Frames.NOMINAL)
+          && (opening.isStrong() || isOwned(hit, opening) || governs(hit, opening));
     }
     if (hit.form().isParticiple()) {
       return isFreeParticiple(hit, opening);
@@ -70,6 +71,13 @@ final class CueChecks {
         && (page.isPreposition(hit.first() - 1)
             || page.is(hit.first() - 1, SpeechWords.ADJUNCT)
             || hit.first() > 0 && page.pos(hit.first() - 1) == Pos.VERB);
+  }
+
+  /** بعد إعلانها عن استثمار، بدعوته إلى الحوار: whose it is, and right behind it what was said. */
+  private static boolean governs(CueHit hit, Opening opening) {
+    return hit.form().enclitic()
+        && opening.kind() == Opening.Kind.PREPOSITION
+        && opening.at() == hit.end();
   }
 
   /** A participle that describes the noun before it is no cue. */

@@ -12,6 +12,8 @@ final class CueSpotter {
   private static final String SAY = "قال";
   private static final String DRAW = "لفت";
   private static final char SHADDA = '\u0651';
+  private static final char TANWIN = '\u064B';
+  private static final char HAMZA = 'أ';
 
   private CueSpotter() {}
 
@@ -36,9 +38,7 @@ final class CueSpotter {
     if (form.shape() == Shape.MASDAR) {
       return !conjoined || form.enclitic();
     }
-    if (form.plural()
-        && form.shape() == Shape.PAST
-        && page.text().analysis(i).has(Analysis.TANWIN)) {
+    if (form.plural() && form.shape() == Shape.PAST && mayBeNoun(page, i)) {
       return false; // عارضًا is no dual
     }
     if (form.cue().register() != Cue.Register.SPEECH
@@ -67,7 +67,28 @@ final class CueSpotter {
         form.shape() == Shape.PRESENT
             && page.isComplementiser(i - 1)
             && page.text().surface(i - 1).endsWith("أن");
-    return !subjunctive;
+    return !subjunctive || goesOnToSay(page, i, form);
+  }
+
+  /** قبل أن تقول إن، إلى أن يقول: «…»: what is told next is told all the same. */
+  private static boolean goesOnToSay(Page page, int i, CueForm form) {
+    boolean then =
+        page.isWord(i - 2)
+            && switch (page.folded(i - 2)) {
+              case "قبل", "الي" -> true;
+              default -> false;
+            };
+    return then
+        && form.cue().takes(Frames.CLAUSE)
+        && (page.isComplementiser(i + 1) || page.isColon(i + 1) && form.cue().takes(Frames.QUOTE));
+  }
+
+  /** عارضًا، طالبا: read as a noun in the accusative; أعربا can be none. */
+  private static boolean mayBeNoun(Page page, int i) {
+    return page.text().analysis(i).has(Analysis.TANWIN)
+        && (page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(TANWIN)
+                >= 0
+            || page.text().surface(i).charAt(0) != HAMZA);
   }
 
   private static boolean isWithIt(String word) {

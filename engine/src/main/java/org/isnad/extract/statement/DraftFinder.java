@@ -106,11 +106,14 @@ final class DraftFinder {
 
   private @Nullable Opening opening(CueHit hit) {
     Opening opening = openings.find(hit);
-    if (opening == null || hit.cue().takes(Frames.PREDICATION) && !saysOutright(hit, opening)) {
-      Opening object = predications.find(hit);
+    if (opening != null && (!hit.cue().takes(Frames.PREDICATION) || saysOutright(hit, opening))) {
+      return opening;
+    }
+    Opening object = predications.find(hit);
+    if (object != null || opening != null) {
       return object == null ? opening : object;
     }
-    return opening == null ? predications.condemned(hit) : opening;
+    return predications.condemned(hit);
   }
 
   /** Whether the cue goes on with what the speaker of the draft before it does. */

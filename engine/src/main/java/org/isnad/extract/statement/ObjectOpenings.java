@@ -18,6 +18,8 @@ final class ObjectOpenings {
 
   private static final String ANY = "اي";
   private static final String PLURAL = "ون";
+  private static final String NISBA = "ية";
+  private static final String FROM = "من";
   private static final int LONG_PLURAL = 5;
 
   private final Page page;
@@ -44,7 +46,7 @@ final class ObjectOpenings {
     if (cue.takes(Frames.TALE) && page.is(j, SpeechWords.TALE) && closesSubject(hit, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
-    if (cue.takes(Frames.DEED) && page.words().isDeed(page.folded(j)) && closesSubject(hit, j)) {
+    if (cue.takes(Frames.DEED) && isDeed(j) && closesSubject(hit, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
     if (cue.takes(Frames.TALE) && page.folded(j).equals(ANY) && closesSubject(hit, j)) {
@@ -60,7 +62,11 @@ final class ObjectOpenings {
     if (!cue.takes(Frames.ACTION) && !cue.takes(Frames.REQUEST)) {
       return null;
     }
-    if (!own && !isBound(hit, j) && !isFreeAction(j) && !opensDefiniteAction(hit, j)) {
+    if (!own
+        && !isBound(hit, j)
+        && !isFreeAction(j)
+        && !opensDefiniteAction(hit, j)
+        && !isFreeObject(hit, j)) {
       return null;
     }
     boolean closed =
@@ -69,6 +75,13 @@ final class ObjectOpenings {
                 && (closesPhrase(j - 1) || isBehindForum(j))
                 && !verbs.standsBetween(hit.end(), j);
     return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+  }
+
+  /** الهجوم، غالبية هذه الهجمات. */
+  private boolean isDeed(int j) {
+    int deed = page.is(j, SpeechWords.WHOLE) ? j + 1 : j;
+    deed = page.isWord(deed) && page.pos(deed) == Pos.DEMONSTRATIVE ? deed + 1 : deed;
+    return page.isWord(deed) && page.words().isDeed(page.folded(deed));
   }
 
   /** كشفت دورة تدريبية: a feminine noun that is no listed action agrees with the verb before it. */
@@ -94,9 +107,43 @@ final class ObjectOpenings {
 
   private boolean isFreeAction(int j) {
     return ActionNouns.isAction(page, j, 0)
+        && !(page.folded(j).endsWith(NISBA) && describesSpeaker(j))
         && !page.isDefinite(j)
         && !page.isPreposition(j)
         && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.OPENS_PHRASE);
+  }
+
+  /**
+   * تقترح الحكومة مأسسة الحوار: an indefinite noun that owns the next describes no subject with the
+   * article.
+   */
+  private boolean isFreeObject(CueHit hit, int j) {
+    int before = j - 1;
+    boolean subject =
+        before >= hit.end()
+            && (page.isDefinite(before) || page.mentions().endsPerson(before))
+            && page.canSpeak(hit.end());
+    return subject
+        && hit.form().isVerb()
+        && page.pos(j) == Pos.NOUN
+        && page.isDefinite(j + 1)
+        && !page.isDefinite(j)
+        && !page.canSpeak(j)
+        && !page.text().analysis(j).hasPreposition()
+        && !page.startsWithConjunction(j)
+        && !page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.MUTE)
+        && page.mentions().otherLast(j) < 0
+        && !clauseFollows(j);
+  }
+
+  private boolean clauseFollows(int j) {
+    int end = page.sentenceEnd(j);
+    for (int k = j; k < end; k++) {
+      if (page.isComplementiser(k) || page.isColon(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** هذه الأنباء, not هذا alone: a proposal is refused, news is denied. */
@@ -133,9 +180,19 @@ final class ObjectOpenings {
             || isIndefinitePair(hit, j))
         && (page.text().analysis(j).has(Analysis.MASDAR) || page.is(j, SpeechWords.ACTION))
         && (page.folded(j).length() >= SHORTEST_ACTION || page.is(j, SpeechWords.ACTION))
-        && (leadsOn(j + 1) || hit.cue().stance() == Stance.CONDEMN)
+        && (leadsOn(j + 1) || hit.cue().stance() == Stance.CONDEMN || isAskedOf(hit, j))
         && !SubjectSplit.isNisba(page.folded(j))
         && !page.is(j, SpeechWords.SPEAKERS & ~SpeechWords.DOCUMENT);
+  }
+
+  /** طلبوا من السكان الخروج: whom something is asked of stands between. */
+  private boolean isAskedOf(CueHit hit, int j) {
+    boolean asks = hit.cue().takes(Frames.REQUEST);
+    boolean from = false;
+    for (int k = hit.end(); asks && k < j; k++) {
+      from |= page.isWord(k) && page.folded(k).equals(FROM);
+    }
+    return from;
   }
 
   /** التوصل إلى، الانتهاء من: a preposition follows where the verbal noun acts. */
@@ -161,6 +218,27 @@ final class ObjectOpenings {
         && !page.text().analysis(j).has(Analysis.ENCLITIC);
   }
 
+  /** مصادر أمنية عراقية: adjectives behind somebody who speaks end the phrase. */
+  private boolean describesSpeaker(int j) {
+    int head = j;
+    while (head > 0 && page.isWord(head) && isDescription(head)) {
+      head--;
+    }
+    return head < j && page.canSpeak(head);
+  }
+
+  private boolean isDescription(int j) {
+    String word = page.folded(j);
+    if (page.is(j, SpeechWords.SPEAKERS)
+        || page.mentions().personFirst(j) >= 0
+        || page.text().form(j).isUnknown()
+        || page.text().analysis(j).hasPreposition()
+        || page.isDefinite(j)) {
+      return false;
+    }
+    return page.pos(j) == Pos.ADJECTIVE || SubjectSplit.isNisba(word) || word.endsWith(NISBA);
+  }
+
   /** Whether a noun phrase may end with the token, so that an object may follow. */
   private boolean closesPhrase(int j) {
     return page.isDefinite(j)
@@ -173,7 +251,7 @@ final class ObjectOpenings {
         || page.isWord(j)
             && page.folded(j).length() > LONG_PLURAL
             && page.folded(j).endsWith(PLURAL)
-        || page.isWord(j) && page.pos(j) == Pos.ADJECTIVE && page.canSpeak(j - 1)
+        || describesSpeaker(j)
         || page.text().form(Math.max(j, 0)).isUnknown()
         || page.isGivenName(j);
   }

@@ -13,6 +13,7 @@ final class OpeningFinder {
 
   private static final int FARTHEST = 60;
   private static final int SHORTEST_QUOTE = 3;
+  private static final int LONG_QUOTE = 5;
   private static final String TOWARDS = "الي";
   private static final String ABOUT = "عن";
   private static final int FEELING_TO_CLAUSE = 4;
@@ -63,6 +64,9 @@ final class OpeningFinder {
         continue;
       }
       if (page.mark(j) == '(') {
+        if (hit.cue().takes(Frames.CLAUSE) && page.isComplementiser(j + 1)) {
+          return new Opening(Opening.Kind.CLAUSE, j, j + 2); // يقول فلان (إن كذا)
+        }
         j = closingBracket(j, limit);
         continue;
       }
@@ -116,14 +120,29 @@ final class OpeningFinder {
   private @Nullable Opening weakAt(CueHit hit, int j, int inserted) {
     if (!page.isWord(j)) {
       boolean at = j == hit.end() || j == inserted || isAskedFor(hit, j);
-      boolean asked = hit.cue().takes(Frames.ACTION | Frames.REQUEST) && at;
       Quote quote = page.quoteAt(j);
+      boolean long_ = quote != null && quote.length() >= LONG_QUOTE && j == hit.end();
+      boolean asked =
+          hit.cue().takes(Frames.ACTION | Frames.REQUEST) && at
+              || hit.cue().is(Frames.ADDRESSES) && long_
+              || opensWithFrame(hit, j);
       return asked && quote != null && !isName(quote)
           ? new Opening(Opening.Kind.OBJECT, j, j)
           : null;
     }
     Opening found = prepositions.at(hit, j);
     return found != null ? found : objects.at(hit, j);
+  }
+
+  /** طالبوا المدعي العام «بالتحرك الفوري»: the preposition stands within the marks. */
+  private boolean opensWithFrame(CueHit hit, int j) {
+    Quote quote = page.quoteAt(j);
+    return quote != null
+        && quote.length() >= SHORTEST_QUOTE
+        && hit.cue().takes(Frames.WITH)
+        && page.isWord(quote.first())
+        && page.folded(quote.first()).charAt(0) == Letters.BA
+        && page.text().analysis(quote.first()).hasPreposition();
   }
 
   /** طلب من المجلس «ممارسة الضغط»: a quotation that opens with what is asked for. */

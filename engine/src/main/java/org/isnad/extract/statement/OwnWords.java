@@ -15,9 +15,10 @@ final class OwnWords {
 
   private static final int LONGEST_SOURCE = 10;
   private static final String OURS = "نا";
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
   private static final int LONGEST_PAPER = 3;
   private static final String FOR = "ل";
+  private static final String WHAT = "ما";
 
   private final Page page;
 
@@ -35,12 +36,13 @@ final class OwnWords {
         hit.form().shape() == CueForm.Shape.PAST
             && hit.cue().takes(Frames.QUOTE)
             && hit.cue().stance() == Stance.SAY
+            && hit.cue().register() == Cue.Register.SPEECH
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
     if (!says) {
       return null;
     }
     int first = hit.end();
-    if (first + 2 < limit && (isEmphatic(first) || isOurs(first))) {
+    if (first + 2 < limit && (isEmphatic(first) || isOurs(first) || isPredicate(first))) {
       return opening(first);
     }
     int told = behindPaper(first, limit);
@@ -92,6 +94,25 @@ final class OwnWords {
           case "لقد", "نحن", "اننا", "انني" -> true;
           default -> false;
         };
+  }
+
+  /**
+   * وأضاف ستكون الساعات، وقال لا يمكن: right behind the verb of saying another finite verb, or a
+   * negation, can only be said.
+   */
+  private boolean isPredicate(int j) {
+    if (!page.isWord(j) || page.hit(j) != null || page.isGivenName(j)) {
+      return false;
+    }
+    if (page.is(j, SpeechWords.NEGATION)) {
+      return !page.folded(j).equals(WHAT) && page.pos(j + 1) == Pos.VERB;
+    }
+    Analysis analysis = page.text().analysis(j);
+    return page.pos(j) == Pos.VERB
+        && analysis.has(Analysis.PRESENT)
+        && !analysis.hasConjunction()
+        && page.mentions().personFirst(j) < 0
+        && page.mentions().otherLast(j) < 0;
   }
 
   /** هدفنا، ناقشنا، نأمل: in the first person plural. */

@@ -27,7 +27,7 @@ final class Predications {
     if (!hit.cue().takes(Frames.PREDICATION)
         || hit.form().shape() == CueForm.Shape.MASDAR
         || page.is(hit.first() - 1, SpeechWords.RELATIVE) && !hit.form().enclitic()
-        || isPassive(hit)
+        || isPassive(hit) && !isEstimate(hit)
         || !predicateFollows(hit)) {
       return null;
     }
@@ -144,6 +144,12 @@ final class Predications {
     return hit.form().shape() == CueForm.Shape.PRESENT
         && !hit.form().enclitic()
         && (isWeighing(hit) || hit.cue().lemma().equals(CONSIDER));
+  }
+
+  /** تقدر الوزارة الخسائر بكذا: somebody who speaks stands right behind the verb. */
+  private boolean isEstimate(CueHit hit) {
+    return hit.form().feminine()
+        && page.is(hit.end(), SpeechWords.BODY | SpeechWords.COLLECTIVE | SpeechWords.CHANNEL);
   }
 
   /** قدر، عد: more often a noun or a count than somebody's estimate. */

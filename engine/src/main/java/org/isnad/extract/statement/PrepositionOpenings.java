@@ -94,17 +94,28 @@ final class PrepositionOpenings {
           case PRAISE, CONDEMN, ACCUSE -> true;
           default -> hit.cue().lemma().equals(NOTE);
         };
-    boolean behindName =
-        page.folded(j).charAt(0) == Letters.BA
-            && page.mentions().endsPerson(j - 1)
-            && page.isDefinite(j + 1);
+    boolean owned = page.folded(j).charAt(0) == Letters.BA && isOwned(j);
     return judges
-        && (behindName || page.folded(j).startsWith(WITH_THE))
+        && (owned || page.folded(j).startsWith(WITH_THE))
         && !page.is(j, SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE)
         && !SubjectSplit.isNisba(page.folded(j))
-        && (page.isDefinite(j - 1)
+        && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH)
+            || page.isDefinite(j - 1)
             || page.mentions().endsPerson(j - 1)
             || page.is(j - 1, SpeechWords.WITHIN));
+  }
+
+  /** بموقف الأمين العام، بدور قوات التحالف: a noun that belongs to one with the article. */
+  private boolean isOwned(int j) {
+    int next = j + 1;
+    if (!page.isWord(next)
+        || page.isPreposition(next)
+        || page.text().analysis(next).hasPreposition()
+        || page.pos(j) == Pos.VERB) {
+      return false;
+    }
+    boolean chain = page.pos(next).isNominal() && page.isDefinite(next + 1);
+    return page.isDefinite(next) || page.mentions().otherLast(next) >= 0 || chain;
   }
 
   /** بارباع: a person's name that begins with the letter, not behind it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceChecks {
 
   private static final String WHICH = "التي";
+  private static final String HAS = "قد";
 
   private final Page page;
 
@@ -26,7 +27,19 @@ final class SourceChecks {
     return source != null
         && (isPointer(source)
             || isThing(hit, opening, source)
-            || source.last() < hit.first() && !mayLead(source));
+            || source.last() < hit.first() && !mayLead(source) && !tells(hit, opening, source));
+  }
+
+  /** تسريبات سابقة قد ذكرت أن: behind قد or a relative the verb can be nothing else. */
+  private boolean tells(CueHit hit, Opening opening, Range subject) {
+    int before = hit.first() - 1;
+    boolean led = page.is(before, SpeechWords.RELATIVE) || page.folded(before).equals(HAS);
+    return opening.kind() == Opening.Kind.CLAUSE
+        && hit.cue().register() == Cue.Register.SPEECH
+        && hit.form().shape() == CueForm.Shape.PAST
+        && led
+        && page.pos(subject.first()).isNominal()
+        && !page.startsWithConjunction(subject.first());
   }
 
   /** A subject before its verb is definite or somebody who can speak. */
@@ -44,7 +57,11 @@ final class SourceChecks {
   /** الإسلام الذي يدعو إلى: what cannot speak does so in a relative clause by way of speaking. */
   private boolean isThing(CueHit hit, Opening opening, Range source) {
     int before = hit.first() - 1;
-    boolean described = source.last() == before && page.isWord(before) && !page.isDefinite(before);
+    boolean described =
+        source.last() == before
+            && page.isWord(before)
+            && !page.isDefinite(before)
+            && !page.text().analysis(before).has(Analysis.ENCLITIC);
     boolean leads = source.last() <= before && hit.cue().is(Frames.HOMOGRAPH);
     return (page.is(before, SpeechWords.RELATIVE) || described || leads)
         && !opening.isStrong()

@@ -34,6 +34,9 @@ final class SubjectSplit {
         return page.isComma(j) ? j + 1 : j;
       }
       int named = Math.max(page.mentions().personLast(j), page.mentions().otherLast(j));
+      if (closed && isOtherBody(run, j)) {
+        return j;
+      }
       if (named > j) {
         closed = true;
         j = named;
@@ -118,6 +121,18 @@ final class SubjectSplit {
       closed |= definite || page.mentions().personLast(j) == j || page.is(j, SpeechWords.PLACE);
     }
     return -1;
+  }
+
+  /** الجماعة جبهة النصرة: a name whose head owns the next noun describes no noun with article. */
+  private boolean isOtherBody(Range run, int j) {
+    return j > run.first()
+        && page.mentions().otherLast(j) > j
+        && page.mentions().opensName(j)
+        && page.isDefinite(j - 1)
+        && !page.isDefinite(j)
+        && !page.is(j - 1, SpeechWords.ROLE | SpeechWords.HONORIFIC)
+        && !page.text().analysis(j).hasPreposition()
+        && !page.startsWithConjunction(j);
   }
 
   /** المحتجون السلطات: behind people in the plural a noun with the article describes nobody. */

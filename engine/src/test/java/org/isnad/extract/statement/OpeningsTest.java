@@ -1,0 +1,115 @@
+package org.isnad.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Contents that open where nothing but the build of the sentence shows it. */
+class OpeningsTest {
+
+  @Test
+  void whatIsCondemnedStandsBehindAnAdverb() {
+    assertThat(Read.told("استنكرت باكستان بشدة الهجوم الذي استهدف المسجد."))
+        .containsExactly("باكستان > الهجوم الذي استهدف المسجد");
+  }
+
+  @Test
+  void whatIsCondemnedStandsBehindAComma() {
+    assertThat(Read.told("دانت المملكة بأشد العبارات، الجريمة التي نفذها مسلحون أمس."))
+        .containsExactly("المملكة > الجريمة التي نفذها مسلحون أمس");
+  }
+
+  @Test
+  void aNounSpeltLikeAVerbIsNoConditionBehindSaying() {
+    assertThat(Read.told("وقالت الخارجية إن قتل المزارع امتداد لما سبقه."))
+        .containsExactly("الخارجية > قتل المزارع امتداد لما سبقه");
+  }
+
+  @Test
+  void godWillingOpensNothing() {
+    assertThat(Read.told("وقال الوزير سامر خليل مازحا نصل غدا إن شاء الله."))
+        .doesNotContain("سامر خليل > شاء الله");
+  }
+
+  @Test
+  void severalAdjectivesEndTheSubject() {
+    assertThat(Read.told("أعلنت مصادر أمنية محلية مقتل تسعة جنود في الكمين."))
+        .containsExactly("مصادر أمنية محلية > مقتل تسعة جنود في الكمين");
+  }
+
+  @Test
+  void mostOfTheDeedsAreClaimed() {
+    assertThat(Read.told("وتبنى تنظيم الراية غالبية هذه الهجمات."))
+        .containsExactly("تنظيم الراية > غالبية هذه الهجمات");
+  }
+
+  @Test
+  void aNamedBodyBehindAnotherIsAccused() {
+    assertThat(
+            Read.toldWith(
+                "واتهمت الجماعة جبهة الفجر بخطف زعيمها هذا الأسبوع.",
+                List.of(),
+                List.of("جبهة الفجر")))
+        .containsExactly("الجماعة > جبهة الفجر بخطف زعيمها هذا الأسبوع");
+  }
+
+  @Test
+  void praiseAndBlameTakeANounThatBelongsToSomebody() {
+    assertThat(Read.told("وندد المشاركون في الوقفة بموقف الحكومة من المزارعين."))
+        .containsExactly("المشاركون في الوقفة > موقف الحكومة من المزارعين");
+  }
+
+  @Test
+  void aVerbRightBehindAddingIsSpeech() {
+    assertThat(Read.told("قال الوزير سامر خليل إن الوضع صعب. وأضاف ستكون الأيام القادمة فاصلة."))
+        .containsExactly("سامر خليل > الوضع صعب", "سامر خليل > ستكون الأيام القادمة فاصلة");
+  }
+
+  @Test
+  void whatIsToldNextIsToldBehindBefore() {
+    assertThat(
+            Read.toldWith(
+                "قالت سمر حمدان إن الوضع صعب، قبل أن تضيف أن القانون مرفوض من الجميع.",
+                "سمر حمدان"))
+        .contains("سمر حمدان > القانون مرفوض من الجميع");
+  }
+
+  @Test
+  void aVerbalNounWithItsOwnerReports() {
+    assertThat(
+            Read.told("قال الوزير سامر خليل إن الوضع صعب، وذلك بعد إعلانه عن مصنع جديد للسيارات."))
+        .contains("سامر خليل > مصنع جديد للسيارات");
+  }
+
+  @Test
+  void aDemandMayBeginWithinQuotationMarks() {
+    assertThat(
+            Read.told(
+                "قال المحتجون إن الوضع صعب. وطالبوا المدعي العام «بالتحرك الفوري لوقف الهدم»."))
+        .contains("المحتجون > بالتحرك الفوري لوقف الهدم");
+  }
+
+  @Test
+  void bracketsHoldAClauseThatIsSaid() {
+    assertThat(Read.told("يقول الرئيس التنفيذي (إن الشركة رابحة منذ عام)."))
+        .containsExactly("الرئيس التنفيذي > الشركة رابحة منذ عام");
+  }
+
+  @Test
+  void whatIsAskedOfSomebodyMayHaveTheArticle() {
+    assertThat(Read.told("وطلب الجنود من السكان الخروج.")).containsExactly("الجنود > الخروج");
+  }
+
+  @Test
+  void aSubjectOnNoListLeadsBehindHas() {
+    assertThat(Read.told("وكانت تسريبات سابقة قد ذكرت أن الهاتف سيأتي بشاشة كبيرة."))
+        .containsExactly("تسريبات سابقة > الهاتف سيأتي بشاشة كبيرة");
+  }
+
+  @Test
+  void anEstimateByABodyIsTold() {
+    assertThat(Read.told("تقدر وزارة الدفاع الخسائر بأكثر من ألف جندي."))
+        .containsExactly("وزارة الدفاع > الخسائر بأكثر من ألف جندي");
+  }
+}

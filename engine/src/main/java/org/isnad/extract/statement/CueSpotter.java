@@ -72,15 +72,19 @@ final class CueSpotter {
 
   /** قبل أن تقول إن، إلى أن يقول: «…»: what is told next is told all the same. */
   private static boolean goesOnToSay(Page page, int i, CueForm form) {
-    boolean then =
-        page.isWord(i - 2)
-            && switch (page.folded(i - 2)) {
-              case "قبل", "الي" -> true;
-              default -> false;
-            };
-    return then
+    return tellsNext(page, i)
         && form.cue().takes(Frames.CLAUSE)
         && (page.isComplementiser(i + 1) || page.isColon(i + 1) && form.cue().takes(Frames.QUOTE));
+  }
+
+  /** Whether the token stands behind قبل أن or إلى أن. */
+  static boolean tellsNext(Page page, int i) {
+    return page.isComplementiser(i - 1)
+        && page.isWord(i - 2)
+        && switch (page.folded(i - 2)) {
+          case "قبل", "الي" -> true;
+          default -> false;
+        };
   }
 
   /** عارضًا، طالبا: read as a noun in the accusative; أعربا can be none. */

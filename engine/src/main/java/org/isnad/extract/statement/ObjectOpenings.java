@@ -20,6 +20,7 @@ final class ObjectOpenings {
   private static final String PLURAL = "ون";
   private static final String NISBA = "ية";
   private static final String FROM = "من";
+  private static final String SEVERAL = "عدة";
   private static final int LONG_PLURAL = 5;
 
   private final Page page;
@@ -56,7 +57,8 @@ final class ObjectOpenings {
       return null;
     }
     boolean own = ActionNouns.isOwnAction(page, j);
-    if (cue.takes(Frames.FEELING) && own && ActionNouns.isOwnFeeling(page, j)) {
+    if (cue.takes(Frames.FEELING)
+        && (own && ActionNouns.isOwnFeeling(page, j) || isOffered(hit, j))) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
     if (!cue.takes(Frames.ACTION) && !cue.takes(Frames.REQUEST)) {
@@ -105,9 +107,25 @@ final class ObjectOpenings {
         && page.pos(j).isNominal();
   }
 
+  /** شخصيات سياسية: of the same ending as a verbal noun, it describes the noun before it. */
+  private boolean isAdjective(int j) {
+    int before = j - 1;
+    if (page.folded(j).equals(SEVERAL)) {
+      return true;
+    }
+    return page.folded(j).endsWith(NISBA)
+        && !page.is(j, SpeechWords.ACTION)
+        && page.isWord(before)
+        && page.pos(before) != Pos.VERB
+        && page.hit(before) == null
+        && !page.isDefinite(before)
+        && !page.isPreposition(before)
+        && (describesSpeaker(j) || page.canSpeak(before));
+  }
+
   private boolean isFreeAction(int j) {
     return ActionNouns.isAction(page, j, 0)
-        && !(page.folded(j).endsWith(NISBA) && describesSpeaker(j))
+        && !isAdjective(j)
         && !page.isDefinite(j)
         && !page.isPreposition(j)
         && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.OPENS_PHRASE);
@@ -121,7 +139,9 @@ final class ObjectOpenings {
     int before = j - 1;
     boolean subject =
         before >= hit.end()
-            && (page.isDefinite(before) || page.mentions().endsPerson(before))
+            && (page.isDefinite(before)
+                || page.mentions().endsPerson(before)
+                || describesSpeaker(before))
             && page.canSpeak(hit.end());
     return subject
         && hit.form().isVerb()
@@ -146,6 +166,26 @@ final class ObjectOpenings {
     return false;
   }
 
+  /** رفع الوزير التهنئة إلى: what is offered to somebody stands with the article. */
+  private boolean isOffered(CueHit hit, int j) {
+    boolean offered =
+        switch (page.folded(j)) {
+          case "الشكر", "التهنئة", "التهاني", "التعازي", "العزاء" -> true;
+          default -> false;
+        };
+    return offered && closesSubject(hit, j) && leadsOn(j + 1);
+  }
+
+  /** قبل أيام، منذ أسبوع: with the word before it tells when. */
+  private boolean isSpan(int j) {
+    return page.is(j - 1, SpeechWords.ADJUNCT | SpeechWords.BEFORE_CLAUSE)
+        && page.isWord(j)
+        && switch (page.folded(j)) {
+          case "ايام", "ساعات", "اسابيع", "اشهر", "سنوات", "يومين", "اسبوع", "شهر", "عام" -> true;
+          default -> false;
+        };
+  }
+
   /** هذه الأنباء, not هذا alone: a proposal is refused, news is denied. */
   private boolean isToldTale(int j) {
     return page.pos(j) != Pos.DEMONSTRATIVE
@@ -166,7 +206,7 @@ final class ObjectOpenings {
     }
     boolean named = commas == 1 && page.mentions().endsPerson(j - 2);
     boolean setApart = (commas == 2 || named) && page.isComma(j - 1);
-    if (commas > 0 && !setApart) {
+    if (commas > 0 && !setApart && !isAskedOf(hit, j)) {
       return false;
     }
     return j > hit.end()
@@ -175,7 +215,8 @@ final class ObjectOpenings {
         && (setApart
             || page.isDefinite(j - 1)
             || page.mentions().endsPerson(j - 1)
-            || page.is(j - 1, SpeechWords.PLACE)
+            || page.is(j - 1, SpeechWords.PLACE | SpeechWords.TIME)
+            || page.isNumber(j - 1)
             || hit.cue().takes(Frames.REQUEST) && page.is(j - 1, SpeechWords.ASKED)
             || isIndefinitePair(hit, j))
         && (page.text().analysis(j).has(Analysis.MASDAR) || page.is(j, SpeechWords.ACTION))
@@ -243,7 +284,9 @@ final class ObjectOpenings {
   private boolean closesPhrase(int j) {
     return page.isDefinite(j)
         || page.isComma(j)
+        || page.isNumber(j)
         || page.isQuoteMark(j)
+        || isSpan(j)
         || page.mark(j) == ')'
         || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.HIS_TITLE)
         || page.is(j, SpeechWords.PLACE | SpeechWords.RESUMPTIVE | SpeechWords.WITHIN)

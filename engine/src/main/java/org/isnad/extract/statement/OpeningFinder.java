@@ -47,6 +47,10 @@ final class OpeningFinder {
       if (rivals.stops(hit, j)) {
         break;
       }
+      CueForm renewed = renews(hit) && page.isWord(j) ? page.facts(j).cue() : null;
+      if (renewed != null && renewed.shape() == CueForm.Shape.MASDAR && !isFelt(j)) {
+        return find(new CueHit(j, j + 1, renewed, false));
+      }
       Opening strong = clauses.at(hit, j, limit);
       if (strong != null) {
         return betterOf(weak, strong);
@@ -79,6 +83,19 @@ final class OpeningFinder {
       }
     }
     return weak == null ? ownWords.behind(hit, limit) : toClause(hit, weak, limit);
+  }
+
+  /** جدد التأكيد على أن، كرر دعوته إلى: what is said again is opened by the verbal noun. */
+  private static boolean renews(CueHit hit) {
+    return switch (hit.cue().lemma()) {
+      case "جدد", "كرر" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isFelt(int j) {
+    return page.is(j, SpeechWords.FEELING | SpeechWords.BELIEF)
+        || ActionNouns.isOwnFeeling(page, j);
   }
 
   /** حوار دعا له الرئيس: the pronoun stands for what the relative clause describes. */

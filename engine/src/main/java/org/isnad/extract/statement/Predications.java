@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Predications {
 
+  private static final String VALUE = "ثمن";
+  private static final String HAS = "قد";
   private static final String CONSIDER = "اعتبر";
   private static final int FARTHEST_PREDICATE = 20;
 
@@ -43,8 +45,12 @@ final class Predications {
 
   /** دان الوزير بأشد العبارات هذه الجريمة: whatever is condemned, behind the subject. */
   @Nullable Opening condemned(CueHit hit) {
-    boolean condemns = hit.cue().stance() == Stance.CONDEMN && hit.cue().takes(Frames.ACTION);
-    if (!condemns || !hit.form().isVerb() || hit.form().enclitic() || !page.isWord(hit.end())) {
+    boolean judges = hit.cue().stance() == Stance.CONDEMN || hit.cue().lemma().equals(VALUE);
+    if (!judges
+        || !hit.cue().takes(Frames.ACTION)
+        || !hit.form().isVerb()
+        || hit.form().enclitic()
+        || !page.isWord(hit.end())) {
       return null;
     }
     int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST_PREDICATE);
@@ -88,7 +94,22 @@ final class Predications {
     if (dropped && subject.first() == hit.end()) {
       return object(hit.end());
     }
+    if (object < 0 && followsSubject(hit)) {
+      return object(hit.end());
+    }
     return object < 0 ? null : object(object);
+  }
+
+  /** وكانت طهران قد اتهمت إسرائيل بكذا: who speaks stands before. */
+  private boolean followsSubject(CueHit hit) {
+    int before = hit.first() - 1;
+    return hit.cue().is(Frames.ADDRESSES) || hit.cue().stance() == Stance.ACCUSE
+        ? page.isWord(before)
+            && !hit.conjoined()
+            && (page.folded(before).equals(HAS)
+                || page.is(before, SpeechWords.PLACE)
+                || page.mentions().endsPerson(before))
+        : false;
   }
 
   private static Opening object(int first) {

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Pos;
+import org.isnad.model.Stance;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class PrepositionOpenings {
 
   private static final String WITH_THE = "بال";
   private static final String WAY = "طريق";
+  private static final String WITH_WHAT = "بما";
   private static final String GO = "ذهب";
   private static final String NOTE = "نوه";
   private static final int CLAUSE_REACH = 8;
@@ -55,11 +57,19 @@ final class PrepositionOpenings {
       return !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
     }
     long heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE;
-    if (page.is(j - 1, heads) && !page.isDefinite(j - 1)) {
+    if (page.is(j - 1, heads) && !page.isDefinite(j - 1) && !closesName(hit, j, frame)) {
       return false;
     }
+    boolean doubts = hit.cue().stance() == Stance.DOUBT;
     return !page.is(head, SpeechWords.PLACE)
-        && !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
+        && (doubts || !(frame == Frames.IN && page.is(head, SpeechWords.FORUM)));
+  }
+
+  /** شركة مارشال عن، شهود عن: a title within a body's name, and people, lead on to nothing. */
+  private boolean closesName(CueHit hit, int j, int frame) {
+    boolean named = j - 2 >= hit.end() && page.is(j - 2, SpeechWords.BODY);
+    boolean people = page.is(j - 1, SpeechWords.COLLECTIVE) && frame == Frames.ABOUT;
+    return named || people && !page.is(j - 1, SpeechWords.ROLE);
   }
 
   private boolean acceptsAttached(CueHit hit, int j) {
@@ -70,6 +80,9 @@ final class PrepositionOpenings {
     }
     if (page.isComplementiser(j) || praises(hit, j)) {
       return true;
+    }
+    if (page.folded(j).equals(WITH_WHAT)) {
+      return page.pos(j + 1) == Pos.VERB;
     }
     if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || isWholeWord(j)) {
       return false;

@@ -112,4 +112,64 @@ class OpeningsTest {
     assertThat(Read.told("تقدر وزارة الدفاع الخسائر بأكثر من ألف جندي."))
         .containsExactly("وزارة الدفاع > الخسائر بأكثر من ألف جندي");
   }
+
+  @Test
+  void anAdjectiveLikeAVerbalNounDescribesTheSpeaker() {
+    assertThat(Read.told("أكدت شخصيات سياسية محلية أن الزيارة عززت التعاون."))
+        .containsExactly("شخصيات سياسية محلية > الزيارة عززت التعاون");
+  }
+
+  @Test
+  void aTitleWithinABodysNameLeadsOnToNothing() {
+    assertThat(Read.told("أعلنت شركة مارشال عن إنتاج هاتف جديد."))
+        .containsExactly("شركة مارشال > إنتاج هاتف جديد");
+  }
+
+  @Test
+  void peopleWithoutTheArticleSpeakOfSomething() {
+    assertThat(Read.told("وتحدث شهود عن إقدام الجنود على إحراق المحصول."))
+        .containsExactly("شهود > إقدام الجنود على إحراق المحصول");
+  }
+
+  @Test
+  void praiseTakesWhatSomebodyDoes() {
+    assertThat(Read.told("أشاد الوزير بما يقوم به المتطوعون من أعمال."))
+        .containsExactly("الوزير > ما يقوم به المتطوعون من أعمال");
+  }
+
+  @Test
+  void behindATimeWhatHappenedIsAnnounced() {
+    assertThat(Read.told("وكانت الوكالة قد أعلنت قبل أيام مقتل تسعة جنود في الكمين."))
+        .containsExactly("الوكالة > مقتل تسعة جنود في الكمين");
+  }
+
+  @Test
+  void whoAccusesMayStandBeforeTheVerb() {
+    assertThat(Read.told("وكانت طهران قد اتهمت جارتها بالتورط في الهجوم."))
+        .containsExactly("طهران > جارتها بالتورط في الهجوم");
+  }
+
+  @Test
+  void doubtIsCastOnADocument() {
+    assertThat(Read.told("وشككت وزارة الدفاع في التقرير الذي نشر أمس."))
+        .containsExactly("وزارة الدفاع > التقرير الذي نشر أمس");
+  }
+
+  @Test
+  void thanksAreOffered() {
+    assertThat(Read.told("ورفع الوزير سامر خليل الشكر لكل المتطوعين على جهودهم."))
+        .containsExactly("سامر خليل > الشكر لكل المتطوعين على جهودهم");
+  }
+
+  @Test
+  void whatIsDemandedOfSeveralMayHaveTheArticle() {
+    assertThat(Read.told("وطلب الوزير من المدير، ومن نائبه، الالتزام بالاتفاق الأخير."))
+        .containsExactly("الوزير > الالتزام بالاتفاق الأخير");
+  }
+
+  @Test
+  void anInquiryTellsWhatStandsInIt() {
+    assertThat(Read.told("وورد في الفحص الأولي للحادث أن معظم الطلقات جاءت من الشرق."))
+        .containsExactly("الفحص الأولي للحادث > معظم الطلقات جاءت من الشرق");
+  }
 }

@@ -43,6 +43,7 @@ final class CueChecks {
     }
     return CueSpotter.readsAsVerb(page, hit)
         || isAlso(hit)
+        || opensSentence(hit)
         || page.isComma(hit.first() - 1) && page.mentions().personFirst(hit.end()) == hit.end()
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
         || opening.kind() == Opening.Kind.CLAUSE
@@ -50,6 +51,14 @@ final class CueChecks {
             && opening.at() - hit.end() <= NEAR
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /** خلص أحد الخبراء إلى: at the head of a sentence, with somebody who speaks right behind it. */
+  private boolean opensSentence(CueHit hit) {
+    long speakers = SpeechWords.ROLE | SpeechWords.BODY | SpeechWords.COLLECTIVE;
+    return hit.form().shape() == CueForm.Shape.PAST
+        && hit.first() == page.sentenceStart(hit.first())
+        && (page.is(hit.end(), speakers) || page.mentions().personFirst(hit.end()) == hit.end());
   }
 
   /** كما حذر المدير: behind كما, with somebody who speaks behind it, the homograph is the verb. */

@@ -11,6 +11,7 @@ final class CueSpotter {
 
   private static final String SAY = "قال";
   private static final String DRAW = "لفت";
+  private static final String RENEW = "جدد";
   private static final char SHADDA = '\u0651';
   private static final char TANWIN = '\u064B';
   private static final char HAMZA = 'أ';
@@ -54,6 +55,10 @@ final class CueSpotter {
     if (conjoined && form.isParticiple() && form.feminine() && pairs(page, i)) {
       return false;
     }
+    if (form.isParticiple()
+        && (describesNoun(page, i, form, conjoined) || isAgain(page, i, form))) {
+      return false;
+    }
     if (conjoined || i == 0 || page.startsParagraph(i)) {
       return true;
     }
@@ -93,6 +98,36 @@ final class CueSpotter {
         && (page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(TANWIN)
                 >= 0
             || page.text().surface(i).charAt(0) != HAMZA);
+  }
+
+  /** مصادر محلية مطلعة: without a comma behind a noun without the article it describes it. */
+  private static boolean describesNoun(Page page, int i, CueForm form, boolean conjoined) {
+    int before = i - 1;
+    return form.feminine()
+        && !form.plural()
+        && !conjoined
+        && page.isWord(before)
+        && page.pos(before).isNominal()
+        && !page.isDefinite(before)
+        && !page.text().form(before).isUnknown()
+        && !page.text().analysis(before).has(Analysis.ENCLITIC)
+        && !page.is(before, SpeechWords.TIME | SpeechWords.PLACE | SpeechWords.ADVERB)
+        && page.mentions().personFirst(before) < 0
+        && page.mentions().otherLast(before) < 0;
+  }
+
+  /** قال مجددا إن: without what was renewed it only says once more. */
+  private static boolean isAgain(Page page, int i, CueForm form) {
+    if (!form.cue().lemma().equals(RENEW)) {
+      return false;
+    }
+    CueForm next = page.isWord(i + 1) ? page.facts(i + 1).cue() : null;
+    boolean renewed =
+        page.is(i + 1, SpeechWords.FEELING | SpeechWords.BELIEF | SpeechWords.ACTION)
+            || next != null && next.shape() == Shape.MASDAR;
+    boolean owned =
+        page.isWord(i + 1) && (page.isDefinite(i + 1) || next != null && next.enclitic());
+    return !(renewed && owned) && !ActionNouns.isOwnAction(page, i + 1);
   }
 
   private static boolean isWithIt(String word) {

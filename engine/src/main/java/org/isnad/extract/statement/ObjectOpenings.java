@@ -248,7 +248,10 @@ final class ObjectOpenings {
 
   /** أخصائي طب: a role without the article goes on with the noun behind it. */
   private boolean isOpenRole(int j) {
-    return page.is(j, SpeechWords.ROLE) && !page.isDefinite(j) && !page.mentions().endsPerson(j);
+    return page.is(j, SpeechWords.ROLE)
+        && !page.is(j - 1, SpeechWords.FORUM)
+        && !page.isDefinite(j)
+        && !page.mentions().endsPerson(j);
   }
 
   /** نفت الشركة في بيان وجود شراكة, not في بيان نشره. */
@@ -257,6 +260,16 @@ final class ObjectOpenings {
         && page.isIn(j - 2)
         && (page.is(j, SpeechWords.ACTION) || page.text().analysis(j).has(Analysis.MASDAR))
         && !page.text().analysis(j).has(Analysis.ENCLITIC);
+  }
+
+  /** خلال مؤتمر صحافي، في بيان مقتضب: where it was said ends with its adjective. */
+  private boolean describesForum(int j) {
+    return page.isWord(j)
+        && page.is(j - 1, SpeechWords.FORUM)
+        && (page.isPreposition(j - 2) || page.is(j - 2, SpeechWords.ADJUNCT))
+        && page.pos(j).isNominal()
+        && !page.isDefinite(j)
+        && !ActionNouns.isAction(page, j, 0);
   }
 
   /** مصادر أمنية عراقية: adjectives behind somebody who speaks end the phrase. */
@@ -295,6 +308,7 @@ final class ObjectOpenings {
             && page.folded(j).length() > LONG_PLURAL
             && page.folded(j).endsWith(PLURAL)
         || describesSpeaker(j)
+        || describesForum(j)
         || page.text().form(Math.max(j, 0)).isUnknown()
         || page.isGivenName(j);
   }

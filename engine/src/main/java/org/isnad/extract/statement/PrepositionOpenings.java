@@ -65,9 +65,9 @@ final class PrepositionOpenings {
         && (doubts || !(frame == Frames.IN && page.is(head, SpeechWords.FORUM)));
   }
 
-  /** شركة مارشال عن، شهود عن: a title within a body's name, and people, lead on to nothing. */
+  /** شركة مارشال عن، مؤتمر صحافي إلى، شهود عن: neither those titles nor people lead on. */
   private boolean closesName(CueHit hit, int j, int frame) {
-    boolean named = j - 2 >= hit.end() && page.is(j - 2, SpeechWords.BODY);
+    boolean named = j - 2 >= hit.end() && page.is(j - 2, SpeechWords.BODY | SpeechWords.FORUM);
     boolean people = page.is(j - 1, SpeechWords.COLLECTIVE) && frame == Frames.ABOUT;
     return named || people && !page.is(j - 1, SpeechWords.ROLE);
   }

@@ -172,4 +172,33 @@ class OpeningsTest {
     assertThat(Read.told("وورد في الفحص الأولي للحادث أن معظم الطلقات جاءت من الشرق."))
         .containsExactly("الفحص الأولي للحادث > معظم الطلقات جاءت من الشرق");
   }
+
+  @Test
+  void aPressConferenceIsNobodyWhoLeadsOn() {
+    assertThat(Read.told("وشددت الوزيرة خلال مؤتمر صحافي على ضرورة وقف الهدم."))
+        .containsExactly("الوزيرة > ضرورة وقف الهدم");
+  }
+
+  @Test
+  void behindAPressConferenceWhatHappenedIsAnnounced() {
+    assertThat(Read.told("وأعلنت الوزيرة خلال مؤتمر صحافي مقتل تسعة جنود في الكمين."))
+        .containsExactly("الوزيرة > مقتل تسعة جنود في الكمين");
+  }
+
+  @Test
+  void informedSourcesAreNotInforming() {
+    assertThat(Read.told("وكانت مصادر محلية مطلعة قد أفادت بوقف الهدم."))
+        .containsExactly("مصادر محلية مطلعة > وقف الهدم");
+  }
+
+  @Test
+  void anewIsNoCue() {
+    assertThat(Read.told("صرح الوزير مجددا بأن الوضع صعب.")).containsExactly("الوزير > الوضع صعب");
+  }
+
+  @Test
+  void atTheHeadOfASentenceAHomographBeforeASpeakerReports() {
+    assertThat(Read.told("خلص أحد الخبراء إلى ضرورة وقف الهدم."))
+        .containsExactly("أحد الخبراء > ضرورة وقف الهدم");
+  }
 }

@@ -47,6 +47,7 @@ final class SourceChecks {
     int head = subject.first();
     return page.canSpeak(head)
         || page.isDefinite(head)
+        || page.pos(head) == Pos.NUMERAL && page.canSpeak(head + 1)
         || page.text().analysis(head).has(Analysis.ENCLITIC)
             && !page.text().analysis(head).hasPreposition()
             && page.pos(head) != Pos.UNKNOWN

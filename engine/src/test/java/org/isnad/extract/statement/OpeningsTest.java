@@ -201,4 +201,12 @@ class OpeningsTest {
     assertThat(Read.told("خلص أحد الخبراء إلى ضرورة وقف الهدم."))
         .containsExactly("أحد الخبراء > ضرورة وقف الهدم");
   }
+
+  @Test
+  void bodiesAndFamiliesLeadTheirVerbs() {
+    assertThat(Read.told("غير أن منظمات حقوقية أشارت في بيان إلى أن الوضع صعب."))
+        .containsExactly("منظمات حقوقية > الوضع صعب");
+    assertThat(Read.told("وكانت عائلة القتيل قد طالبت بفتح تحقيق عاجل."))
+        .containsExactly("عائلة القتيل > فتح تحقيق عاجل");
+  }
 }

@@ -26,4 +26,10 @@ public record Account(
   public Account {
     via = List.copyOf(via);
   }
+
+  /** The same words of somebody whom the text names otherwise. */
+  public Account by(String source) {
+    return new Account(
+        article, outlet, words, Optional.of(source), Optional.empty(), List.of(), statement);
+  }
 }

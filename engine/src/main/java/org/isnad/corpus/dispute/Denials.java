@@ -8,11 +8,14 @@ import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Likeness;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.dispute.Dispute.Type;
+import org.isnad.model.Stance;
 
 /**
  * What one says and another denies: what he denies is said in much the same words, in whatever
  * article; or the article that tells the denial sets it against what it told right before, be the
- * words as different as they may: {@code قال النائب إن الأرض بيعت. لكن الوزير نفى ذلك}.
+ * words as different as they may: {@code قال النائب إن الأرض بيعت. لكن الوزير نفى ذلك}. Where
+ * nobody is found to have said it, a denial may still tell that it is going round: {@code نفى ما
+ * تردد عن بيع الأرض}.
  */
 final class Denials {
 
@@ -34,23 +37,36 @@ final class Denials {
   private final Likeness likeness;
   private final DisputeWords words;
 
-  /** Denials of one thing by one speaker, with what they deny. */
-  private record Denied(List<Said> said, List<Said> denials) {
-    boolean isSame(Said denial, Likeness likeness) {
+  /**
+   * Denials of one thing by one speaker, with what they deny.
+   *
+   * @param rumours the same as the denials themselves tell that it goes round
+   */
+  private record Denied(List<Said> said, List<Account> rumours, List<Said> denials) {
+    /**
+     * @param isRumour whether nobody is found to have said it: a rumour is denied by whoever can
+     */
+    boolean isSame(Said denial, boolean isRumour, Likeness likeness) {
       Said first = denials.getFirst();
-      return Speakers.same(first.speaker().orElse(""), denial.speaker().orElse(""))
+      return (isRumour || Speakers.same(first.speaker().orElse(""), denial.speaker().orElse("")))
           && likeness.cosine(first.lemmas(), denial.lemmas()) >= SAME_DENIAL;
     }
 
-    void add(Said denial, List<Said> denied) {
+    void add(Said denial, List<Said> denied, Optional<Account> rumour) {
       denials.add(denial);
       denied.stream().filter(d -> !said.contains(d)).forEach(said::add);
+      rumour.ifPresent(rumours::add);
     }
 
     Dispute dispute() {
       said.sort(Comparator.comparingInt(Said::number));
       return new Dispute(
-          Type.DENIAL, accounts(said), accounts(denials), "what the one says the other denies");
+          Type.DENIAL,
+          said.isEmpty() ? rumours : accounts(said),
+          accounts(denials),
+          said.isEmpty()
+              ? "what goes round somebody denies"
+              : "what the one says the other denies");
     }
 
     private static List<Account> accounts(List<Said> said) {
@@ -66,18 +82,22 @@ final class Denials {
   List<Dispute> find(List<Said> said) {
     List<Denied> found = new ArrayList<>();
     for (Said denial : said) {
-      List<Said> denied = isDenial(denial) ? denied(denial, said) : List.of();
-      if (!denied.isEmpty()) {
+      boolean denies = isDenial(denial);
+      List<Said> denied = denies ? denied(denial, said) : List.of();
+      Optional<Account> rumour = denies ? words.rumour(denial) : Optional.empty();
+      if (!denied.isEmpty() || rumour.isPresent()) {
+        boolean nobodySaidIt = denied.isEmpty();
         Denied known =
             found.stream()
-                .filter(d -> d.isSame(denial, likeness))
+                .filter(d -> d.isSame(denial, nobodySaidIt && d.said().isEmpty(), likeness))
                 .findFirst()
                 .orElseGet(() -> {
-                  Denied fresh = new Denied(new ArrayList<>(), new ArrayList<>());
+                  Denied fresh =
+                      new Denied(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
                   found.add(fresh);
                   return fresh;
                 });
-        known.add(denial, denied);
+        known.add(denial, denied, rumour);
       }
     }
     return found.stream().map(Denied::dispute).toList();
@@ -128,8 +148,8 @@ final class Denials {
   }
 
   /**
-   * What the article tells last before the denial, if it sets the denial against it; else what it
-   * tells next, if it sets that against the denial.
+   * What the article tells last before the denial, if it sets the denial against it or the denial
+   * points back to an accusation; else what it tells next, if it sets that against the denial.
    */
   private Optional<Said> setAgainst(Said denial, List<Said> said) {
     List<Said> near =
@@ -141,7 +161,9 @@ final class Denials {
         near.stream()
             .filter(o -> o.content().end() <= denial.cue().begin())
             .max(Comparator.comparingInt(o -> o.content().end()))
-            .filter(o -> words.setsAgainstBefore(denial.article(), denial.cue()));
+            .filter(o ->
+                words.setsAgainstBefore(denial.article(), denial.cue())
+                    || o.statement().stance() == Stance.ACCUSE && words.pointsBack(denial));
     Optional<Said> after =
         near.stream()
             .filter(o -> o.cue().begin() >= denial.content().end())

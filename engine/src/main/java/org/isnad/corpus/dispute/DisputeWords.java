@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isnad.corpus.account.Account;
 import org.isnad.corpus.account.Speakers;
 import org.isnad.corpus.account.Told;
 import org.isnad.lexicon.AnalyzedText;
@@ -30,6 +32,9 @@ final class DisputeWords {
 
   private static final int SHORT = 4;
 
+  /** Content words from which a denial says what it is that goes round. */
+  private static final int LEAST_TOLD = 3;
+
   /** Words of a name from which «some of» may be said of somebody known. */
   private static final int SHORTEST_PARTY = 2;
 
@@ -44,6 +49,9 @@ final class DisputeWords {
     DOUBT,
     TRUTH,
     RUMOUR,
+    HEARSAY,
+    ASIDE,
+    POINTER,
     CONTRAST,
     UPDATE,
     OFFICE,
@@ -144,6 +152,42 @@ final class DisputeWords {
     AnalyzedText text = article.text();
     int first = text.tokens().firstAt(article.sentence(figure).begin());
     return holds(Sense.UPDATE, text, first, text.tokens().firstAt(figure));
+  }
+
+  /**
+   * What a denial tells that goes round, on the word by which it tells so: {@code ما تردد}, {@code
+   * الشائعات}; empty where it denies a thing of which it does not say that anybody told it, or does
+   * not say what is told.
+   */
+  Optional<Account> rumour(Said denial) {
+    AnalyzedText text = denial.article().text();
+    Span content = denial.content();
+    int first = text.tokens().firstAt(content.begin());
+    for (int i = first; i < Math.min(text.size(), first + TOPIC); i++) {
+      if (is(Sense.HEARSAY, text, i) && text.end(i) < content.end() && !isBeside(text, i)) {
+        long told = words(text.text().substring(text.end(i), content.end())).size();
+        int by = i;
+        while (by > first && is(Sense.ASIDE, text, by - 1)) {
+          by--;
+        }
+        return told < LEAST_TOLD
+            ? Optional.empty()
+            : Optional.of(denial.account().by(text.text().substring(text.begin(by), text.end(i))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a preposition makes the word an addition to what is denied: {@code بادعاءاتها}. */
+  private static boolean isBeside(AnalyzedText text, int token) {
+    return text.analysis(token).proclitics().indexOf(Letters.BA) >= 0;
+  }
+
+  /** Whether what is denied is only pointed to: {@code نفى ذلك}, {@code نفى هذه الاتهامات}. */
+  boolean pointsBack(Said denial) {
+    AnalyzedText text = denial.article().text();
+    int first = text.tokens().firstAt(denial.content().begin());
+    return first < text.size() && is(Sense.POINTER, text, first);
   }
 
   /** Whether the content says itself that something is not so. */

@@ -12,6 +12,10 @@ class DisputeFinderTest {
     return new Coverage().add("البريد", MONDAY, one).add("الساحل", TUESDAY, other);
   }
 
+  private static Coverage told(String text) {
+    return new Coverage().add("البريد", MONDAY, text);
+  }
+
   private static Coverage onOneDay(String one, String other) {
     return new Coverage().add("البريد", MONDAY, one).add("الساحل", MONDAY, other);
   }
@@ -157,6 +161,38 @@ class DisputeFinderTest {
                         + " ماهر درويش رفع رسوم الطرق.")
                 .disputes())
         .isEmpty();
+  }
+
+  @Test
+  void aDenialOfWhatGoesRound() {
+    assertThat(
+            told("نفى وزير النقل ماهر درويش شائعات عن بيع أرض الميناء القديم لشركة أجنبية.")
+                .disputes())
+        .containsExactly("DENIAL: شائعات / ماهر درويش");
+  }
+
+  @Test
+  void aDenialOfWhatSomebodyIsFoundToHaveSaidIsNoRumour() {
+    assertThat(
+            of(
+                    "قال النائب سامر خليل إن وزارة النقل باعت أرض الميناء القديم لشركة أجنبية.",
+                    "نفى وزير النقل ماهر درويش ما تردد عن بيع أرض الميناء القديم لشركة أجنبية.")
+                .disputes())
+        .containsExactly("DENIAL: سامر خليل / ماهر درويش");
+  }
+
+  @Test
+  void aDenialThatDoesNotSayWhatGoesRoundIsNoDispute() {
+    assertThat(told("نفى وزير النقل ماهر درويش هذه الشائعات.").disputes()).isEmpty();
+  }
+
+  @Test
+  void aDenialThatPointsBackToAnAccusation() {
+    assertThat(
+            told("اتهم النائب سامر خليل وزارة النقل ببيع أرض الميناء. ونفى الوزير ماهر درويش"
+                    + " ذلك.")
+                .disputes())
+        .containsExactly("DENIAL: سامر خليل / ماهر درويش");
   }
 
   @Test

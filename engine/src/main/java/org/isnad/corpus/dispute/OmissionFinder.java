@@ -1,5 +1,6 @@
 package org.isnad.corpus.dispute;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.isnad.model.Span;
  *
  * <p>A claim is a main one if most outlets of the story tell it, three at least, and it says more
  * than thanks, wishes or a formula. An outlet leaves it out if no article of its comes near it,
- * though one appeared no earlier than the day on which it was first told, is long enough to hold it
- * and begins much as one that tells it: a story has sides of which an article tells but one.
+ * though one appeared in the days in which it was told, is long enough to hold it and begins much
+ * as one that tells it: a story has sides of which an article tells but one, and later reports go
+ * on from it without telling it again.
  */
 public final class OmissionFinder {
 
@@ -96,7 +98,7 @@ public final class OmissionFinder {
         return false;
       }
       boolean dated = t.reading().article().published().isPresent();
-      boolean inTime = dated && dayOf(t).compareTo(matter.day()) >= 0;
+      boolean inTime = dated && matter.isToldAround(dayOf(t));
       boolean room = t.reading().article().text().length() >= LEAST_LENGTH;
       could |= inTime && room && isOnOneSide(t, matter.tellers());
     }
@@ -142,14 +144,17 @@ public final class OmissionFinder {
    * A claim with what is asked of it.
    *
    * @param tellers the articles that tell it
-   * @param day on which it was first told
+   * @param first day on which it was told
+   * @param last the day after it was last told: papers tell in the morning what others told at
+   *     night
    * @param words of one account
    * @param allWords of all accounts
    */
   private record Matter(
       Claim claim,
       List<Told> tellers,
-      String day,
+      String first,
+      String last,
       Map<String, Integer> words,
       Map<String, Integer> allWords) {
 
@@ -157,15 +162,26 @@ public final class OmissionFinder {
       Map<String, Integer> all = new HashMap<>();
       List<Told> tellers = new ArrayList<>();
       String first = UNDATED;
+      String last = "";
       for (Account a : claim.accounts()) {
         Told teller = teller(a, articles);
         teller.lemmas(a.words().span()).forEach((k, n) -> all.merge(k, n, Integer::sum));
         first = dayOf(teller).compareTo(first) < 0 ? dayOf(teller) : first;
+        last = dayOf(teller).compareTo(last) > 0 ? dayOf(teller) : last;
         tellers.add(teller);
       }
       Account typical = claim.typical();
       return new Matter(
-          claim, tellers, first, teller(typical, articles).lemmas(typical.words().span()), all);
+          claim,
+          tellers,
+          first,
+          last.equals(UNDATED) ? last : LocalDate.parse(last).plusDays(1).toString(),
+          teller(typical, articles).lemmas(typical.words().span()),
+          all);
+    }
+
+    boolean isToldAround(String day) {
+      return day.compareTo(first) >= 0 && day.compareTo(last) <= 0;
     }
 
     private static Told teller(Account a, Map<String, Told> articles) {

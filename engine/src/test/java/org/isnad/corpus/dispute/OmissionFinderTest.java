@@ -20,11 +20,15 @@ class OmissionFinderTest {
   }
 
   private static List<String> leavingOut(String claim, String last) {
+    return leavingOut(claim, DAY, last);
+  }
+
+  private static List<String> leavingOut(String claim, String day, String last) {
     return new Coverage()
             .add("البريد", DAY, NEWS + claim + MORE)
             .add("الساحل", DAY, NEWS + claim + MORE)
             .add("النهار", DAY, NEWS + claim + MORE)
-            .add("المرفأ", DAY, last)
+            .add("المرفأ", day, last)
             .omissions()
             .stream()
             .map(Omission::outlet)
@@ -54,6 +58,16 @@ class OmissionFinderTest {
                 "أعلنت شركة التأمين أنها ستدفع تعويضات لأصحاب المتاجر في شارع السوق خلال شهر. "
                     .repeat(10)))
         .isEmpty();
+  }
+
+  @Test
+  void aPaperOfTheNextMorningLeavesItOut() {
+    assertThat(leavingOut(CLAIM, "2021-03-02", NEWS + MORE)).containsExactly("المرفأ");
+  }
+
+  @Test
+  void aReportOfLaterDaysNeedNotTellItAgain() {
+    assertThat(leavingOut(CLAIM, "2021-03-04", NEWS + MORE)).isEmpty();
   }
 
   @Test

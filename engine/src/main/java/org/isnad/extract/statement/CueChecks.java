@@ -42,7 +42,7 @@ final class CueChecks {
       return false; // شهدت المدينة أحداثا
     }
     return CueSpotter.readsAsVerb(page, hit)
-        || isAlso(hit)
+        || isAlso(hit, opening)
         || opensSentence(hit)
         || page.isComma(hit.first() - 1) && page.mentions().personFirst(hit.end()) == hit.end()
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
@@ -61,13 +61,20 @@ final class CueChecks {
         && (page.is(hit.end(), speakers) || page.mentions().personFirst(hit.end()) == hit.end());
   }
 
-  /** كما حذر المدير: behind كما, with somebody who speaks behind it, the homograph is the verb. */
-  private boolean isAlso(CueHit hit) {
+  /**
+   * كما حذر المدير، كما كشف أن: behind كما, with somebody who speaks behind it, or at the head of a
+   * sentence with what it governs near, the homograph is the verb.
+   */
+  private boolean isAlso(CueHit hit, Opening opening) {
     int before = hit.first() - 1;
-    return page.isWord(before)
-        && page.folded(before).equals(ALSO)
-        && (page.is(hit.end(), SpeechWords.ROLE | SpeechWords.BODY)
-            || page.mentions().personFirst(hit.end()) == hit.end());
+    if (!page.isWord(before) || !page.folded(before).equals(ALSO)) {
+      return false;
+    }
+    boolean opens =
+        before == page.sentenceStart(before) && hit.form().shape() == CueForm.Shape.PAST;
+    return page.is(hit.end(), SpeechWords.ROLE | SpeechWords.BODY)
+        || page.mentions().personFirst(hit.end()) == hit.end()
+        || opens && opening.kind() != Opening.Kind.OBJECT && opening.at() - hit.end() <= NEAR;
   }
 
   /** إعلان الحكومة فتح تحقيق: a verbal noun with whose it is and what was said. */

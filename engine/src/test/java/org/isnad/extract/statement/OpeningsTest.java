@@ -209,4 +209,10 @@ class OpeningsTest {
     assertThat(Read.told("وكانت عائلة القتيل قد طالبت بفتح تحقيق عاجل."))
         .containsExactly("عائلة القتيل > فتح تحقيق عاجل");
   }
+
+  @Test
+  void behindAlsoAHomographGoesOn() {
+    assertThat(Read.told("قال الوزير سامر خليل إن الوضع صعب. كما حذر من خطورة الطريق."))
+        .containsExactly("سامر خليل > الوضع صعب", "سامر خليل > خطورة الطريق");
+  }
 }

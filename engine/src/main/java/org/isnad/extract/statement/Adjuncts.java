@@ -27,6 +27,10 @@ final class Adjuncts {
       if (quote != null) {
         return j;
       }
+      int named = Initials.after(page, j);
+      if (named > j && named < end) {
+        return named;
+      }
       if (page.mark(j) != 0) {
         j = page.mark(j) == '(' ? afterBracket(j, end) : j + 1;
       } else if (opens(j) && !(j + 1 == end && j == from && mayBeName(j))) {

@@ -28,7 +28,7 @@ final class Channels {
     Range speaker = source;
     String rule = rule(hit, opening);
     for (int j = hit.end(); j < opening.at(); j++) {
-      if (isRelay(j)) {
+      if (isRelay(page, j)) {
         Range quoted = nouns.read(j + 2, opening.at());
         if (quoted != null) {
           found.add(speaker == null ? Draft.RUNNING : speaker);
@@ -42,7 +42,8 @@ final class Channels {
           && page.isComplementiser(j + 2)) {
         break; // المرصد الذي يؤكد أنه يستند إلى شبكة
       }
-      Range channel = owns(source, j) ? null : told(j, opening.at());
+      boolean inside = source != null && source.contains(j);
+      Range channel = inside || owns(source, j) ? null : told(j, opening.at());
       if (channel != null) {
         found.add(channel);
         j = channel.last();
@@ -51,11 +52,26 @@ final class Channels {
     return draft(hit, opening, speaker, found, rule);
   }
 
-  private boolean isRelay(int j) {
+  /** نقلا عن، استنادا إلى: the one quoted follows, whoever stands before passes on. */
+  private static boolean isRelay(Page page, int j) {
+    return isPair(page, j, "نقلا", "عن") || isPair(page, j, "استنادا", "الي");
+  }
+
+  /** The first token that opens such a relay before {@code end}, else {@code end}. */
+  static int relayIn(Page page, int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (isRelay(page, j)) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isPair(Page page, int j, String first, String second) {
     return page.isWord(j)
-        && page.folded(j).equals("نقلا")
+        && page.folded(j).equals(first)
         && page.isWord(j + 1)
-        && page.folded(j + 1).equals("عن");
+        && page.folded(j + 1).equals(second);
   }
 
   /** المدير العام لقناة كذا: ل behind somebody who works for a channel tells whose he is. */
@@ -68,15 +84,16 @@ final class Channels {
 
   /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */
   private @Nullable Range told(int j, int end) {
+    boolean carried = page.is(j - 1, SpeechWords.CARRIED);
     if (!page.is(j, SpeechWords.CHANNEL)
-        || page.isDefinite(j)
+        || page.isDefinite(j) && !(carried && isDocument(j - 2))
         || page.is(j + 1, SpeechWords.PLATFORM)
         || page.quoteAt(j + 1) != null && page.is(j + 2, SpeechWords.PLATFORM)
         || page.isWord(j - 1) && page.folded(j - 1).endsWith("قا")) {
       return null;
     }
     boolean behind =
-        page.is(j - 1, SpeechWords.CARRIED)
+        carried
             || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.LAM
             || page.isWord(j - 1) && isTelling(page.folded(j - 1));
     if (!behind) {
@@ -85,6 +102,11 @@ final class Channels {
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
     return new Range(j, Math.max(j, withoutBracket(j, last)));
+  }
+
+  /** البيان الذي بثه التلفزيون: it is a text that was carried. */
+  private boolean isDocument(int j) {
+    return page.is(page.is(j, SpeechWords.RELATIVE) ? j - 1 : j, Documents.ANY);
   }
 
   /** لوكالة الأنباء الألمانية (د.ب.أ): the letters in brackets are its name once more. */

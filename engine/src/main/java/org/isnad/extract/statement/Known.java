@@ -1,9 +1,11 @@
 package org.isnad.extract.statement;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** A speaker met in the article, while it is being read. */
 final class Known {
@@ -13,6 +15,8 @@ final class Known {
   private final Set<String> nameWords = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
   private final Set<String> heads = new LinkedHashSet<>();
+  private final Set<String> issued = new LinkedHashSet<>();
+  private @Nullable List<Speaker> cameBy;
   private String surname = "";
   private boolean person;
   private boolean plural;
@@ -24,6 +28,11 @@ final class Known {
 
   String name() {
     return name;
+  }
+
+  /** Whether one of the two names only goes on where the other ends. */
+  boolean isCalled(String other) {
+    return name.startsWith(other) || other.startsWith(name);
   }
 
   void rename(String fuller) {
@@ -50,6 +59,23 @@ final class Known {
   /** First words of the phrases that described this speaker. */
   Set<String> heads() {
     return heads;
+  }
+
+  /** Documents in which this speaker spoke, folded, without article. */
+  Set<String> issued() {
+    return issued;
+  }
+
+  /** The channels by which the first words came, outermost first; empty for none. */
+  List<Speaker> cameBy() {
+    return cameBy == null ? List.of() : cameBy;
+  }
+
+  /** Tells that words of this speaker came by these channels; only the first time counts. */
+  void speaks(List<Speaker> via) {
+    if (cameBy == null) {
+      cameBy = List.copyOf(via);
+    }
   }
 
   void person(String lastName) {

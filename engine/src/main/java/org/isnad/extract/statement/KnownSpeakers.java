@@ -2,13 +2,13 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Those who have spoken in an article so far, the latest last, found by how they were called. */
 final class KnownSpeakers {
 
+  private static final String SON = "بن";
   private static final int SHORTEST_WORD = 2;
   private static final int MOST = 400;
 
@@ -29,22 +29,42 @@ final class KnownSpeakers {
     return null;
   }
 
-  /** The speaker that is this entity; null for nobody. */
-  @Nullable Known linked(String entity) {
-    for (Known k : known) {
-      if (k.speaker().entity().filter(entity::equals).isPresent()) {
+  /** The latest person called by the head and described by most of the words; null for nobody. */
+  @Nullable Known mostlyDescribed(String head, List<String> words) {
+    for (int i = known.size() - 1; i >= 0 && words.size() > 2; i--) {
+      Known k = known.get(i);
+      if (k.isPerson() && k.heads().contains(head) && shared(k, words) * 2 >= words.size()) {
         return k;
       }
     }
     return null;
   }
 
-  /** The latest person described by most of the words; null for nobody. */
-  @Nullable Known mostlyDescribed(List<String> words) {
-    for (int i = known.size() - 1; i >= 0 && words.size() > 2; i--) {
-      if (known.get(i).isPerson()
-          && shared(known.get(i).descriptions(), words) * 2 >= words.size()) {
-        return known.get(i);
+  private static int shared(Known k, List<String> words) {
+    int shared = 0;
+    for (String w : words) {
+      shared += k.descriptions().contains(SourceWords.stripped(w)) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Those who speak under this very name, from now on if never before. */
+  Known called(String name) {
+    for (Known k : known) {
+      if (k.name().equals(name)) {
+        return k;
+      }
+    }
+    Known fresh = new Known(name);
+    add(fresh);
+    return fresh;
+  }
+
+  /** The speaker that is this entity; null for nobody. */
+  @Nullable Known linked(String entity) {
+    for (Known k : known) {
+      if (k.speaker().entity().filter(entity::equals).isPresent()) {
+        return k;
       }
     }
     return null;
@@ -56,11 +76,13 @@ final class KnownSpeakers {
       return k.nameWords().contains(last);
     }
     int shared = 0;
+    int links = 0;
     for (String w : words) {
       shared += k.nameWords().contains(w) ? 1 : 0;
+      links += w.equals(SON) && k.nameWords().contains(w) ? 1 : 0;
     }
     int fewer = Math.min(words.size(), k.nameWords().size());
-    return shared == fewer || shared >= 2 && k.surname().equals(last);
+    return shared == fewer || shared - links >= 2 && k.surname().equals(last);
   }
 
   /** المهندس العمري, الجاسر: a surname with the article, alone or behind a title. */
@@ -174,23 +196,15 @@ final class KnownSpeakers {
     return null;
   }
 
-  /** دراسة حديثة … الدراسة: the document that spoke under its own name before. */
-  @Nullable Known document(String head) {
+  /** دراسة حديثة … الدراسة: the document that spoke before, or whoever issued one. */
+  @Nullable Known issuer(String head) {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
-      if (!k.isPerson() && k.nameWords().contains(head) && k.heads().contains(head)) {
+      if (k.issued().contains(head)
+          || !k.isPerson() && k.nameWords().contains(head) && k.heads().contains(head)) {
         return k;
       }
     }
     return null;
-  }
-
-  /** How many of the words the set has, articles apart. */
-  static int shared(Set<String> all, List<String> words) {
-    int shared = 0;
-    for (String w : words) {
-      shared += all.contains(SourceWords.stripped(w)) ? 1 : 0;
-    }
-    return shared;
   }
 }

@@ -15,17 +15,24 @@ final class Mentions {
   private final int[] personFirst;
   private final int[] personLast;
   private final int[] otherLast;
+  private final int[] titledLast;
   private final boolean[] inside;
+  private final AnalyzedText text;
 
   Mentions(AnalyzedText text, List<Entity> entities) {
+    this.text = text;
     personFirst = filled(text.size());
     personLast = filled(text.size());
     otherLast = filled(text.size());
+    titledLast = filled(text.size());
     inside = new boolean[text.size()];
     for (Entity e : entities) {
       boolean person = e.type() == EntityType.PER;
       for (Words m : e.mentions()) {
-        mark(text, m, person);
+        mark(m, person);
+        if (person) {
+          markTitled(tokenAt(m.begin()), e.roles());
+        }
       }
     }
   }
@@ -36,8 +43,8 @@ final class Mentions {
     return none;
   }
 
-  private void mark(AnalyzedText text, Words mention, boolean person) {
-    int first = tokenAt(text, mention.begin());
+  private void mark(Words mention, boolean person) {
+    int first = tokenAt(mention.begin());
     int last = first;
     while (last + 1 < text.size() && text.begin(last + 1) < mention.end()) {
       last++;
@@ -54,8 +61,19 @@ final class Mentions {
     }
   }
 
+  /** Where one of the roles stands right before the name: the two are one phrase. */
+  private void markTitled(int name, List<String> roles) {
+    for (String role : roles) {
+      int begin = name < 1 ? -1 : text.end(name - 1) - role.length();
+      int first = begin < 0 || !text.text().startsWith(role, begin) ? -1 : tokenAt(begin);
+      if (first >= 0 && first < name) {
+        titledLast[first] = Math.max(titledLast[first], personLast[name]);
+      }
+    }
+  }
+
   /** The token that holds the offset, or the last one before it. */
-  private static int tokenAt(AnalyzedText text, int offset) {
+  int tokenAt(int offset) {
     int low = 0;
     int high = text.size();
     while (low < high) {
@@ -82,6 +100,11 @@ final class Mentions {
   /** The last token of the name of anything else that holds the token, -1 for none. */
   int otherLast(int token) {
     return token >= 0 && token < otherLast.length ? otherLast[token] : NONE;
+  }
+
+  /** The last token of the person's name whose role begins at the token, -1 for none. */
+  int titledLast(int token) {
+    return token >= 0 && token < titledLast.length ? titledLast[token] : NONE;
   }
 
   /** Whether a name begins inside the token, behind letters attached in front: لفلان. */

@@ -120,7 +120,7 @@ record NameParts(Range phrase, @Nullable Range name) {
   }
 
   private static NameParts byWords(Page page, Range phrase) {
-    if (page.is(phrase.first(), SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT)
+    if (page.is(phrase.first(), SpeechWords.CHANNEL | SpeechWords.BODY | Documents.ANY)
         && !page.isGivenName(phrase.first())) {
       return new NameParts(phrase, null);
     }
@@ -184,7 +184,7 @@ record NameParts(Range phrase, @Nullable Range name) {
     if (!isNameLike(page, j)) {
       return apposed;
     }
-    boolean given = page.isGivenName(j);
+    boolean given = page.isGivenName(j) && !isOffice(page, j);
     if (j == phrase.first()) {
       return given || !page.is(j, SpeechWords.ANY & ~SpeechWords.BEHIND_PREPOSITION);
     }
@@ -209,6 +209,17 @@ record NameParts(Range phrase, @Nullable Range name) {
             && given
             && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL | SpeechWords.BODY)
         || page.is(before, SpeechWords.PLACE);
+  }
+
+  /** أمير البلدة، أمين مجلس: what may be a name is an office before what it is an office of. */
+  private static boolean isOffice(Page page, int j) {
+    boolean known = page.isWord(j + 1) && !page.text().form(j + 1).isUnknown();
+    boolean common = known && (!page.isDefinite(j + 1) || page.pos(j + 1) == Pos.NOUN);
+    long owned = SpeechWords.PLACE | SpeechWords.BODY | SpeechWords.ROLE;
+    return page.is(j, SpeechWords.ROLE)
+        && (common || page.is(j + 1, owned))
+        && (page.is(j + 1, SpeechWords.ROLE) || !page.isGivenName(j + 1))
+        && page.mentions().personFirst(j) < 0;
   }
 
   /** بالخرج: where the body sits, though no list has the town. */
@@ -246,7 +257,9 @@ record NameParts(Range phrase, @Nullable Range name) {
             && !page.words().isGivenName(word)) {
       return false;
     }
-    return page.text().form(j).isUnknown() || page.pos(j) == Pos.NAME;
+    boolean belonging = word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
+    return page.text().form(j).isUnknown() && !(belonging && SubjectSplit.isNisba(word))
+        || page.pos(j) == Pos.NAME;
   }
 
   private static int endOfName(Page page, Range phrase, int first) {

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class NounPhrases {
     if (page.isComplementiser(first)
         || page.isFurtherComplementiser(first)
         || page.is(first, SpeechWords.RELATIVE | SpeechWords.CONNECTOR)
-        || page.pos(first) == Pos.PRONOUN) {
+        || page.pos(first) == Pos.PRONOUN
+        || isAdverb(first)) {
       return null;
     }
     int last = stop(first, Math.min(end, first + LONGEST));
@@ -55,10 +57,26 @@ final class NounPhrases {
     return last < first ? null : new Range(first, last);
   }
 
+  /** أولا، دائما، إذا: how or when something was said. */
+  private boolean isAdverb(int j) {
+    if (!page.isWord(j)
+        || page.isDefinite(j)
+        || page.is(j, SpeechWords.SPEAKERS | SpeechWords.WHOLE)
+        || page.mentions().opensName(j)) {
+      return false;
+    }
+    boolean accusative = page.text().analysis(j).has(Analysis.TANWIN) && !page.isGivenName(j);
+    return accusative
+        || page.pos(j) == Pos.ADVERB
+        || page.pos(j) == Pos.PARTICLE
+        || page.pos(j) == Pos.CONJUNCTION;
+  }
+
   /** Last token of the phrase that begins at {@code first}. */
   private int stop(int first, int end) {
-    int j = first;
-    int last = first - 1;
+    int titled = page.mentions().titledLast(first);
+    int last = titled < end ? Math.max(titled, first - 1) : first - 1;
+    int j = last + 1;
     while (j < end) {
       Quote quote = page.quoteAt(j);
       if (quote != null) {
@@ -67,6 +85,11 @@ final class NounPhrases {
         }
         last = quote.close();
         j = last + 1;
+        continue;
+      }
+      int named = Initials.after(page, j);
+      if (named > j && named < end) {
+        j = named;
         continue;
       }
       if (page.mark(j) == '(') {

@@ -249,12 +249,17 @@ final class Page {
 
   /** Whether the article stands at the head of the word, behind any proclitics. */
   boolean isDefinite(int token) {
-    if (!isWord(token)) {
-      return false;
+    if (!isWord(token) || opensWithHamza(token)) {
+      return false; // ألمانية has no article
     }
     return SpeechWords.hasArticle(folded(token))
         || folded(token).startsWith(FOR_THE) && folded(token).length() > FOR_THE.length() + 2
         || text.analysis(token).isDefinite();
+  }
+
+  private boolean opensWithHamza(int token) {
+    char first = text.surface(token).charAt(0);
+    return first == Letters.ALIF_HAMZA_ABOVE || first == Letters.ALIF_HAMZA_BELOW;
   }
 
   /** Whether the word may open a person's name; على the preposition does not. */

@@ -79,7 +79,9 @@ final class Papers {
   }
 
   private static boolean isQuotedFrom(Known paper, Resolved outer) {
-    return outer.speaker() != null && outer.speaker() != paper && outer.via().isEmpty();
+    return outer.speaker() != null
+        && !outer.speaker().isCalled(paper.name())
+        && outer.via().isEmpty();
   }
 
   private static Resolved behind(Known paper, Resolved r) {

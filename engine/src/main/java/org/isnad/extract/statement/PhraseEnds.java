@@ -17,13 +17,18 @@ final class PhraseEnds {
           | SpeechWords.MODAL
           | SpeechWords.PUBLISHES;
 
+  /** A word of the news that is mostly a verb stands there more often than this. */
+  private static final int RARE = 60;
+
   private static final String SAYING = "القول";
   private static final String ABOUT = "عن";
 
   private final Page page;
+  private final Documents documents;
 
   PhraseEnds(Page page) {
     this.page = page;
+    documents = new Documents(page);
   }
 
   /** Whether the token can be part of no noun phrase that begins before it. */
@@ -38,8 +43,13 @@ final class PhraseEnds {
         || page.isResumption(j)) {
       return true;
     }
-    if (page.is(j, SpeechWords.ADJUNCT | SpeechWords.ADVERB) && !page.is(j, SpeechWords.ROLE)) {
-      return true;
+    if (page.is(j, SpeechWords.ADJUNCT | SpeechWords.ADVERB)
+        && !page.is(j, SpeechWords.ROLE)
+        && !SpeechWords.hasArticle(page.folded(j))) {
+      return true; // عند, not the town of العند
+    }
+    if (documents.leadsToIssuer(j)) {
+      return false;
     }
     if (page.isPreposition(j)) {
       return leadsAway(j);
@@ -76,7 +86,8 @@ final class PhraseEnds {
   private boolean isAddressed(int j) {
     return page.folded(j).charAt(0) == Letters.LAM
         && page.is(j, SpeechWords.BEHIND_PREPOSITION)
-        && !page.is(j - 1, SpeechWords.REPORT | SpeechWords.PAPER)
+        && documents.before(j) < 0
+        && !page.is(j - 1, SpeechWords.PAPER)
         && !(page.pos(j - 1) == Pos.ADJECTIVE && page.is(j - 2, SpeechWords.PAPER))
         && page.is(j, SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.ADDRESS);
   }
@@ -105,7 +116,11 @@ final class PhraseEnds {
 
   /** A finite verb, not a name that could be read as one. */
   boolean isVerb(int j) {
-    if (!page.isWord(j) || page.pos(j) != Pos.VERB || page.mentions().otherLast(j) > j) {
+    if (!page.isWord(j)
+        || page.pos(j) != Pos.VERB
+        || page.mentions().otherLast(j) > j
+        || page.mentions().personLast(j) > j
+        || page.mentions().goesOnAt(j)) {
       return false;
     }
     if (page.text().analysis(j).has(Analysis.IMPERATIVE)) {
@@ -119,7 +134,7 @@ final class PhraseEnds {
         || page.is(j, SpeechWords.PLACE)) {
       return false;
     }
-    if (page.is(j - 1, SpeechWords.CHANNEL)) {
+    if (page.is(j - 1, SpeechWords.CHANNEL) || isNamedOffice(j)) {
       return false;
     }
     String proclitics = page.text().analysis(j).proclitics();
@@ -130,6 +145,15 @@ final class PhraseEnds {
     return future
         && page.text().analysis(j).has(Analysis.PRESENT)
         && page.text().form(j).frequency() > 0;
+  }
+
+  /** محافظ تنعم: an office without the article wants its name, however like a verb that looks. */
+  private boolean isNamedOffice(int j) {
+    return page.is(j - 1, SpeechWords.ROLE)
+        && !page.is(j - 1, SpeechWords.ANAPHOR | SpeechWords.COLLECTIVE)
+        && !page.isDefinite(j - 1)
+        && page.hit(j) == null
+        && (page.mentions().endsOther(j) || page.text().form(j).frequency() < RARE);
   }
 
   /** Behind a finished subject a verbal noun, or كافة, opens the object. */

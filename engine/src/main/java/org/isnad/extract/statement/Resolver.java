@@ -64,6 +64,7 @@ final class Resolver {
           && d.joint() != Draft.Joint.NOUN
           && (parent == null || isQuotedBy(d, parent))) {
         running = now;
+        noteChannel(now);
       }
     }
     return resolved;
@@ -86,11 +87,8 @@ final class Resolver {
       if (d.channels().isEmpty()) {
         speaker.agree(d.agreement().feminine(), d.agreement().plural());
       }
-      boolean goesOn =
-          speaker == last
-              && via.isEmpty()
-              && (isContinuation(d) || !speaker.isPerson() && isSameUnnamed(d.source()));
-      return new Resolved(d, speaker, goesOn && running != null ? running.via() : via, -1);
+      noteDocument(d, speaker);
+      return new Resolved(d, speaker, via.isEmpty() ? kept(d, speaker, running) : via, -1);
     }
     List<Speaker> via = channels(d, last, last);
     Known author = authorOfDocument(d);
@@ -138,12 +136,68 @@ final class Resolver {
     return author == null ? named : register.resolve(author, null);
   }
 
+  /** By which way words without a channel of their own came: as the speaker's did before. */
+  private List<Speaker> kept(Draft d, Known speaker, @Nullable Resolved running) {
+    boolean same = running != null && speaker == running.speaker();
+    boolean goesOn =
+        same && (isContinuation(d) || !speaker.isPerson() && isSameUnnamed(d.source()));
+    if (running != null && (goesOn || isAnother(d.source()))) {
+      return running.via();
+    }
+    return same || !isAnotherOccasion(d) ? speaker.cameBy() : List.of();
+  }
+
   /** وقال الشهود، وأكدت المصادر: nobody named, so those who spoke last by the same way. */
-  private boolean isSameUnnamed(Range source) {
-    return source.length() == 1
+  private boolean isSameUnnamed(@Nullable Range source) {
+    return source != null
+        && source.length() == 1
         && page.isDefinite(source.first())
         && page.is(source.first(), SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR)
         && !page.is(source.first(), SpeechWords.CHANNEL);
+  }
+
+  /** قال في مؤتمر، قالت مصادر: on another occasion, or some more of the kind. */
+  private boolean isAnotherOccasion(Draft d) {
+    Range source = d.source();
+    boolean occasion =
+        source != null
+            && page.is(source.first(), SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR)
+            && !page.isDefinite(source.first());
+    for (int j = d.cue().last() + 1; j < d.opening().at(); j++) {
+      occasion |= page.is(j, SpeechWords.FORUM);
+    }
+    return occasion;
+  }
+
+  /** وقال آخر، وأوضح ثالث: one more of those who spoke last, by the same way. */
+  private boolean isAnother(@Nullable Range source) {
+    return source != null
+        && source.length() == 1
+        && page.isWord(source.last())
+        && switch (page.folded(source.last())) {
+          case "اخر", "اخري", "اخرون", "ثالث", "ثالثة", "رابع" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whom an agency or a paper lets speak first is quoted from it later, too. */
+  private void noteChannel(Resolved now) {
+    boolean paper = false;
+    for (Range channel : now.draft().channels()) {
+      paper |= page.is(channel.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
+    }
+    if (now.speaker() != null) {
+      now.speaker().speaks(paper ? now.via() : List.of());
+    }
+  }
+
+  /** قالت المنظمة في تقرير: التقرير means her words from there on. */
+  private void noteDocument(Draft d, Known speaker) {
+    for (int j = d.cue().last() + 2; j < d.opening().at(); j++) {
+      if (page.isIn(j - 1) && page.is(j, SpeechWords.REPORT)) {
+        speaker.issued().add(SourceWords.stripped(page.folded(j)));
+      }
+    }
   }
 
   private boolean isContinuation(Draft d) {
@@ -241,10 +295,14 @@ final class Resolver {
     List<Speaker> via = new ArrayList<>(d.channels().size());
     for (Range channel : d.channels()) {
       Known k = channel == Draft.RUNNING ? running : register.resolve(channel, running);
-      if (k != null && k != speaker && !Papers.isOwn(k, own)) {
+      if (k != null && !isSame(k, speaker) && !Papers.isOwn(k, own)) {
         via.add(k.speaker());
       }
     }
     return via;
+  }
+
+  private static boolean isSame(Known channel, @Nullable Known speaker) {
+    return speaker != null && channel.isCalled(speaker.name());
   }
 }

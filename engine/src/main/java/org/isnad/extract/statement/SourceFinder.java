@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -46,7 +47,7 @@ final class SourceFinder {
     if (where != null && page.canSpeak(where.first())) {
       return where;
     }
-    Range behind = nouns.read(hit.end(), opening.at());
+    Range behind = nouns.read(hit.end(), Channels.relayIn(page, hit.end(), opening.at()));
     if (before != null
         && adjacent
         && behind != null
@@ -62,8 +63,11 @@ final class SourceFinder {
     if (hit.form().plural() && hit.form().shape() == CueForm.Shape.PAST) {
       return before; // ودعوا روسيا إلى: the ending is the subject
     }
-    boolean mayDrop = hit.conjoined() || before != null;
-    if (behind != null && mayDrop && hit.form().isVerb() && isObject(behind.first(), hit)) {
+    boolean mayDrop =
+        hit.conjoined() || before != null || page.is(hit.first() - 1, SpeechWords.ADDS);
+    if (behind != null
+        && hit.form().isVerb()
+        && (mayDrop && isObject(behind.first(), hit) || isAddressed(behind.first(), hit))) {
       behind = null;
     }
     boolean pointer = behind != null && page.pos(behind.first()) == Pos.DEMONSTRATIVE;
@@ -80,7 +84,7 @@ final class SourceFinder {
    * follows.
    */
   private boolean describesWhere(CueHit hit) {
-    return page.is(hit.first() - 1, SpeechWords.RELATIVE)
+    return page.is(hit.first() - 1, SpeechWords.RELATIVE | SpeechWords.WHILE)
         && page.is(hit.end(), SpeechWords.RESUMPTIVE | SpeechWords.WITHIN);
   }
 
@@ -96,6 +100,10 @@ final class SourceFinder {
             && hit.form().feminine()
             && page.isDefinite(head + 1)
             && !page.isDefinite(head);
+    boolean theirs = page.text().analysis(head).has(Analysis.ENCLITIC);
+    if (addresses && theirs && hit.cue().takes(Frames.CLAUSE)) {
+      return true; // حذرت رعاياها
+    }
     if (addresses && (page.is(head, SpeechWords.ADDRESSEE) || isOblique(word, head) || owned)) {
       return true;
     }
@@ -103,6 +111,15 @@ final class SourceFinder {
         word.charAt(word.length() - 1) == Letters.TA_MARBUTA
             && !page.is(head, SpeechWords.MASCULINE);
     return feminine && addresses && !hit.form().feminine() && !hit.form().plural();
+  }
+
+  /** تدعو الصحفيين إلى: whom the ending shows to be called upon does not speak. */
+  private boolean isAddressed(int head, CueHit hit) {
+    return hit.cue().is(Frames.ADDRESSES)
+        && page.isWord(head)
+        && !page.isGivenName(head)
+        && page.mentions().personFirst(head) < 0
+        && isOblique(page.folded(head), head);
   }
 
   private boolean isOblique(String word, int head) {

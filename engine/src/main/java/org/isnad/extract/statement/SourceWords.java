@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
 /** The words of a source: as a speaker is called by them, and as they are compared. */
@@ -10,6 +11,7 @@ final class SourceWords {
   /** عبد الله and عبدالله are one name. */
   private static final String SERVANT = "عبد";
 
+  private static final String FOR = "ل";
   private static final String FOR_THE = "لل";
   private static final String THE = "ال";
 
@@ -95,6 +97,16 @@ final class SourceWords {
       return 1;
     }
     int letters = proclitics.length();
+    boolean belongs = proclitics.startsWith(FOR) && page.pos(token) == Pos.NOUN;
+    if (belongs && surface.length() > FOR_THE.length() + 1) {
+      return 1; // لصندوق
+    }
+    boolean joined = page.text().analysis(token).hasConjunction();
+    if (joined
+        && page.is(token, SpeechWords.SPEAKERS)
+        && !page.words().is(page.folded(token), SpeechWords.SPEAKERS)) {
+      return 1; // ووزارة
+    }
     return letters > 0 && letters < surface.length() - 2 && page.isDefinite(token) ? letters : 0;
   }
 }

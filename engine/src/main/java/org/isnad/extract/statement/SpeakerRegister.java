@@ -1,9 +1,8 @@
 package org.isnad.extract.statement;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
@@ -14,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerRegister {
 
   private static final String GOD = "الله";
+  private static final String AND = " و";
   private static final int SHORTEST_WORD = 2;
   private static final int MOST_NAMES = 4;
 
   private final Page page;
   private final KnownSpeakers known;
   private final SourceWords words;
+  private final Documents documents;
+  private final Descriptions descriptions;
   private final List<Entity> entities;
 
   SpeakerRegister(Page page, List<Entity> entities) {
@@ -27,6 +29,8 @@ final class SpeakerRegister {
     this.entities = entities;
     known = new KnownSpeakers(page);
     words = new SourceWords(page);
+    documents = new Documents(page);
+    descriptions = new Descriptions(page, entities);
   }
 
   /** Makes the full names of the article known before speakers are resolved. */
@@ -46,23 +50,43 @@ final class SpeakerRegister {
     if (parts.name() != null) {
       return byName(parts, parts.name());
     }
-    if (page.is(source.first(), SpeechWords.DOCUMENT | SpeechWords.REPORT)) {
-      Range owner = ownerOf(source);
-      if (owner != null) {
-        return resolve(owner, running);
-      }
-      boolean definite = page.isDefinite(source.first());
-      Known before = definite ? known.document(words.bare(source).getFirst()) : null;
-      if (before != null) {
-        return known.used(before);
-      }
-      boolean pointsBack =
-          page.is(source.first(), SpeechWords.REPORT) && page.isDefinite(source.first());
-      if (running != null && pointsBack) {
-        return running;
-      }
+    int second = descriptions.secondIn(source);
+    if (second > 0) {
+      return pair(source, second, running);
     }
-    return byDescription(source, running);
+    Known issuer = page.is(source.first(), Documents.ANY) ? issuer(source, running) : null;
+    return issuer != null ? issuer : byDescription(source, running);
+  }
+
+  /** أمير البلاد ورئيس الوزراء: two who are named elsewhere speak together. */
+  private Known pair(Range source, int second, @Nullable Known running) {
+    Known one = byDescription(new Range(source.first(), second - 1), running);
+    Known other = byDescription(new Range(second, source.last()), null);
+    if (!one.isPerson() || !other.isPerson()) {
+      return byDescription(source, running);
+    }
+    Known both = known.called(one.name() + AND + other.name());
+    both.agree(false, true);
+    return both;
+  }
+
+  /** Whose word the document is: its owner's, or of whoever issued one before; null if open. */
+  private @Nullable Known issuer(Range document, @Nullable Known running) {
+    String head = SourceWords.stripped(page.folded(document.first()));
+    Range owner = documents.ownerOf(document);
+    if (owner != null) {
+      Known issuer = resolve(owner, running);
+      issuer.issued().add(head);
+      return issuer;
+    }
+    if (!page.isDefinite(document.first())) {
+      return null;
+    }
+    Known before = known.issuer(head);
+    if (before != null) {
+      return known.used(before);
+    }
+    return page.is(document.first(), SpeechWords.REPORT) ? running : null;
   }
 
   /** قال تعالى، قال جل من قائل: scripture is quoted. */
@@ -75,7 +99,7 @@ final class SpeakerRegister {
   }
 
   private Known god() {
-    Known before = known.document(Letters.fold(GOD));
+    Known before = known.issuer(Letters.fold(GOD));
     if (before != null) {
       return before;
     }
@@ -116,7 +140,9 @@ final class SpeakerRegister {
     fresh.link(e.id());
     for (String w : e.name().split(" ", -1)) {
       fresh.nameWords().add(Letters.fold(w));
-      fresh.person(Letters.fold(w));
+      if (e.type() == EntityType.PER) {
+        fresh.person(Letters.fold(w));
+      }
     }
     known.add(fresh);
     return fresh;
@@ -152,6 +178,7 @@ final class SpeakerRegister {
         if (j == phrase.first()
             || name != null
                 && page.is(j, SpeechWords.HONORIFIC | SpeechWords.ROLE)
+                && (j < name.first() || page.isComma(j - 1) || j == name.last() + 1)
                 && !page.isPreposition(j - 1)) {
           k.heads().add(w);
         }
@@ -184,42 +211,35 @@ final class SpeakerRegister {
     if (found != null) {
       return known.used(found);
     }
-    if (definite && page.is(source.first(), SpeechWords.ROLE)) {
-      Known official = official(called);
-      if (official != null) {
-        return known.used(official);
-      }
+    Entity meant =
+        definite && page.is(source.first(), SpeechWords.ROLE) ? descriptions.person(source) : null;
+    Known held =
+        meant != null ? ofEntity(meant) : definite ? known.mostlyDescribed(head, called) : null;
+    if (held != null) {
+      return known.used(held);
     }
-    boolean kindOf =
-        called.size() == 2 && page.isDefinite(source.first()) && page.isDefinite(source.last());
-    boolean pointsBack = definite && (called.size() == 1 || kindOf || isSameWord(source));
-    if (pointsBack && running != null && page.is(source.first(), SpeechWords.ANAPHOR)) {
+    boolean pointsBack =
+        definite && (called.size() == 1 || isKind(source, running) || isSameWord(source));
+    boolean again = isSameWord(source) || page.is(source.first(), SpeechWords.ANAPHOR);
+    if (pointsBack && running != null && again) {
       return running;
     }
-    return fresh(source);
+    Entity body =
+        definite && page.is(source.first(), SpeechWords.BODY) ? descriptions.body(source) : null;
+    return body != null ? known.used(ofEntity(body)) : fresh(source);
   }
 
-  /** The entity that bears the office, or the latest person described by most of its words. */
-  private @Nullable Known official(List<String> words) {
-    for (Entity e : entities) {
-      if (e.type() == EntityType.PER && holds(e, words)) {
-        return ofEntity(e);
+  /** الناشطة الحقوقية الأمازيغية: nothing but what somebody is. */
+  private boolean isKind(Range source, @Nullable Known running) {
+    for (int j = source.first(); j <= source.last(); j++) {
+      boolean adjective = page.pos(j) == Pos.ADJECTIVE || page.pos(j) == Pos.UNKNOWN;
+      if (!page.isDefinite(j) || j > source.first() && source.length() > 2 && !adjective) {
+        return false;
       }
     }
-    return known.mostlyDescribed(words);
-  }
-
-  private static boolean holds(Entity e, List<String> words) {
-    for (String role : e.roles()) {
-      Set<String> held = new HashSet<>();
-      for (String w : role.split(" ", -1)) {
-        held.add(SourceWords.stripped(Letters.fold(w)));
-      }
-      if (KnownSpeakers.shared(held, words) == words.size()) {
-        return true;
-      }
-    }
-    return false;
+    boolean person = running != null && running.isPerson();
+    return source.length() == 2
+        || source.length() > 2 && person && page.is(source.first(), SpeechWords.ROLE);
   }
 
   private static boolean isAnaphor(String word) {
@@ -233,10 +253,17 @@ final class SpeakerRegister {
   private boolean isOffice(Range source) {
     return source.length() > 1
         && page.is(source.first(), SpeechWords.ROLE | SpeechWords.BODY)
-        && page.isDefinite(source.last());
+        && (page.isDefinite(source.last())
+            || page.is(source.last(), SpeechWords.PLACE)
+            || page.mentions().endsOther(source.last()));
   }
 
   private boolean isSameWord(Range source) {
+    for (int j = source.first() + 1; j < source.last(); j++) {
+      if (page.startsWithConjunction(j)) {
+        return false; // المرصد والشرطة ذاتها
+      }
+    }
     return page.isWord(source.last()) && isSelf(source.last());
   }
 
@@ -251,28 +278,6 @@ final class SpeakerRegister {
     link(k, source);
     known.add(k);
     return k;
-  }
-
-  /** بيان الوزارة، بلاغ للوزارة، تقرير أصدرته الأمم المتحدة: whose the document is. */
-  private @Nullable Range ownerOf(Range source) {
-    for (int j = source.first() + 1; j <= source.last(); j++) {
-      if (!page.isWord(j) || isSelf(j)) {
-        continue;
-      }
-      if (page.is(j - 1, SpeechWords.ISSUED) && page.isPreposition(j) && j < source.last()) {
-        return new Range(j + 1, source.last());
-      }
-      boolean article = page.isDefinite(j) && !page.isDefinite(source.first());
-      if (article
-          || NameParts.of(page, new Range(j, source.last())).name() != null
-          || page.is(j, SpeechWords.BODY | SpeechWords.CHANNEL)) {
-        return new Range(j, source.last());
-      }
-      if (page.isDefinite(source.first())) {
-        return null;
-      }
-    }
-    return null;
   }
 
   private void link(Known k, Range name) {

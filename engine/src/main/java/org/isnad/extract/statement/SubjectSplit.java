@@ -34,6 +34,7 @@ final class SubjectSplit {
         return page.isComma(j) ? j + 1 : j;
       }
       int named = Math.max(page.mentions().personLast(j), page.mentions().otherLast(j));
+      named = Math.max(named, page.mentions().titledLast(j));
       if (closed && isOtherBody(run, j)) {
         return j;
       }

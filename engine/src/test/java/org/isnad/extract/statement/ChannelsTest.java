@@ -54,4 +54,66 @@ class ChannelsTest {
     assertThat(Read.told("ووفقا للموقع الإلكتروني لصحيفة المدار، بقي الطريق مغلقا طوال اليوم."))
         .containsExactly("الموقع الإلكتروني لصحيفة المدار > بقي الطريق مغلقا طوال اليوم");
   }
+
+  private static List<List<String>> channels(String text) {
+    return Read.statements(text).stream().map(Read::via).toList();
+  }
+
+  @Test
+  void whoToldAnAgencyFirstIsQuotedFromItLater() {
+    assertThat(
+            channels(
+                "وقال الناطق سامر خليل لوكالة رويترز إن السد سليم. وقالت وزارة المياه إن السد قديم."
+                    + " وأوضح خليل أن المياه انحسرت."))
+        .containsExactly(List.of("وكالة رويترز"), List.of(), List.of("وكالة رويترز"));
+  }
+
+  @Test
+  void whoSpokeWithoutAChannelGoesOnWithoutOne() {
+    assertThat(
+            channels(
+                "وقال الناطق سامر خليل إن السد سليم. ونقلت وكالة رويترز عن خليل أن السد قديم. وقال"
+                    + " خليل إن المياه انحسرت."))
+        .containsExactly(List.of(), List.of("وكالة رويترز"), List.of());
+  }
+
+  @Test
+  void oneMoreOfThoseWhoToldAnAgency() {
+    assertThat(channels("وقال أحد الشهود لوكالة رويترز إن السد سليم. وقال آخر إن المياه انحسرت."))
+        .containsExactly(List.of("وكالة رويترز"), List.of("وكالة رويترز"));
+  }
+
+  @Test
+  void theOneOnWhomAPaperReliesIsQuoted() {
+    Statement s =
+        Read.statements("وذكرت صحيفة المدار استنادا إلى مسؤول رفيع أن السد سليم.").getLast();
+    assertThat(Read.speaker(s)).isEqualTo("مسؤول رفيع");
+    assertThat(Read.via(s)).containsExactly("صحيفة المدار");
+  }
+
+  @Test
+  void whoReliesOnSourcesIsNotOneOfThem() {
+    List<Statement> found =
+        Read.statements("وكانت صحيفة المدار قد أكدت أمس نقلا عن مصادر محلية أن السد سليم.");
+    assertThat(found.stream().map(Read::speaker)).containsExactly("صحيفة المدار", "مصادر محلية");
+    assertThat(Read.via(found.getLast())).containsExactly("صحيفة المدار");
+  }
+
+  @Test
+  void theStationThatCarriedADocument() {
+    assertThat(channels("وقال البيان الذي بثه التلفزيون الرسمي إن السد سليم."))
+        .containsExactly(List.of("التلفزيون الرسمي"));
+  }
+
+  @Test
+  void theStationThatShowedAMeetingIsNoChannel() {
+    assertThat(channels("وقال خليل خلال اجتماع نقله التلفزيون إن السد سليم."))
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void anAgencysOwnReportersTellItNothing() {
+    assertThat(channels("وأفاد مراسلون لوكالة الصحافة الفرنسية بأن السد سليم."))
+        .containsExactly(List.of());
+  }
 }

@@ -100,4 +100,40 @@ class DocumentsTest {
         Read.statements("أعلنت الصحيفة أن محررها استقال. وأكد الوزير أن القانون واضح.");
     assertThat(Read.via(found.getLast())).isEmpty();
   }
+
+  @Test
+  void whoeverIssuedADocumentIsMeantByItLater() {
+    assertThat(
+            Read.told(
+                "وقال بيان عن الناطق باسم البلدية إن الجسر أغلق. وقال المدير إن العمل بدأ. وأضاف"
+                    + " البيان أن الحركة ستعود."))
+        .containsExactly(
+            "الناطق باسم البلدية > الجسر أغلق",
+            "المدير > العمل بدأ",
+            "الناطق باسم البلدية > الحركة ستعود");
+  }
+
+  @Test
+  void theReportOfABodyInQuotationMarksIsItsWord() {
+    assertThat(
+            Read.toldWith(
+                "وذكر تقرير أخير لـ«مرصد النهر» أن الماء يقل.", List.of(), List.of("مرصد النهر")))
+        .containsExactly("مرصد النهر > الماء يقل");
+  }
+
+  @Test
+  void theReportInWhichSomebodySpokeIsMeantByItLater() {
+    assertThat(
+            Read.told(
+                "وقالت وزارة الصحة في تقرير إن الدواء نفد. وقال الشهود إن المخزن فارغ. وأضاف"
+                    + " التقرير أن الشحنة تأخرت."))
+        .containsExactly(
+            "وزارة الصحة > الدواء نفد", "الشهود > المخزن فارغ", "وزارة الصحة > الشحنة تأخرت");
+  }
+
+  @Test
+  void anAdjectiveTellsWhatKindOfReportItIs() {
+    assertThat(Read.told("قال تقرير اقتصادي متخصص إن النمو تباطأ."))
+        .containsExactly("تقرير اقتصادي متخصص > النمو تباطأ");
+  }
 }

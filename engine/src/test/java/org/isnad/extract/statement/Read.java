@@ -40,7 +40,13 @@ final class Read {
     return told(EXTRACTOR.extract(LEXICON.analyze(text), entities));
   }
 
-  private static Entity entity(String text, EntityType type, String name) {
+  /** {@code speaker > content}, with one person found before who has the role. */
+  static List<String> toldWithRole(String text, String person, String role) {
+    Entity e = entity(text, EntityType.PER, person, role);
+    return told(EXTRACTOR.extract(LEXICON.analyze(text), List.of(e)));
+  }
+
+  private static Entity entity(String text, EntityType type, String name, String... roles) {
     List<Words> mentions = new ArrayList<>();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       mentions.add(Words.of(text, at, at + name.length()));
@@ -52,7 +58,7 @@ final class Read {
         Optional.empty(),
         false,
         Optional.empty(),
-        List.of(),
+        List.of(roles),
         mentions,
         "test");
   }

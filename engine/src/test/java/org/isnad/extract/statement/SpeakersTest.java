@@ -182,4 +182,44 @@ class SpeakersTest {
             speakers("قال سامر خليل إن الطريق فتح. ووصل المسافرون إلى الميناء. وقالوا إنه مغلق."))
         .containsExactly("سامر خليل", "المسافرون");
   }
+
+  @Test
+  void aShortenedTitleBelongsToTheName() {
+    assertThat(
+            Read.toldWith(
+                "وأوضح مساعد الأمين للعلاقات العامة د. سامر خليل أن الطريق جاهز. وأضاف د. خليل أن"
+                    + " الرسوم ألغيت.",
+                "سامر خليل"))
+        .containsExactly("سامر خليل > الطريق جاهز", "سامر خليل > الرسوم ألغيت");
+  }
+
+  @Test
+  void whenAndHowSomethingWasSaidIsNoSpeaker() {
+    assertThat(
+            speakers(
+                "قال سامر خليل إن الطريق مغلق. وأوضح أولا أن الأمر صعب. ويؤكد دائما أن الحل قريب."))
+        .containsExactly("سامر خليل", "سامر خليل", "سامر خليل");
+  }
+
+  @Test
+  void whomTheEndingShowsToBeCalledUponDoesNotSpeak() {
+    assertThat(speakers("وتطالب النقابة بالحماية، وفي الوقت ذاته تدعو الصحفيين إلى الحيطة والحذر."))
+        .doesNotContain("الصحفيين", "الصحفيون");
+  }
+
+  @Test
+  void theSameBodyOnceMore() {
+    assertThat(
+            speakers(
+                "ذكرت العصبة المحلية أن الأرض واسعة. وأضافت الهيئة الوطنية ذاتها أن المطر غزير."))
+        .containsExactly("العصبة المحلية", "العصبة المحلية");
+  }
+
+  @Test
+  void brothersAreTwo() {
+    assertThat(
+            speakers(
+                "قال سعد بن ناصر الغانم إن الطريق جاهز. وقال فهد بن صالح الغانم إن الرسوم ألغيت."))
+        .containsExactly("سعد بن ناصر الغانم", "فهد بن صالح الغانم");
+  }
 }

@@ -1,0 +1,179 @@
+package org.isnad.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Pos;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Words;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a definite description means that called nobody who spoke before: محافظ المدينة سامر …
+ * وقال المحافظ; شركة «المدار» … وأعلنت الشركة.
+ */
+final class Descriptions {
+
+  private static final int FARTHEST_HEAD = 9;
+  private static final int SHORTEST_WORD = 2;
+
+  private final Page page;
+  private final List<Entity> entities;
+
+  Descriptions(Page page, List<Entity> entities) {
+    this.page = page;
+    this.entities = entities;
+  }
+
+  /** The person the article gave this office or calling, the one named last; null for nobody. */
+  @Nullable Entity person(Range source) {
+    List<String> called = told(source);
+    if (called.isEmpty() || secondIn(source) > 0) {
+      return null;
+    }
+    Entity best = null;
+    int least = called.size() > 2 ? called.size() / 2 : 0;
+    int nearest = Integer.MAX_VALUE;
+    for (Entity e : entities) {
+      if (e.type() != EntityType.PER) {
+        continue;
+      }
+      int held = lacks(e.roles(), called);
+      for (Words m : e.mentions()) {
+        int first = page.mentions().tokenAt(m.begin());
+        int missing =
+            Math.min(
+                held, Math.min(lacks(leading(first), called), lacks(following(first), called)));
+        int distance = first < source.first() ? source.first() - first : page.size() + first;
+        if (missing < least || missing == least && distance < nearest) {
+          best = e;
+          least = missing;
+          nearest = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int lacks(List<String> roles, List<String> called) {
+    int least = Integer.MAX_VALUE;
+    for (String role : roles) {
+      least = Math.min(least, Calling.of(List.of(role.split(" ", -1)), page.words()).lacks(called));
+    }
+    return least;
+  }
+
+  private int lacks(Range calling, List<String> called) {
+    List<String> surfaces = new ArrayList<>(calling.length());
+    for (int j = calling.first(); j <= calling.last(); j++) {
+      surfaces.add(page.text().surface(j));
+    }
+    return Calling.of(surfaces, page.words()).lacks(called);
+  }
+
+  /** أمير البلاد ورئيس الوزراء: the token at which a second office joins the first, 0 for none. */
+  int secondIn(Range source) {
+    for (int j = source.first() + 1; j <= source.last(); j++) {
+      boolean joins = page.startsWithConjunction(j) && page.is(j, SpeechWords.ROLE);
+      if (joins && page.is(source.first(), SpeechWords.ROLE)) {
+        return j;
+      }
+    }
+    return 0;
+  }
+
+  /** The words right before the name; empty where none can call the person anything. */
+  private Range leading(int name) {
+    int first = name;
+    while (first > 0
+        && name - first < FARTHEST_HEAD
+        && page.isWord(first - 1)
+        && !leaves(first - 1)) {
+      first--;
+      if (page.startsWithConjunction(first)) {
+        break;
+      }
+    }
+    return new Range(first, name - 1);
+  }
+
+  /** The words right behind the name, or behind a comma, where a role opens them. */
+  private Range following(int name) {
+    int from = page.mentions().personLast(name) + 1;
+    int first = page.isComma(from) ? from + 1 : from;
+    int end = first;
+    boolean calls = page.is(first, SpeechWords.ROLE) && !page.startsWithConjunction(first);
+    while (calls && end - first < FARTHEST_HEAD && page.isWord(end) && !leaves(end)) {
+      end++;
+    }
+    return new Range(first, end - 1);
+  }
+
+  private boolean leaves(int j) {
+    return page.mentions().personFirst(j) >= 0
+        || page.isComplementiser(j)
+        || page.hit(j) != null && page.pos(j) == Pos.VERB
+        || page.is(j, SpeechWords.RELATIVE);
+  }
+
+  /** The body named last whose name begins with the head, or stands behind it; null for none. */
+  @Nullable Entity body(Range source) {
+    List<String> called = told(source);
+    Entity best = null;
+    int latest = -1;
+    for (Entity e : entities) {
+      if (e.type() != EntityType.ORG || called.size() != 1) {
+        continue;
+      }
+      boolean headed = isHead(e.name(), called.getFirst());
+      for (Words m : e.mentions()) {
+        int first = page.mentions().tokenAt(m.begin());
+        boolean before =
+            first > 0
+                && page.isWord(before(first))
+                && !page.isDefinite(before(first))
+                && page.folded(before(first)).equals(called.getFirst());
+        if (first < source.first() && first > latest && (headed || before) && m.begin() > 0) {
+          best = e;
+          latest = first;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int before(int name) {
+    return page.isQuoteMark(name - 1) ? name - 2 : name - 1;
+  }
+
+  private static boolean isHead(String name, String head) {
+    int space = name.indexOf(' ');
+    return space > 0 && Letters.fold(name.substring(0, space)).equals(head);
+  }
+
+  /** The words that describe: without articles, prepositions and ذاته. */
+  private List<String> told(Range source) {
+    List<String> told = new ArrayList<>();
+    for (int j = source.first(); j <= source.last(); j++) {
+      if (page.isWord(j)
+          && !page.isPreposition(j)
+          && !page.is(j, SpeechWords.SELF)
+          && !(j == source.first() && opensTitle(j, source.last()))
+          && page.folded(j).length() > SHORTEST_WORD) {
+        boolean joined = j == source.first() && page.startsWithConjunction(j);
+        told.add(SourceWords.stripped(joined ? page.folded(j).substring(1) : page.folded(j)));
+      }
+    }
+    return told;
+  }
+
+  /** صاحب السمو رئيس الهيئة: behind a title the office tells who is meant. */
+  private boolean opensTitle(int first, int last) {
+    boolean office = false;
+    for (int j = first + 1; j <= last; j++) {
+      office |= page.is(j, SpeechWords.ROLE) && !page.is(j, SpeechWords.HONORIFIC);
+    }
+    return office && page.is(first, SpeechWords.HONORIFIC);
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.extract.statement;
+
+import java.util.Set;
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Whose word a document is: بيان الوزارة، تقرير لـ«المنظمة»، بيان عن الناطق. */
+final class Documents {
+
+  static final long ANY = SpeechWords.DOCUMENT | SpeechWords.REPORT;
+
+  private static final String ABOUT = "عن";
+  private static final String FROM = "من";
+  private static final int MOST_ADJECTIVES = 2;
+
+  /** Behind these عن names who issued them; behind a report or a study what it is about. */
+  private static final Set<String> NOTICES = Set.of("بيان", "البيان", "بلاغ", "البلاغ");
+
+  /** Behind these ل names whom they were sent to. */
+  private static final Set<String> LETTERS =
+      Set.of("رسالة", "الرسالة", "مذكرة", "المذكرة", "خطاب", "الخطاب", "شكوي", "الشكوي");
+
+  private final Page page;
+
+  Documents(Page page) {
+    this.page = page;
+  }
+
+  /** The document whose name or adjectives end before the token, -1 for none. */
+  int before(int token) {
+    int j = token - 1;
+    while (token - j <= MOST_ADJECTIVES
+        && page.pos(Math.max(0, j)) == Pos.ADJECTIVE
+        && !page.is(j, ANY)) {
+      j--;
+    }
+    return page.is(j, ANY) ? j : -1;
+  }
+
+  /** Whether the token is a preposition that leads from a document to whoever issued it. */
+  boolean leadsToIssuer(int token) {
+    if (!page.isWord(token)) {
+      return false;
+    }
+    String word = page.folded(token);
+    boolean belongs = word.length() == 1 && word.charAt(0) == Letters.LAM || word.equals(FROM);
+    if (!belongs && !word.equals(ABOUT)) {
+      return false;
+    }
+    int document = before(token);
+    return document >= 0
+        && (belongs && !LETTERS.contains(page.folded(document))
+            || NOTICES.contains(page.folded(document)))
+        && (page.is(token + 1, SpeechWords.SPEAKERS) || opensName(token + 1));
+  }
+
+  private boolean opensName(int token) {
+    int first = page.quoteAt(token) != null ? token + 1 : token;
+    return page.mentions().opensName(first) || page.mentions().titledLast(first) >= 0;
+  }
+
+  /** تقرير اقتصادي حديث: what kind of document it is, not whose. */
+  private boolean isAdjective(int j) {
+    return !page.isDefinite(j)
+        && page.pos(j) == Pos.ADJECTIVE
+        && (SubjectSplit.isNisba(page.folded(j)) || !page.is(j, SpeechWords.ANY));
+  }
+
+  /** لصندوق: ل attached to a noun. */
+  private boolean isTo(int j) {
+    return page.folded(j).length() > 2
+        && page.folded(j).charAt(0) == Letters.LAM
+        && page.text().analysis(j).hasPreposition();
+  }
+
+  /** بيان الوزارة، بلاغ للوزارة، تقرير أصدرته الأمم المتحدة: whose the document is. */
+  @Nullable Range ownerOf(Range source) {
+    for (int j = source.first() + 1; j <= source.last(); j++) {
+      if (j < source.last() && leadsToIssuer(j)) {
+        return new Range(j + 1, source.last());
+      }
+      if (!page.isWord(j) || page.is(j, SpeechWords.SELF)) {
+        continue;
+      }
+      if (page.is(j - 1, SpeechWords.ISSUED) && page.isPreposition(j) && j < source.last()) {
+        return new Range(j + 1, source.last());
+      }
+      if (isAdjective(j)) {
+        continue;
+      }
+      if (isTo(j)) {
+        return LETTERS.contains(page.folded(source.first())) ? null : new Range(j, source.last());
+      }
+      boolean article = page.isDefinite(j) && !page.isDefinite(source.first());
+      if (article
+          || NameParts.of(page, new Range(j, source.last())).name() != null
+          || page.is(j, SpeechWords.BODY | SpeechWords.CHANNEL)) {
+        return new Range(j, source.last());
+      }
+      if (page.isDefinite(source.first())) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

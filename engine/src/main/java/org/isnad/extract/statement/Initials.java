@@ -1,0 +1,28 @@
+package org.isnad.extract.statement;
+
+import org.isnad.text.Letters;
+
+/** Titles shortened to a letter before a name: د. سامر، أ.د. سامر، م/ سامر. */
+final class Initials {
+
+  private static final char DAL = '\u062F';
+
+  private Initials() {}
+
+  /** One past the shortened titles that begin at the token; the token itself where none does. */
+  static int after(Page page, int token) {
+    int j = token;
+    while (isInitial(page, j) && (page.mark(j + 1) == '.' || page.mark(j + 1) == '/')) {
+      j += 2;
+    }
+    return page.isWord(j) ? j : token;
+  }
+
+  private static boolean isInitial(Page page, int j) {
+    if (!page.isWord(j) || page.folded(j).length() != 1) {
+      return false;
+    }
+    char c = page.folded(j).charAt(0);
+    return c == DAL || c == Letters.MIM || c == Letters.ALIF;
+  }
+}

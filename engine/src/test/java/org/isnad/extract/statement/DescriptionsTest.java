@@ -1,0 +1,82 @@
+package org.isnad.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a description means that called nobody who spoke before. */
+class DescriptionsTest {
+
+  @Test
+  void anOfficeGivenInPassingTellsWhoSpeaksLater() {
+    assertThat(
+            Read.toldWithRole(
+                "بدأ السباق بحضور محافظ الكرك زياد الباز. وأوضح محافظ الكرك أن السباق كبير.",
+                "زياد الباز",
+                "محافظ الكرك"))
+        .containsExactly("زياد الباز > السباق كبير");
+  }
+
+  @Test
+  void anOfficeAndItsHolderAreOnePhraseWhateverStandsBetween() {
+    assertThat(
+            Read.toldWithRole(
+                "كشف محافظ مدينة الزرقاء سامر الحموري أن الطريق جاهز.",
+                "سامر الحموري",
+                "محافظ مدينة الزرقاء"))
+        .containsExactly("سامر الحموري > الطريق جاهز");
+  }
+
+  @Test
+  void aSpokesmanIsNotWhoHeSpeaksFor() {
+    assertThat(
+            Read.toldWithRole(
+                "زار المدينة المتحدث باسم الأمين العام سامر الحموري. وقال الأمين العام إن الطريق"
+                    + " جاهز.",
+                "سامر الحموري",
+                "المتحدث باسم الأمين العام"))
+        .containsExactly("الأمين العام > الطريق جاهز");
+  }
+
+  @Test
+  void theBodyNamedLastIsMeantByItsKind() {
+    assertThat(
+            Read.toldWith(
+                "سجلت شركة «المدار» خسائر كبيرة. وقالت الشركة إن السوق راكدة.",
+                List.of(),
+                List.of("المدار")))
+        .containsExactly("المدار > السوق راكدة");
+  }
+
+  @Test
+  void twoOfficesTogetherAreTwoPeople() {
+    assertThat(
+            Read.toldWith(
+                "التقى أمير البلاد سامر خليل برئيس الوزراء كريم ناصر. وأكد أمير البلاد ورئيس"
+                    + " الوزراء أن الطريق جاهز.",
+                "سامر خليل",
+                "كريم ناصر"))
+        .containsExactly("سامر خليل وكريم ناصر > الطريق جاهز");
+  }
+
+  @Test
+  void anOfficeThatMayBeAGivenNameIsAnOfficeBeforeItsPlace() {
+    assertThat(
+            Read.toldWithRole(
+                "وصل أمير قطر سامر خليل إلى المدينة. وقال أمير قطر إن الطريق جاهز.",
+                "سامر خليل",
+                "أمير قطر"))
+        .containsExactly("سامر خليل > الطريق جاهز");
+  }
+
+  @Test
+  void aPresidentIsKnownByHisCountry() {
+    assertThat(
+            Read.toldWithRole(
+                "زار المدينة رئيس جمهورية قبرص نيكوس كريم. وقال الرئيس القبرصي إن الوقت ضيق.",
+                "نيكوس كريم",
+                "رئيس جمهورية قبرص"))
+        .containsExactly("نيكوس كريم > الوقت ضيق");
+  }
+}

@@ -28,6 +28,7 @@ final class Resolver {
   private final SpeakerRegister register;
   private final SourceFinder sources;
   private final DroppedSubjects dropped;
+  private final Ways ways;
   private final List<String> own;
 
   /**
@@ -39,6 +40,7 @@ final class Resolver {
     this.register = register;
     sources = new SourceFinder(page, new NounPhrases(page));
     dropped = new DroppedSubjects(page, sources);
+    ways = new Ways(page);
   }
 
   /** Resolves drafts, which must be ordered by cue; drafts nobody can be found for are kept. */
@@ -64,7 +66,7 @@ final class Resolver {
           && d.joint() != Draft.Joint.NOUN
           && (parent == null || isQuotedBy(d, parent))) {
         running = now;
-        noteChannel(now);
+        ways.note(now);
       }
     }
     return resolved;
@@ -88,7 +90,7 @@ final class Resolver {
         speaker.agree(d.agreement().feminine(), d.agreement().plural());
       }
       noteDocument(d, speaker);
-      return new Resolved(d, speaker, via.isEmpty() ? kept(d, speaker, running) : via, -1);
+      return new Resolved(d, speaker, via.isEmpty() ? ways.kept(d, speaker, running) : via, -1);
     }
     List<Speaker> via = channels(d, last, last);
     Known author = authorOfDocument(d);
@@ -136,61 +138,6 @@ final class Resolver {
     return author == null ? named : register.resolve(author, null);
   }
 
-  /** By which way words without a channel of their own came: as the speaker's did before. */
-  private List<Speaker> kept(Draft d, Known speaker, @Nullable Resolved running) {
-    boolean same = running != null && speaker == running.speaker();
-    boolean goesOn =
-        same && (isContinuation(d) || !speaker.isPerson() && isSameUnnamed(d.source()));
-    if (running != null && (goesOn || isAnother(d.source()))) {
-      return running.via();
-    }
-    return same || !isAnotherOccasion(d) ? speaker.cameBy() : List.of();
-  }
-
-  /** وقال الشهود، وأكدت المصادر: nobody named, so those who spoke last by the same way. */
-  private boolean isSameUnnamed(@Nullable Range source) {
-    return source != null
-        && source.length() == 1
-        && page.isDefinite(source.first())
-        && page.is(source.first(), SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR)
-        && !page.is(source.first(), SpeechWords.CHANNEL);
-  }
-
-  /** قال في مؤتمر، قالت مصادر: on another occasion, or some more of the kind. */
-  private boolean isAnotherOccasion(Draft d) {
-    Range source = d.source();
-    boolean occasion =
-        source != null
-            && page.is(source.first(), SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR)
-            && !page.isDefinite(source.first());
-    for (int j = d.cue().last() + 1; j < d.opening().at(); j++) {
-      occasion |= page.is(j, SpeechWords.FORUM);
-    }
-    return occasion;
-  }
-
-  /** وقال آخر، وأوضح ثالث: one more of those who spoke last, by the same way. */
-  private boolean isAnother(@Nullable Range source) {
-    return source != null
-        && source.length() == 1
-        && page.isWord(source.last())
-        && switch (page.folded(source.last())) {
-          case "اخر", "اخري", "اخرون", "ثالث", "ثالثة", "رابع" -> true;
-          default -> false;
-        };
-  }
-
-  /** Whom an agency or a paper lets speak first is quoted from it later, too. */
-  private void noteChannel(Resolved now) {
-    boolean paper = false;
-    for (Range channel : now.draft().channels()) {
-      paper |= page.is(channel.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
-    }
-    if (now.speaker() != null) {
-      now.speaker().speaks(paper ? now.via() : List.of());
-    }
-  }
-
   /** قالت المنظمة في تقرير: التقرير means her words from there on. */
   private void noteDocument(Draft d, Known speaker) {
     for (int j = d.cue().last() + 2; j < d.opening().at(); j++) {
@@ -198,10 +145,6 @@ final class Resolver {
         speaker.issued().add(SourceWords.stripped(page.folded(j)));
       }
     }
-  }
-
-  private boolean isContinuation(Draft d) {
-    return d.agreement().continues() || page.folded(Math.max(0, d.cue().first() - 1)).equals("كما");
   }
 
   private Resolved nested(Draft d, Resolved parent, int index) {

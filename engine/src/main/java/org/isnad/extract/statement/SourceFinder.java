@@ -1,6 +1,5 @@
 package org.isnad.extract.statement;
 
-import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
 
   private static final int LONGEST_ANTECEDENT = 7;
-  private static final int SHORTEST_OBLIQUE = 6;
-  private static final String OBLIQUE = "ين";
   private static final String AS_FOR = "اما";
   private static final String WAS = "كان";
   private static final String WHICH = "التي";
@@ -20,10 +17,12 @@ final class SourceFinder {
 
   private final Page page;
   private final NounPhrases nouns;
+  private final Addressees addressees;
 
   SourceFinder(Page page, NounPhrases nouns) {
     this.page = page;
     this.nouns = nouns;
+    addressees = new Addressees(page);
   }
 
   /**
@@ -67,7 +66,8 @@ final class SourceFinder {
         hit.conjoined() || before != null || page.is(hit.first() - 1, SpeechWords.ADDS);
     if (behind != null
         && hit.form().isVerb()
-        && (mayDrop && isObject(behind.first(), hit) || isAddressed(behind.first(), hit))) {
+        && (mayDrop && addressees.isObject(behind.first(), hit)
+            || addressees.isAddressed(behind.first(), hit))) {
       behind = null;
     }
     boolean pointer = behind != null && page.pos(behind.first()) == Pos.DEMONSTRATIVE;
@@ -86,44 +86,6 @@ final class SourceFinder {
   private boolean describesWhere(CueHit hit) {
     return page.is(hit.first() - 1, SpeechWords.RELATIVE | SpeechWords.WHILE)
         && page.is(hit.end(), SpeechWords.RESUMPTIVE | SpeechWords.WITHIN);
-  }
-
-  /** دعا الحكومة إلى, طالب المواطنين بـ: gender or case shows the one addressed. */
-  private boolean isObject(int head, CueHit hit) {
-    if (!page.isWord(head) || page.isGivenName(head)) {
-      return false;
-    }
-    String word = page.folded(head);
-    boolean addresses = hit.cue().is(Frames.ADDRESSES);
-    boolean owned =
-        word.charAt(word.length() - 1) == Letters.YA
-            && hit.form().feminine()
-            && page.isDefinite(head + 1)
-            && !page.isDefinite(head);
-    boolean theirs = page.text().analysis(head).has(Analysis.ENCLITIC);
-    if (addresses && theirs && hit.cue().takes(Frames.CLAUSE)) {
-      return true; // حذرت رعاياها
-    }
-    if (addresses && (page.is(head, SpeechWords.ADDRESSEE) || isOblique(word, head) || owned)) {
-      return true;
-    }
-    boolean feminine =
-        word.charAt(word.length() - 1) == Letters.TA_MARBUTA
-            && !page.is(head, SpeechWords.MASCULINE);
-    return feminine && addresses && !hit.form().feminine() && !hit.form().plural();
-  }
-
-  /** تدعو الصحفيين إلى: whom the ending shows to be called upon does not speak. */
-  private boolean isAddressed(int head, CueHit hit) {
-    return hit.cue().is(Frames.ADDRESSES)
-        && page.isWord(head)
-        && !page.isGivenName(head)
-        && page.mentions().personFirst(head) < 0
-        && isOblique(page.folded(head), head);
-  }
-
-  private boolean isOblique(String word, int head) {
-    return word.length() > SHORTEST_OBLIQUE && word.endsWith(OBLIQUE) && page.isDefinite(head);
   }
 
   /** لكنه، لكنهم: the pronoun is the subject. */

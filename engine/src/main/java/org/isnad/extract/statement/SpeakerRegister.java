@@ -2,7 +2,6 @@ package org.isnad.extract.statement;
 
 import java.util.List;
 import java.util.Locale;
-import org.isnad.lexicon.Pos;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
@@ -22,6 +21,7 @@ final class SpeakerRegister {
   private final SourceWords words;
   private final Documents documents;
   private final Descriptions descriptions;
+  private final References references;
   private final List<Entity> entities;
 
   SpeakerRegister(Page page, List<Entity> entities) {
@@ -31,6 +31,7 @@ final class SpeakerRegister {
     words = new SourceWords(page);
     documents = new Documents(page);
     descriptions = new Descriptions(page, entities);
+    references = new References(page);
   }
 
   /** Makes the full names of the article known before speakers are resolved. */
@@ -196,11 +197,14 @@ final class SpeakerRegister {
     }
     if (page.is(source.first(), SpeechWords.HIS_TITLE)) {
       Known titled = known.calledBy(called.getFirst());
-      return titled != null ? known.used(titled) : running != null ? running : fresh(source);
+      return titled != null ? known.used(titled) : lastOr(source, running);
     }
-    boolean definite = page.isDefinite(source.first()) || isSameWord(source) || isOffice(source);
+    if (references.isLastNamed(source)) {
+      return lastOr(source, null);
+    }
+    boolean definite = references.isDefinite(source);
     String head = SourceWords.stripped(called.getFirst());
-    if (isAnaphor(page.folded(source.first())) && running != null) {
+    if (references.isPronoun(source) && running != null) {
       return running;
     }
     boolean back = page.isDefinite(source.first()) && page.is(source.first(), SpeechWords.ANAPHOR);
@@ -218,10 +222,7 @@ final class SpeakerRegister {
     if (held != null) {
       return known.used(held);
     }
-    boolean pointsBack =
-        definite && (called.size() == 1 || isKind(source, running) || isSameWord(source));
-    boolean again = isSameWord(source) || page.is(source.first(), SpeechWords.ANAPHOR);
-    if (pointsBack && running != null && again) {
+    if (running != null && references.pointsBack(source, running)) {
       return running;
     }
     Entity body =
@@ -229,46 +230,10 @@ final class SpeakerRegister {
     return body != null ? known.used(ofEntity(body)) : fresh(source);
   }
 
-  /** الناشطة الحقوقية الأمازيغية: nothing but what somebody is. */
-  private boolean isKind(Range source, @Nullable Known running) {
-    for (int j = source.first(); j <= source.last(); j++) {
-      boolean adjective = page.pos(j) == Pos.ADJECTIVE || page.pos(j) == Pos.UNKNOWN;
-      if (!page.isDefinite(j) || j > source.first() && source.length() > 2 && !adjective) {
-        return false;
-      }
-    }
-    boolean person = running != null && running.isPerson();
-    return source.length() == 2
-        || source.length() > 2 && person && page.is(source.first(), SpeechWords.ROLE);
-  }
-
-  private static boolean isAnaphor(String word) {
-    return switch (word) {
-      case "هؤلاء", "هو", "هي", "هم" -> true;
-      default -> false;
-    };
-  }
-
-  /** رئيس جهاز الأمن: a role made definite by what follows it. */
-  private boolean isOffice(Range source) {
-    return source.length() > 1
-        && page.is(source.first(), SpeechWords.ROLE | SpeechWords.BODY)
-        && (page.isDefinite(source.last())
-            || page.is(source.last(), SpeechWords.PLACE)
-            || page.mentions().endsOther(source.last()));
-  }
-
-  private boolean isSameWord(Range source) {
-    for (int j = source.first() + 1; j < source.last(); j++) {
-      if (page.startsWithConjunction(j)) {
-        return false; // المرصد والشرطة ذاتها
-      }
-    }
-    return page.isWord(source.last()) && isSelf(source.last());
-  }
-
-  private boolean isSelf(int token) {
-    return page.words().is(page.folded(token), SpeechWords.SELF);
+  /** The given speaker, else the person named last, else somebody new. */
+  private Known lastOr(Range source, @Nullable Known running) {
+    Known last = running != null ? running : namedBefore(source.first());
+    return last != null ? last : fresh(source);
   }
 
   private Known fresh(Range source) {

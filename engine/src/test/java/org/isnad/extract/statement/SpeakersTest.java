@@ -210,9 +210,11 @@ class SpeakersTest {
   @Test
   void theSameBodyOnceMore() {
     assertThat(
-            speakers(
-                "ذكرت العصبة المحلية أن الأرض واسعة. وأضافت الهيئة الوطنية ذاتها أن المطر غزير."))
-        .containsExactly("العصبة المحلية", "العصبة المحلية");
+            Read.toldWith(
+                "ذكرت العصبة المحلية أن الأرض واسعة. وأضافت الهيئة الوطنية ذاتها أن المطر غزير.",
+                List.of(),
+                List.of("العصبة المحلية")))
+        .containsExactly("العصبة المحلية > الأرض واسعة", "العصبة المحلية > المطر غزير");
   }
 
   @Test
@@ -221,5 +223,16 @@ class SpeakersTest {
             speakers(
                 "قال سعد بن ناصر الغانم إن الطريق جاهز. وقال فهد بن صالح الغانم إن الرسوم ألغيت."))
         .containsExactly("سعد بن ناصر الغانم", "فهد بن صالح الغانم");
+  }
+
+  @Test
+  void theLastOneIsWhoWasNamedLast() {
+    assertThat(
+            Read.toldWith(
+                "التقى سامر خليل وكريم ناصر أمس، وبقي الطريق مغلقا، حسب ما كشفه الأخير.",
+                "سامر خليل",
+                "كريم ناصر"))
+        .allMatch(told -> told.startsWith("كريم ناصر > "))
+        .isNotEmpty();
   }
 }

@@ -1,0 +1,55 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.text.Letters;
+
+/** Tells whom a verb calls upon from whoever speaks, where both may stand right behind it. */
+final class Addressees {
+
+  private static final int SHORTEST_OBLIQUE = 6;
+  private static final String OBLIQUE = "ين";
+
+  private final Page page;
+
+  Addressees(Page page) {
+    this.page = page;
+  }
+
+  /** دعا الحكومة إلى, طالب المواطنين بـ: gender or case shows the one addressed. */
+  boolean isObject(int head, CueHit hit) {
+    if (!page.isWord(head) || page.isGivenName(head)) {
+      return false;
+    }
+    String word = page.folded(head);
+    boolean addresses = hit.cue().is(Frames.ADDRESSES);
+    boolean owned =
+        word.charAt(word.length() - 1) == Letters.YA
+            && hit.form().feminine()
+            && page.isDefinite(head + 1)
+            && !page.isDefinite(head);
+    boolean theirs = page.text().analysis(head).has(Analysis.ENCLITIC);
+    if (addresses && theirs && hit.cue().takes(Frames.CLAUSE)) {
+      return true; // حذرت رعاياها
+    }
+    if (addresses && (page.is(head, SpeechWords.ADDRESSEE) || isOblique(word, head) || owned)) {
+      return true;
+    }
+    boolean feminine =
+        word.charAt(word.length() - 1) == Letters.TA_MARBUTA
+            && !page.is(head, SpeechWords.MASCULINE);
+    return feminine && addresses && !hit.form().feminine() && !hit.form().plural();
+  }
+
+  /** تدعو الصحفيين إلى: whom the ending shows to be called upon does not speak. */
+  boolean isAddressed(int head, CueHit hit) {
+    return hit.cue().is(Frames.ADDRESSES)
+        && page.isWord(head)
+        && !page.isGivenName(head)
+        && page.mentions().personFirst(head) < 0
+        && isOblique(page.folded(head), head);
+  }
+
+  private boolean isOblique(String word, int head) {
+    return word.length() > SHORTEST_OBLIQUE && word.endsWith(OBLIQUE) && page.isDefinite(head);
+  }
+}

@@ -1,0 +1,87 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+
+/** Tells sources that mean somebody known from those that bring in somebody new. */
+final class References {
+
+  private final Page page;
+
+  References(Page page) {
+    this.page = page;
+  }
+
+  /** هو، هؤلاء. */
+  boolean isPronoun(Range source) {
+    return switch (page.folded(source.first())) {
+      case "هؤلاء", "هو", "هي", "هم" -> true;
+      default -> false;
+    };
+  }
+
+  /** الأخير: of those named the last. */
+  boolean isLastNamed(Range source) {
+    return source.length() == 1
+        && switch (page.folded(source.first())) {
+          case "الاخير", "الاخيرة" -> true;
+          default -> false;
+        };
+  }
+
+  /** الوزير، رئيس جهاز الأمن، المصدر ذاته. */
+  boolean isDefinite(Range source) {
+    return page.isDefinite(source.first()) || isSame(source) || isOffice(source);
+  }
+
+  /** A role made definite by what follows it. */
+  private boolean isOffice(Range source) {
+    return source.length() > 1
+        && page.is(source.first(), SpeechWords.ROLE | SpeechWords.BODY)
+        && (page.isDefinite(source.last())
+            || page.is(source.last(), SpeechWords.PLACE)
+            || page.mentions().endsOther(source.last()));
+  }
+
+  /** Whether the source can mean the one who spoke last. */
+  boolean pointsBack(Range source, Known running) {
+    boolean brief = isDefinite(source) && (source.length() == 1 || isKind(source, running));
+    if (page.is(source.first(), SpeechWords.ANAPHOR)) {
+      return brief || isSame(source);
+    }
+    boolean body = !running.isPerson() && running.isLinked();
+    return body && isSame(source) && isFeminine(page.folded(source.first())) == isFeminine(running);
+  }
+
+  /** الناشطة الحقوقية الأمازيغية: nothing but what somebody is. */
+  private boolean isKind(Range source, Known running) {
+    for (int j = source.first(); j <= source.last(); j++) {
+      boolean adjective = page.pos(j) == Pos.ADJECTIVE || page.pos(j) == Pos.UNKNOWN;
+      if (!page.isDefinite(j) || j > source.first() && source.length() > 2 && !adjective) {
+        return false;
+      }
+    }
+    return source.length() == 2 || running.isPerson() && page.is(source.first(), SpeechWords.ROLE);
+  }
+
+  /** المصدر ذاته; of المرصد والشرطة ذاتها the last alone is meant again. */
+  private boolean isSame(Range source) {
+    for (int j = source.first() + 1; j < source.last(); j++) {
+      if (page.startsWithConjunction(j)) {
+        return false;
+      }
+    }
+    return page.isWord(source.last())
+        && page.words().is(page.folded(source.last()), SpeechWords.SELF);
+  }
+
+  private static boolean isFeminine(Known speaker) {
+    int space = speaker.name().indexOf(' ');
+    return isFeminine(
+        Letters.fold(space < 0 ? speaker.name() : speaker.name().substring(0, space)));
+  }
+
+  private static boolean isFeminine(String word) {
+    return !word.isEmpty() && word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
+  }
+}

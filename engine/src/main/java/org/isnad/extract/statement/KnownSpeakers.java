@@ -29,11 +29,17 @@ final class KnownSpeakers {
     return null;
   }
 
-  /** The latest person called by the head and described by most of the words; null for nobody. */
+  /**
+   * The latest person called by the head and described by most of the words; null for nobody.
+   *
+   * @param head the first word, which need not have called anybody where it may call everybody:
+   *     المسؤول
+   */
   @Nullable Known mostlyDescribed(String head, List<String> words) {
     for (int i = known.size() - 1; i >= 0 && words.size() > 2; i--) {
       Known k = known.get(i);
-      if (k.isPerson() && k.heads().contains(head) && shared(k, words) * 2 >= words.size()) {
+      boolean called = k.heads().contains(head) || page.words().is(head, SpeechWords.ANAPHOR);
+      if (k.isPerson() && called && shared(k, words) * 2 >= words.size()) {
         return k;
       }
     }

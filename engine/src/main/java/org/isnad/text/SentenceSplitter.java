@@ -72,8 +72,8 @@ final class SentenceSplitter {
     if (token < 0 || token >= size || tokens.mark(token) != 0) {
       return false;
     }
-    char first = tokens.surface(token).charAt(0);
-    return first >= 'A' && first <= 'z';
+    String surface = tokens.surface(token); // empty where a word is all tatweel
+    return !surface.isEmpty() && surface.charAt(0) >= 'A' && surface.charAt(0) <= 'z';
   }
 
   private static boolean isAbbreviation(Tokens tokens, int dot, int size) {

@@ -41,4 +41,9 @@ class SentenceSplitterTest {
   void decimalPointDoesNotEnd() {
     assertThat(sentences("بلغت 2.5 مليون")).isEqualTo(1);
   }
+
+  @Test
+  void aLineOfTatweelHasNoLetters() {
+    assertThat(sentences("انتهى الخبر ـ.ـ وعاد الوفد")).isPositive();
+  }
 }

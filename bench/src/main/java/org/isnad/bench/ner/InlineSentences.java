@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.isnad.extract.entity.tagger.NameTag;
-import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.text.Tokenizer;
 import org.isnad.text.Tokens;
 import org.isnad.text.WordSplitter;
@@ -16,8 +14,6 @@ import org.isnad.text.WordSplitter;
 final class InlineSentences {
 
   private static final Tokenizer TOKENIZER = new Tokenizer(WordSplitter.NONE);
-
-  private record Mark(int begin, int end, NameType type) {}
 
   private InlineSentences() {}
 
@@ -41,7 +37,7 @@ final class InlineSentences {
   /** One sentence; {@code where} is for messages. */
   static Example parse(String line, String where) {
     StringBuilder text = new StringBuilder();
-    List<Mark> marks = new ArrayList<>();
+    List<NameMark> marks = new ArrayList<>();
     int at = 0;
     while (at < line.length()) {
       int open = line.indexOf('[', at);
@@ -57,35 +53,12 @@ final class InlineSentences {
       text.append(line, at, open);
       int begin = text.length();
       text.append(line, space + 1, close);
-      marks.add(new Mark(begin, text.length(), type(line.substring(open + 1, space), where)));
+      marks.add(
+          new NameMark(
+              begin, text.length(), NameMark.type(line.substring(open + 1, space), where)));
       at = close + 1;
     }
-    return example(TOKENIZER.tokenize(text.toString()), marks);
-  }
-
-  private static NameType type(String name, String where) {
-    return switch (name) {
-      case "PER", "PERS" -> NameType.PERS;
-      case "LOC" -> NameType.LOC;
-      case "ORG" -> NameType.ORG;
-      case "MISC" -> NameType.MISC;
-      default -> throw new IllegalArgumentException(where + ": unknown type " + name);
-    };
-  }
-
-  private static Example example(Tokens tokens, List<Mark> marks) {
-    String[] words = new String[tokens.size()];
-    NameTag[] tags = new NameTag[tokens.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.surface(i);
-      tags[i] = NameTag.OUTSIDE;
-      for (Mark mark : marks) {
-        if (tokens.begin(i) < mark.end() && tokens.end(i) > mark.begin()) {
-          boolean first = i == 0 || tokens.end(i - 1) <= mark.begin();
-          tags[i] = first ? NameTag.begin(mark.type()) : NameTag.inside(mark.type());
-        }
-      }
-    }
-    return new Example(words, tags);
+    Tokens tokens = TOKENIZER.tokenize(text.toString());
+    return NameMark.example(tokens, 0, tokens.size(), marks);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.bench.ner;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -27,12 +28,13 @@ import org.isnad.extract.entity.tagger.WordFacts;
 /**
  * Trains the tagger of names and measures it by cross-validation.
  *
- * <p>Arguments: {@code DATA SENTENCES WORK OUT CARD [measure] [cv] [curve] [vary] [ablate]}: the
- * folder of outside data, the folder of the project's own sentences, a folder for intermediate
- * files, the model to write, the model card that the figures are written into; {@code measure}
- * writes no model; {@code cv} also trains without each block of ANERcorp and scores on it; {@code
- * curve} trains on parts of the data; {@code vary} tries other settings and more sentences, {@code
- * ablate} leaves out each group of features in turn, both on two blocks.
+ * <p>Arguments: {@code DATA SENTENCES WORK OUT CARD [measure] [cv] [judge] [curve] [vary]
+ * [ablate]}: the folder of outside data, the folder of the project's own sentences, a folder for
+ * intermediate files, the model to write, the model card that the figures are written into; {@code
+ * measure} writes no model; {@code cv} also trains without each block and scores on it; {@code
+ * judge} fits the judge of names with the models that {@code cv} left, by itself if it is the only
+ * option; {@code curve} trains on parts of the data; {@code vary} tries other settings and more
+ * sentences, {@code ablate} leaves out each group of features in turn, both on two blocks.
  */
 public final class NerTrainer {
 
@@ -45,7 +47,9 @@ public final class NerTrainer {
   private static final double[] PARTS = {0.25, 0.5, 0.75, 1};
   private static final String ANERCORP = "ner/anercorp-train.conll";
   private static final String WOJOOD = "ner/wojood-sample-train.conll";
-  private static final double OWN_WEIGHT = 1;
+  private static final String JUDGE = "judge.model";
+  private static final String ARTICLES = "articles.txt";
+  private static final double ARTICLE_WEIGHT = 1;
   private static final int NEWS_STRIDE = 7;
   private static final long LIKENESS_SEED = 3;
   private static final List<Integer> TRIAL_BLOCKS = List.of(1, 4);
@@ -68,7 +72,7 @@ public final class NerTrainer {
   public static void main(String[] args) throws IOException {
     if (args.length < 5) {
       throw new IllegalArgumentException(
-          "DATA SENTENCES WORK OUT CARD [measure] [cv] [curve] [vary] [ablate]");
+          "DATA SENTENCES WORK OUT CARD [measure] [cv] [judge] [curve] [vary] [ablate]");
     }
     Set<String> options = new HashSet<>(List.of(args).subList(5, args.length));
     new NerTrainer(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]))
@@ -77,6 +81,15 @@ public final class NerTrainer {
 
   private void run(Path out, ModelCard card, Set<String> options) throws IOException {
     Files.createDirectories(work);
+    if (!options.equals(Set.of("judge"))) {
+      train(out, card, options);
+    }
+    if (options.contains("judge")) {
+      card.write("judge", judge(out));
+    }
+  }
+
+  private void train(Path out, ModelCard card, Set<String> options) throws IOException {
     card.write("data", hashes());
     Stages stages = stages();
     Set<FeatureGroup> all = EnumSet.allOf(FeatureGroup.class);
@@ -99,10 +112,16 @@ public final class NerTrainer {
     }
   }
 
-  private String write(TagModel model, Path out) throws IOException {
+  private static void save(TagModel model, Path out) {
     try (OutputStream stream = Files.newOutputStream(out)) {
       model.write(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(out.toString(), e);
     }
+  }
+
+  private String write(TagModel model, Path out) throws IOException {
+    save(model, out);
     String text =
         String.format(
             Locale.ROOT,
@@ -119,9 +138,35 @@ public final class NerTrainer {
     return Stream.iterate(0, b -> b + 1).limit(Stages.BLOCKS).toList();
   }
 
+  private MarkedArticles articles() throws IOException {
+    MarkedArticles articles =
+        MarkedArticles.read(sentences.resolveSibling(ARTICLES), data.resolve("news"));
+    if (articles.missing() > 0) {
+      say(articles.missing() + " of the marked articles are not in the news data: left out");
+    }
+    return articles;
+  }
+
+  /** Fits the judge of names with the models that cross-validation left in the work folder. */
+  private String judge(Path out) throws IOException {
+    JudgeTrainer trainer = new JudgeTrainer(this::say);
+    List<MarkedArticle> articles = articles().articles();
+    for (int block : blocks()) {
+      try (InputStream in = Files.newInputStream(without(block))) {
+        trainer.read(articles, block, TagModel.read(in));
+      }
+    }
+    return trainer.fit(out.resolveSibling("../" + JUDGE).normalize(), work);
+  }
+
+  private Path without(int block) {
+    return work.resolve("without-" + block + ".model");
+  }
+
   private Stages stages() throws IOException {
     List<Example> anercorp = Conll.readAnercorp(data.resolve(ANERCORP));
     List<Example> own = InlineSentences.readFolder(sentences);
+    MarkedArticles articles = articles();
     NewsWords news = NewsWords.read(data.resolve("news"), data.resolveSibling("gold/raw"));
     WordLists lists = WordLists.load();
     WordFacts facts =
@@ -133,40 +178,59 @@ public final class NerTrainer {
     read =
         String.format(
             Locale.ROOT,
-            "%,d sentences of ANERcorp, %,d of the project's own, %,d articles, %,d words known",
+            "%,d sentences of ANERcorp, %,d of the project's own, %,d marked articles, %,d"
+                + " articles, %,d words known",
             anercorp.size(),
             own.size(),
+            articles.articles().size(),
             news.articles().size(),
             facts.keys.length);
     say(read);
     Stages stages =
-        new Stages(anercorp, own, OWN_WEIGHT, facts, lists.phrases(), likeness, this::say);
+        new Stages(
+            anercorp,
+            own,
+            articles.articles().stream().map(MarkedArticle::sentences).toList(),
+            ARTICLE_WEIGHT,
+            facts,
+            lists.phrases(),
+            likeness,
+            this::say);
     stages.first(FIRST, news.articles(), NEWS_STRIDE);
     return stages;
   }
 
-  /** Trains without each block and scores on it. */
+  /** Trains without each block and scores on it; leaves the models in the work folder. */
   private String validate(Stages stages) {
     Set<FeatureGroup> all = EnumSet.allOf(FeatureGroup.class);
     Score total = new Score();
     Score own = new Score();
+    Score articles = new Score();
     List<String> each = new ArrayList<>();
+    List<TagModel> models =
+        blocks().parallelStream()
+            .map(b -> stages.second(SECOND, all, b).model(stages.knowledge(all, b), OUTSIDE))
+            .toList();
     for (int block : blocks()) {
-      TagModel model =
-          stages.second(SECOND, all, block).model(stages.knowledge(all, block), OUTSIDE);
+      TagModel model = models.get(block);
+      save(model, without(block));
       Score score = Stages.score(model, stages.block(block));
       each.add(String.format(Locale.ROOT, "%.1f", score.f1()));
       total.add(score);
-      own.add(stages.scoreMore(model, block));
+      own.add(stages.scoreOwn(model, block));
+      articles.add(stages.scoreArticles(model, block));
     }
     say("blocks " + each + ": " + total);
     say("own sentences: " + own);
+    say("articles: " + articles);
     return "ANERcorp's training part:\n\n"
         + total.table()
         + "\nF1 by block: "
         + String.join(", ", each)
         + ".\n\nThe project's own sentences:\n\n"
-        + own.table();
+        + own.table()
+        + "\nPress articles:\n\n"
+        + articles.table();
   }
 
   private String curve(Stages stages) {
@@ -179,7 +243,7 @@ public final class NerTrainer {
       for (int block : blocks()) {
         TagModel model = stages.firstOf(FIRST, block, part);
         total.add(Stages.score(model, stages.block(block)));
-        own.add(stages.scoreMore(model, block));
+        own.add(stages.scoreOwn(model, block));
       }
       say("part " + part + ": " + total + "; own " + own);
       table.append(

@@ -1,8 +1,6 @@
 package org.isnad.bench.ner;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.isnad.text.Tokenizer;
 import org.isnad.text.Tokens;
 import org.isnad.text.WordSplitter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Sentences of raw articles in zip files, repeated sentences once. Articles that share sentences
@@ -28,7 +22,6 @@ final class RawNews {
   private static final int SHORTEST_REPEATED = 8;
 
   private final Tokenizer tokenizer = new Tokenizer(WordSplitter.NONE);
-  private final ObjectMapper json = new ObjectMapper();
   private final Set<String> keptOut = new HashSet<>();
   private final Set<Long> seen = new HashSet<>();
 
@@ -45,32 +38,9 @@ final class RawNews {
     }
   }
 
-  /** Gives the sentences of each article of the zip files of a folder, in order of file names. */
+  /** Gives the sentences of each article of the folder's zip files. */
   void read(Path folder, Consumer<List<String[]>> sink) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".zip")).sorted().toList()) {
-        readZip(file, sink);
-      }
-    }
-  }
-
-  private void readZip(Path file, Consumer<List<String[]>> sink) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-        if (e.getName().endsWith(".json")) {
-          readJson(zip, sink);
-        } else if (e.getName().endsWith(".txt")) {
-          article(new String(zip.readAllBytes(), StandardCharsets.UTF_8), sink);
-        }
-      }
-    }
-  }
-
-  private void readJson(InputStream in, Consumer<List<String[]>> sink) throws IOException {
-    for (JsonNode article : json.readTree(in.readAllBytes())) {
-      article(
-          article.path("title").asString("") + "\n" + article.path("content").asString(""), sink);
-    }
+    new NewsFolder(folder).read((title, text) -> article(title + "\n" + text, sink));
   }
 
   private void article(String text, Consumer<List<String[]>> sink) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.isnad.extract.entity.tagger.Convention;
 import org.isnad.extract.entity.tagger.DocumentEvidence;
 import org.isnad.extract.entity.tagger.FeatureGroup;
@@ -36,15 +37,14 @@ final class Stages {
       EnumSet.complementOf(EnumSet.of(FeatureGroup.CORPUS, FeatureGroup.DOCUMENT));
 
   private final List<Example> anercorp;
-  private final List<Example> more;
-  private final double moreWeight;
+  private final List<Example> own;
+  private final List<List<Example>> articles;
+  private final double articleWeight;
   private final WordFacts facts;
   private final Phrases phrases;
   private final NameLikeness likeness;
   private final Consumer<String> log;
-  private final List<CorpusTallies> tallies = new ArrayList<>();
-  private final List<List<int[]>> evidence = new ArrayList<>();
-  private final List<List<Example>> confident = new ArrayList<>();
+  private final List<First> first = new ArrayList<>();
 
   /**
    * Sentences that a trial adds to the second stage.
@@ -58,15 +58,17 @@ final class Stages {
 
   Stages(
       List<Example> anercorp,
-      List<Example> more,
-      double moreWeight,
+      List<Example> own,
+      List<List<Example>> articles,
+      double articleWeight,
       WordFacts facts,
       Phrases phrases,
       NameLikeness likeness,
       Consumer<String> log) {
     this.anercorp = anercorp;
-    this.more = more;
-    this.moreWeight = moreWeight;
+    this.own = own;
+    this.articles = articles;
+    this.articleWeight = articleWeight;
     this.facts = facts;
     this.phrases = phrases;
     this.likeness = likeness;
@@ -79,35 +81,52 @@ final class Stages {
     return anercorp.subList(n * block / BLOCKS, n * (block + 1) / BLOCKS);
   }
 
-  /** Sentences outside ANERcorp that are held back together with a block. */
-  private List<Example> moreOf(int block) {
-    List<Example> some = new ArrayList<>();
-    for (int i = block; i < more.size(); i += BLOCKS) {
-      some.add(more.get(i));
+  /** The project's own sentences that are held back together with a block. */
+  private List<Example> ownOf(int block) {
+    return share(own, block);
+  }
+
+  /** The marked articles that are held back together with a block. */
+  private List<List<Example>> articlesOf(int block) {
+    return share(articles, block);
+  }
+
+  private static <T> List<T> share(List<T> all, int block) {
+    List<T> some = new ArrayList<>();
+    for (int i = block; i < all.size(); i += BLOCKS) {
+      some.add(all.get(i));
     }
     return some;
   }
 
+  /** What a first model that has not seen a block gives the second stage. */
+  private record First(
+      CorpusTallies tally,
+      List<int[]> evidence,
+      List<List<int[]>> articles,
+      List<Example> confident) {}
+
   /** The first stage; {@code stride}: every so many articles of news are tagged. */
   void first(Crf crf, List<List<String[]>> news, int stride) {
+    first.addAll(
+        IntStream.range(0, BLOCKS).parallel().mapToObj(b -> first(crf, news, stride, b)).toList());
+  }
+
+  private First first(Crf crf, List<List<String[]>> news, int stride, int block) {
     Knowledge knowledge = Knowledge.of(facts, phrases, likeness, FIRST_GROUPS);
-    for (int block = 0; block < BLOCKS; block++) {
-      List<Item> items = new ArrayList<>();
-      for (int other = 0; other < BLOCKS; other++) {
-        if (other != block) {
-          plain(items, block(other), 1, Convention.ANERCORP, knowledge);
-          plain(items, moreOf(other), moreWeight, Convention.NEWS, knowledge);
-        }
-      }
-      TagModel model = crf.train(items).model(knowledge, 0);
-      log.accept("first stage, block " + block + ": " + score(model, block(block)));
-      log.accept("  own sentences: " + scoreSingly(model, moreOf(block)));
-      evidence.add(evidence(model, knowledge, block(block)));
-      CorpusTallies tally = new CorpusTallies();
-      tally.add(model, knowledge, news, stride);
-      tallies.add(tally);
-      confident.add(SelfTaught.sentences(model, news, block));
-    }
+    TagModel model = firstOf(crf, block, 1);
+    log.accept("first stage, block " + block + ": " + score(model, block(block)));
+    log.accept("  own sentences: " + scoreOwn(model, block));
+    log.accept("  articles: " + scoreArticles(model, block));
+    CorpusTallies tally = new CorpusTallies();
+    tally.add(model, knowledge, news, stride);
+    return new First(
+        tally,
+        evidence(model, knowledge, block(block), Convention.ANERCORP),
+        articlesOf(block).stream()
+            .map(a -> evidence(model, knowledge, a, Convention.NEWS))
+            .toList(),
+        SelfTaught.sentences(model, news, block));
   }
 
   /** A model of the first stage without that block, trained on a part of the rest. */
@@ -116,14 +135,17 @@ final class Stages {
     List<Item> items = new ArrayList<>();
     for (int other = 0; other < BLOCKS; other++) {
       if (other != without) {
-        plain(items, share(block(other), part), 1, Convention.ANERCORP, knowledge);
-        plain(items, share(moreOf(other), part), moreWeight, Convention.NEWS, knowledge);
+        plain(items, part(block(other), part), 1, Convention.ANERCORP, knowledge);
+        plain(items, part(ownOf(other), part), 1, Convention.OWN, knowledge);
+        for (List<Example> article : part(articlesOf(other), part)) {
+          plain(items, article, articleWeight, Convention.NEWS, knowledge);
+        }
       }
     }
     return crf.train(items).model(knowledge, 0);
   }
 
-  private static List<Example> share(List<Example> examples, double part) {
+  private static <T> List<T> part(List<T> examples, double part) {
     return examples.subList(0, (int) Math.round(examples.size() * part));
   }
 
@@ -138,11 +160,12 @@ final class Stages {
     }
   }
 
-  private static List<int[]> evidence(TagModel model, Knowledge knowledge, List<Example> block) {
+  private static List<int[]> evidence(
+      TagModel model, Knowledge knowledge, List<Example> block, Convention convention) {
     StemKeys keys = new StemKeys(knowledge);
     List<int[]> stems = block.stream().map(e -> keys.of(e.words())).toList();
     List<byte[]> tags = new ArrayList<>();
-    for (TaggedSentence tagged : tag(model, block)) {
+    for (TaggedSentence tagged : tag(model, block, convention)) {
       byte[] bytes = new byte[tagged.tags().size()];
       for (int i = 0; i < bytes.length; i++) {
         bytes[i] = (byte) tagged.tags().get(i).ordinal();
@@ -154,7 +177,7 @@ final class Stages {
 
   /** Sentences of raw news as tagged, surely, by the first model that has not seen the block. */
   Added confident(int without) {
-    return new Added(confident.get(without), CONFIDENT_WEIGHT);
+    return new Added(first.get(without).confident, CONFIDENT_WEIGHT);
   }
 
   /** The second stage without that block; -1 trains on all. */
@@ -168,26 +191,40 @@ final class Stages {
     plain(items, added.examples(), added.weight(), Convention.NEWS, knowledge(groups, without));
     for (int block = 0; block < BLOCKS; block++) {
       if (block != without) {
-        Knowledge knowledge = knowledge(tallies.get(block), groups);
-        List<Example> examples = block(block);
-        for (int i = 0; i < examples.size(); i++) {
-          items.add(
-              new Item(
-                  examples.get(i), 1, Convention.ANERCORP, knowledge, evidence.get(block).get(i)));
+        First seen = first.get(block);
+        Knowledge knowledge = knowledge(seen.tally, groups);
+        told(items, block(block), 1, Convention.ANERCORP, knowledge, seen.evidence);
+        plain(items, ownOf(block), 1, Convention.OWN, knowledge);
+        List<List<Example>> held = articlesOf(block);
+        for (int a = 0; a < held.size(); a++) {
+          List<int[]> evidence = seen.articles.get(a);
+          told(items, held.get(a), articleWeight, Convention.NEWS, knowledge, evidence);
         }
-        plain(items, moreOf(block), moreWeight, Convention.NEWS, knowledge);
       }
     }
     return crf.train(items);
   }
 
+  /** Adds sentences of a document that says something of their words. */
+  private static void told(
+      List<Item> items,
+      List<Example> examples,
+      double weight,
+      Convention convention,
+      Knowledge knowledge,
+      List<int[]> evidence) {
+    for (int i = 0; i < examples.size(); i++) {
+      items.add(new Item(examples.get(i), weight, convention, knowledge, evidence.get(i)));
+    }
+  }
+
   /** What a model trained without that block may know. */
   Knowledge knowledge(Set<FeatureGroup> groups, int without) {
     if (without >= 0) {
-      return knowledge(tallies.get(without), groups);
+      return knowledge(first.get(without).tally, groups);
     }
     CorpusTallies all = new CorpusTallies();
-    tallies.forEach(all::add);
+    first.forEach(f -> all.add(f.tally));
     return knowledge(all, groups);
   }
 
@@ -199,17 +236,25 @@ final class Stages {
 
   /** Score of a model on a block, tagged as one document. */
   static Score score(TagModel model, List<Example> examples) {
-    return score(examples, tag(model, examples));
+    return score(examples, tag(model, examples, Convention.ANERCORP));
   }
 
-  /** Score of a model on its held-back sentences from outside ANERcorp, each by itself. */
-  Score scoreMore(TagModel model, int block) {
-    return scoreSingly(model, moreOf(block));
+  /** Score of a model on its held-back sentences of the project's own, each by itself. */
+  Score scoreOwn(TagModel model, int block) {
+    Score score = new Score();
+    for (Example sentence : ownOf(block)) {
+      score.add(score(List.of(sentence), tag(model, List.of(sentence), Convention.OWN)));
+    }
+    return score;
   }
 
-  private static Score scoreSingly(TagModel model, List<Example> examples) {
-    NameTagger tagger = NameTagger.of(model);
-    return score(examples, examples.stream().map(e -> tagger.tag(e.words())).toList());
+  /** Score of a model on its held-back articles. */
+  Score scoreArticles(TagModel model, int block) {
+    Score score = new Score();
+    for (List<Example> article : articlesOf(block)) {
+      score.add(score(article, tag(model, article, Convention.NEWS)));
+    }
+    return score;
   }
 
   private static Score score(List<Example> examples, List<TaggedSentence> tagged) {
@@ -220,8 +265,9 @@ final class Stages {
     return score;
   }
 
-  private static List<TaggedSentence> tag(TagModel model, List<Example> examples) {
+  private static List<TaggedSentence> tag(
+      TagModel model, List<Example> examples, Convention convention) {
     return NameTagger.of(model)
-        .tagDocument(examples.stream().map(Example::words).toList(), Convention.ANERCORP);
+        .tagDocument(examples.stream().map(Example::words).toList(), convention);
   }
 }

@@ -92,7 +92,7 @@ final class Trials {
               .second(trial.crf, trial.groups, block, trial.added.apply(block))
               .model(stages.knowledge(trial.groups, block), 0);
       total.add(Stages.score(model, stages.block(block)));
-      own.add(stages.scoreMore(model, block));
+      own.add(stages.scoreOwn(model, block));
     }
     log.accept(trial.name + ": " + total + "; own " + own);
     return new F1(total.f1(), own.f1());

@@ -29,28 +29,49 @@ public final class EntityExtractor {
   private final OrganisationMender bodies;
   private final PeopleInRow row;
   private final SurnameFinder surnames;
+  private final InnerPlaces innerPlaces;
+  private final JudgedSelection selection;
   private final NameLists lists;
   private final Romaniser romaniser = Romaniser.load();
 
   public EntityExtractor(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer) {
+    this(lexicon, knowledge, gazetteer, NameTagger.load());
+  }
+
+  EntityExtractor(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, NameTagger tagger) {
+    this.tagger = tagger;
     lists = NameLists.load();
     known = new KnownFinder(lexicon, knowledge, gazetteer, lists);
     organisations = new OrganisationFinder(lists);
     places = new PlaceFinder(lists);
     people = new PersonFinder(lists);
-    tagger = NameTagger.load();
     learned = new LearnedFinder(lists);
     mender = new NameMender(lists);
     bodies = new OrganisationMender(lists);
     row = new PeopleInRow(lists);
     surnames = new SurnameFinder(lists);
     kingdoms = new KingdomFinder(lists);
+    innerPlaces = new InnerPlaces(lists);
+    selection = new JudgedSelection(lists, learned);
   }
 
   /** The entities of {@code text} in order of first mention. */
   public List<Entity> extract(AnalyzedText text) {
-    List<Mention> found = new ArrayList<>();
     Tagged tagged = Tagged.of(text, tagger);
+    List<Mention> found = candidates(text, tagged);
+    return new Resolution(text, lists, romaniser).resolve(selection.of(text, tagged, found));
+  }
+
+  /** All that may be names in the text, as the judge of names sees it. */
+  JudgedSelection.Candidates toJudge(AnalyzedText text) {
+    Tagged tagged = Tagged.of(text, tagger);
+    List<Mention> found = candidates(text, tagged);
+    return JudgedSelection.candidates(text, lists, tagged, found, new Proposals(learned));
+  }
+
+  /** All that may be names, those that overlap too. */
+  List<Mention> candidates(AnalyzedText text, Tagged tagged) {
+    List<Mention> found = new ArrayList<>();
     known.find(text, tagged, found);
     kingdoms.find(text, found);
     places.find(text, tagged, found);
@@ -63,7 +84,8 @@ public final class EntityExtractor {
     row.find(text, found);
     surnames.find(text, found);
     BracketAliases.find(text, lists, found);
-    return new Resolution(text, lists, romaniser).resolve(Selection.of(found, text.size()));
+    innerPlaces.find(text, found);
+    return found;
   }
 
   /** Whether the words are listed as none's name, or open so where a body is named. */

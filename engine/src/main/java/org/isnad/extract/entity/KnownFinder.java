@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds spellings of listed people, organisations and places, and cities of the gazetteer. */
 final class KnownFinder {
 
+  /** Evidence of a city that the gazetteer alone has. */
+  static final String CITY = "gazetteer";
+
   private static final int SHORTEST_CITY = 3;
   private static final Set<PlaceHead> SETTLEMENTS =
       EnumSet.of(PlaceHead.GPE, PlaceHead.LOC, PlaceHead.TWO, PlaceHead.MANY, PlaceHead.COMMUNE);
@@ -214,7 +217,7 @@ final class KnownFinder {
             EntityType.GPE,
             null,
             match.length() > 1 ? Mention.FAIR : Mention.WEAK,
-            "gazetteer"));
+            CITY));
   }
 
   /** Names of one word that are also words need a place noun before them or the tagger's word. */

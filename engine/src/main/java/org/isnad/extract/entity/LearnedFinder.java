@@ -1,13 +1,16 @@
 package org.isnad.extract.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.entity.tagger.NameSpan;
 import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.PhraseTable.Match;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
@@ -18,6 +21,7 @@ final class LearnedFinder {
   static final String EVIDENCE = "name-tagger";
 
   private static final float TRUSTED = 0.75f;
+  private static final String PARTICLES = "" + Letters.WAW + Letters.LAM + Letters.BA;
   private static final String GOD = "الله";
   private static final int RARE = 40;
   private static final int SHORTEST_JOINED = 3;
@@ -32,12 +36,14 @@ final class LearnedFinder {
 
   void find(AnalyzedText text, Tagged tagged, List<Mention> found) {
     Map<Integer, Integer> letters = new HashMap<>();
+    Set<Integer> ends = new HashSet<>();
     for (Mention m : found) {
       letters.putIfAbsent(m.first(), m.letters());
+      ends.add(m.end());
     }
     for (NameSpan span : tagged.spans()) {
       if (span.confidence() >= least(span.type())) {
-        trimmed(text, span).ifPresent(t -> take(text, t, letters, found));
+        trimmed(text, span).ifPresent(t -> take(text, t, letters, ends, found));
       }
     }
   }
@@ -45,15 +51,18 @@ final class LearnedFinder {
   /** Least confidence; beside the rules, organisations of the tagger's alone are often none. */
   private static float least(NameType type) {
     return switch (type) {
-      case PERS -> 0.75f;
-      case LOC -> 0.6f;
+      case PERS, LOC -> 0.6f;
       case ORG -> 0.9f;
       case MISC -> Float.POSITIVE_INFINITY;
     };
   }
 
   private void take(
-      AnalyzedText text, NameSpan span, Map<Integer, Integer> letters, List<Mention> found) {
+      AnalyzedText text,
+      NameSpan span,
+      Map<Integer, Integer> letters,
+      Set<Integer> ends,
+      List<Mention> found) {
     int first = span.begin();
     boolean single = span.end() - span.begin() == 1;
     boolean person = span.type() == NameType.PERS;
@@ -61,8 +70,10 @@ final class LearnedFinder {
     if (!god
         && !(person && (isOrdinary(text, span) || isOfCountry(text, span)))
         && !(single && isNoName(text, first))
-        && !isHeaded(text, first, span)) {
-      found.add(mention(text, first, span, letters));
+        && !isHeaded(text, first, span)
+        && !isStanding(text, span.begin(), span.end())
+        && !isLed(text, span)) {
+      found.add(mention(first, span, before(text, first, letters, ends)));
     }
   }
 
@@ -111,6 +122,26 @@ final class LearnedFinder {
         || lists.mayBeFamilyName(folded);
   }
 
+  /** A title that stands for a person is told apart from names elsewhere: خادم الحرمين الشريفين. */
+  boolean isStanding(AnalyzedText text, int first, int end) {
+    for (int i = Math.max(0, first - 1); i <= first; i++) {
+      Match<Boolean> title = text.isWord(i) ? lists.standingTitle(text, i) : null;
+      if (title != null && end <= title.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who leads a body gives it no name: لجنة عمر الزغبي. */
+  private boolean isLed(AnalyzedText text, NameSpan span) {
+    int leader = span.begin() + 1;
+    return span.type() == NameType.ORG
+        && leader < span.end()
+        && lists.isLedByPeople(text.stem(span.begin()))
+        && lists.isGivenName(text.folded(leader));
+  }
+
   /** A noun that opens the name of a place or an organisation opens no person's: جسر الحسيني. */
   private boolean isHeaded(AnalyzedText text, int first, NameSpan span) {
     return span.type() == NameType.PERS
@@ -119,16 +150,26 @@ final class LearnedFinder {
             || lists.organisationHead(text.stem(first)).isPresent());
   }
 
-  /**
-   * @param letters where a listed name begins in a token, by token; elsewhere the reading cuts it
-   */
-  private Mention mention(
-      AnalyzedText text, int first, NameSpan span, Map<Integer, Integer> letters) {
+  /** Letters before the name: as where a listed one begins, else as the reading cuts the word. */
+  private int before(
+      AnalyzedText text, int first, Map<Integer, Integer> letters, Set<Integer> ends) {
     Integer listed = letters.get(first);
+    int cut = listed != null ? listed : proclitics(text, first);
+    boolean joined =
+        cut == 0
+            && ends.contains(first)
+            && text.form(first).isUnknown()
+            && !text.tokens().lineBefore(first)
+            && text.folded(first).length() > 2
+            && text.folded(first).charAt(0) == Letters.WAW;
+    return joined ? 1 : cut;
+  }
+
+  private static Mention mention(int first, NameSpan span, int letters) {
     return new Mention(
         first,
         first + span.end() - span.begin(),
-        listed != null ? listed : proclitics(text, first),
+        letters,
         type(span.type()),
         null,
         span.confidence() >= TRUSTED ? Mention.FAIR : Mention.WEAK,
@@ -136,10 +177,10 @@ final class LearnedFinder {
   }
 
   /** Letters before the name; of a listed name or of what would be a verb, none: سيرغي. */
-  private int proclitics(AnalyzedText text, int first) {
+  int proclitics(AnalyzedText text, int first) {
     String folded = text.folded(first);
     boolean listed = lists.mayBeOrIsGiven(folded) || lists.isFamilyName(folded);
-    if (!listed && folded.charAt(0) == Letters.WAW && lists.isGivenName(folded.substring(1))) {
+    if (!listed && isParticle(folded) && lists.isGivenName(folded.substring(1))) {
       return 1;
     }
     boolean whole = listed || text.analysis(first).isVerb();
@@ -147,10 +188,14 @@ final class LearnedFinder {
     return letters == 0 && text.form(first).isUnknown() && isJoined(text, first) ? 1 : letters;
   }
 
-  /** An unknown word that begins with و where a name stands before, or is named without it. */
+  private static boolean isParticle(String folded) {
+    return PARTICLES.indexOf(folded.charAt(0)) >= 0;
+  }
+
+  /** An unknown word that begins with و or a preposition and is named without it. */
   private static boolean isJoined(AnalyzedText text, int first) {
     String folded = text.folded(first);
-    if (folded.length() <= SHORTEST_JOINED || folded.charAt(0) != Letters.WAW) {
+    if (folded.length() <= SHORTEST_JOINED || !isParticle(folded)) {
       return false;
     }
     String rest = folded.substring(1);
@@ -226,7 +271,7 @@ final class LearnedFinder {
     };
   }
 
-  private static EntityType type(NameType type) {
+  static EntityType type(NameType type) {
     return switch (type) {
       case PERS -> EntityType.PER;
       case LOC -> EntityType.GPE;

@@ -16,9 +16,13 @@ final class OrganisationExtent {
   private static final String FOR = "ل";
   private static final String FOR_THE = "لل";
   private static final String ARTICLE = "ال";
+  private static final String ALIF = "ى";
   private static final List<String> PEOPLE_ENDINGS = List.of("ين", "ون");
   private static final List<String> RELATIVE_ENDINGS = List.of("ي", "ية");
   private static final List<String> PLURAL_RELATIVE_ENDINGS = List.of("يين", "يون");
+
+  /** Feminine comparatives, which dictionaries have as nouns: المحكمة العليا. */
+  private static final Set<String> COMPARATIVES = Set.of("عليا", "كبري", "صغري", "وسطي", "عظمي");
 
   /** Behind these a second noun or a task opens something else. */
   private static final Set<Head> SHORT = EnumSet.of(Head.BODY, Head.GROUP, Head.SIDE, Head.REGIME);
@@ -223,6 +227,7 @@ final class OrganisationExtent {
   private static boolean agreesWithHead(AnalyzedText text, int head, int at) {
     return !text.stem(head).endsWith(FEMININE)
         || text.stem(at).endsWith(FEMININE)
+        || COMPARATIVES.contains(text.stem(at))
         || !text.stem(at).endsWith("ي") && text.pos(at) != Pos.ADJECTIVE;
   }
 
@@ -292,9 +297,13 @@ final class OrganisationExtent {
   private static boolean isAdjective(AnalyzedText text, int at) {
     Pos pos = text.pos(at);
     String stem = text.stem(at);
+    if (pos == Pos.NOUN && text.surface(at).endsWith(ALIF)) {
+      return COMPARATIVES.contains(stem); // القوى is no قوي
+    }
     return pos == Pos.ADJECTIVE
         || pos == Pos.UNKNOWN
         || can(text, at, Pos.ADJECTIVE)
+        || COMPARATIVES.contains(stem)
         || PLURAL_RELATIVE_ENDINGS.stream().anyMatch(stem::endsWith)
         || isRelative(text, at);
   }

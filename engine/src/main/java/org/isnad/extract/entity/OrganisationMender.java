@@ -80,8 +80,8 @@ final class OrganisationMender {
     return in || attached ? seat : null;
   }
 
-  /** The town is named as well as the embassy in it. */
-  private static Mention inner(Mention seat) {
+  /** The place as named inside another name, beside which it stays: the embassy's town. */
+  static Mention inner(Mention seat) {
     return new Mention(
         seat.first(),
         seat.end(),

@@ -107,6 +107,8 @@ final class PlaceFinder {
     }
     if (end == at && head != PlaceHead.HOUSE && !isClause(text, at)) {
       end = tagged.placeEnd(at);
+    } else if (end > at && place[at] == 0) {
+      end = foreignEnd(text, at, end, tagged);
     }
     if (end > at) {
       found.add(
@@ -119,6 +121,18 @@ final class PlaceFinder {
               Mention.STRONG,
               EVIDENCE));
     }
+  }
+
+  /** Where the tagger sees more of a name without articles: غارين جيوا. */
+  private static int foreignEnd(AnalyzedText text, int at, int end, Tagged tagged) {
+    int more = tagged.placeEnd(at);
+    for (int i = end; i < more; i++) {
+      boolean name = text.pos(i) == Pos.UNKNOWN || text.pos(i) == Pos.NAME;
+      if (!text.isWord(i) || !name || text.analysis(i).isDefinite()) {
+        return end;
+      }
+    }
+    return Math.max(end, more);
   }
 
   /** A frequent noun that nobody takes for a name: قضاء وقت، مناطق الإنتاج. */
@@ -212,7 +226,14 @@ final class PlaceFinder {
       return false;
     }
     boolean nameLike = a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
-    return a.isDefinite() || (first && (nameLike || a.pos() == Pos.NOUN));
+    return a.isDefinite()
+        ? first || !tellsCountry(text, i)
+        : first && (nameLike || a.pos() == Pos.NOUN);
+  }
+
+  /** A country's adjective behind a name without the article is no part of it: سوروتش التركية. */
+  private boolean tellsCountry(AnalyzedText text, int i) {
+    return lists.isDemonym(text.stem(i)) && !text.analysis(i - 1).isDefinite();
   }
 
   /** The places behind a plural or dual noun, each its own: أحياء بستان القصر والكلاسة. */

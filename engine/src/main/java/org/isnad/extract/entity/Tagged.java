@@ -3,6 +3,7 @@ package org.isnad.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extract.entity.tagger.NameSpan;
+import org.isnad.extract.entity.tagger.NameTag;
 import org.isnad.extract.entity.tagger.NameTagger;
 import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.extract.entity.tagger.TaggedSentence;
@@ -15,12 +16,16 @@ final class Tagged {
 
   private static final float SURE = 0.6f;
 
+  private final Tokens tokens;
+  private final List<TaggedSentence> sentences;
   private final List<NameSpan> spans;
   private final NameSpan[] covering;
 
-  private Tagged(List<NameSpan> spans, int tokens) {
+  private Tagged(Tokens tokens, List<TaggedSentence> sentences, List<NameSpan> spans) {
+    this.tokens = tokens;
+    this.sentences = sentences;
     this.spans = spans;
-    this.covering = new NameSpan[tokens + 1];
+    this.covering = new NameSpan[tokens.size() + 1];
     for (NameSpan span : spans) {
       for (int i = span.begin(); i < span.end(); i++) {
         covering[i] = span;
@@ -43,7 +48,7 @@ final class Tagged {
             new NameSpan(start + span.begin(), start + span.end(), span.type(), span.confidence()));
       }
     }
-    return new Tagged(spans, text.size());
+    return new Tagged(tokens, tagged, spans);
   }
 
   private static String[] words(Tokens tokens, int sentence) {
@@ -82,5 +87,28 @@ final class Tagged {
   boolean is(int token, NameType type) {
     @Nullable NameSpan span = covering[token];
     return span != null && span.type() == type;
+  }
+
+  /** The tagger's probability that exactly these tokens are a name of this type. */
+  float probability(int first, int end, NameType type) {
+    int sentence = tokens.sentence(first);
+    int start = tokens.sentenceStart(sentence);
+    return end > tokens.sentenceEnd(sentence)
+        ? 0
+        : sentences.get(sentence).lattice().probability(first - start, end - start, type);
+  }
+
+  /** The tagger's probability that the token has this tag. */
+  float probability(int token, NameTag tag) {
+    int sentence = tokens.sentence(token);
+    return sentences
+        .get(sentence)
+        .lattice()
+        .probability(token - tokens.sentenceStart(sentence), tag);
+  }
+
+  /** The name that the tagger finds at the token, if any. */
+  @Nullable NameSpan at(int token) {
+    return covering[token];
   }
 }

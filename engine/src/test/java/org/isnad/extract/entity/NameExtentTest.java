@@ -207,4 +207,15 @@ class NameExtentTest {
       }
     }
   }
+
+  @Test
+  void aFeminineComparativeDescribesACourt() {
+    assertThat(mentions("أيدت المحكمة العليا الحكم")).contains("المحكمة العليا");
+  }
+
+  @Test
+  void aFederationKeepsItsSports() {
+    assertThat(mentions("أعلن الاتحاد السعودي للرياضات البحرية موعد السباق"))
+        .contains("الاتحاد السعودي للرياضات البحرية");
+  }
 }

@@ -102,8 +102,11 @@ final class Chain {
     from[i * T + b] = (byte) arg;
   }
 
-  /** Prepares {@link #probability} for the scores. */
+  /** Prepares {@link #lattice} for the scores. */
   void weigh() {
+    if (size == 0) {
+      return;
+    }
     for (int i = 0; i < size; i++) {
       float most = scores[i * T];
       for (int b = 1; b < T; b++) {
@@ -154,30 +157,8 @@ final class Chain {
     }
   }
 
-  /** Probability that a name of this type covers exactly the words from begin to end. */
-  float probability(int begin, int end, NameType type) {
-    int b = NameTag.begin(type).ordinal();
-    int inside = NameTag.inside(type).ordinal();
-    float path = forward[begin * T + b];
-    int tag = b;
-    for (int i = begin + 1; i < end; i++) {
-      path *= likely[tag * T + inside] * potential[i * T + inside] * norm[i];
-      tag = inside;
-    }
-    return Math.max(0, Math.min(1, path * closing(end, tag, inside)));
-  }
-
-  /** Weight of all that may follow a name whose last word is before {@code end}. */
-  private float closing(int end, int tag, int inside) {
-    if (end == size) {
-      return 1;
-    }
-    float sum = 0;
-    for (int c = 0; c < T; c++) {
-      if (c != inside) {
-        sum += likely[tag * T + c] * potential[end * T + c] * backward[end * T + c];
-      }
-    }
-    return sum * norm[end];
+  /** What {@link #weigh} found. */
+  Lattice lattice() {
+    return new Lattice(size, likely, potential, forward, backward, norm);
   }
 }

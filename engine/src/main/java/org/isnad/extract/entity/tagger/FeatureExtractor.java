@@ -20,7 +20,7 @@ public final class FeatureExtractor {
   private int[] buffer = new int[0];
   private int size;
   private int template;
-  private boolean apart;
+  private Convention convention = Convention.NEWS;
   private int wanted = ALL;
 
   /** An extractor for models with this knowledge. */
@@ -31,7 +31,7 @@ public final class FeatureExtractor {
 
   /** Sets whose way of marking the next sentences follow; at first {@link Convention#NEWS}. */
   public void follow(Convention convention) {
-    apart = convention == Convention.ANERCORP && has(FeatureGroup.CONVENTION);
+    this.convention = convention;
   }
 
   /** Reads the words of the sentence whose features are asked for next. */
@@ -89,7 +89,7 @@ public final class FeatureExtractor {
     if (has(FeatureGroup.CORPUS)) {
       corpus(p);
     }
-    if (apart) {
+    if (has(FeatureGroup.CONVENTION)) {
       convention(p);
     }
     documentFeatures(p);
@@ -255,7 +255,13 @@ public final class FeatureExtractor {
 
   /** The weights of these come on top of the common ones (Daume 2007). */
   private void convention(int p) {
-    template = 220;
+    switch (convention) {
+      case NEWS -> {
+        return;
+      }
+      case ANERCORP -> template = 220;
+      case OWN -> template = 250;
+    }
     add(0);
     add(sentence.stems[p]);
     add(sentence.stems[p - 1]);

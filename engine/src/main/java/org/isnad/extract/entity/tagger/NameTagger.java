@@ -151,31 +151,28 @@ public final class NameTagger {
     }
 
     private TaggedSentence result(byte[] tags) {
+      chain.weigh();
+      Lattice lattice = chain.lattice();
       List<NameTag> named = new ArrayList<>(tags.length);
       List<NameSpan> spans = new ArrayList<>();
-      boolean weighed = false;
       for (int i = 0; i < tags.length; i++) {
         NameTag tag = NameTag.of(tags[i]);
         named.add(tag);
         if (tag.begins()) {
-          if (!weighed) {
-            chain.weigh();
-            weighed = true;
-          }
-          spans.add(span(tags, i, tag));
+          spans.add(span(tags, i, tag, lattice));
         }
       }
-      return new TaggedSentence(named, spans);
+      return new TaggedSentence(named, spans, lattice);
     }
 
-    private NameSpan span(byte[] tags, int begin, NameTag tag) {
+    private static NameSpan span(byte[] tags, int begin, NameTag tag, Lattice lattice) {
       NameType type = tag.type().orElseThrow();
       int inside = NameTag.inside(type).ordinal();
       int end = begin + 1;
       while (end < tags.length && tags[end] == inside) {
         end++;
       }
-      return new NameSpan(begin, end, type, chain.probability(begin, end, type));
+      return new NameSpan(begin, end, type, lattice.probability(begin, end, type));
     }
   }
 }

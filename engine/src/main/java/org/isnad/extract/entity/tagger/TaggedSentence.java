@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param tags a tag a word
  * @param spans the same names as spans, in order
+ * @param lattice what else is possible
  */
-public record TaggedSentence(List<NameTag> tags, List<NameSpan> spans) {
+public record TaggedSentence(List<NameTag> tags, List<NameSpan> spans, Lattice lattice) {
   public TaggedSentence {
     tags = List.copyOf(tags);
     spans = List.copyOf(spans);

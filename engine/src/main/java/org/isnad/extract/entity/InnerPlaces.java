@@ -1,0 +1,82 @@
+package org.isnad.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a place that is named inside another name: شمال سوريا names Syria as well, غزو العراق Iraq.
+ * Of what lies east of a town (شرقي نابلس) the town alone is a place with a name.
+ */
+final class InnerPlaces {
+
+  private static final Set<String> TOWNS = Set.of("مدينة", "عاصمة", "محافظة");
+  private static final char TOWARDS = 'ي';
+
+  private final NameLists lists;
+
+  InnerPlaces(NameLists lists) {
+    this.lists = lists;
+  }
+
+  /** Adds to {@code found}, which holds all names, and takes from it the sides of towns. */
+  void find(AnalyzedText text, List<Mention> found) {
+    List<Mention> inner = new ArrayList<>();
+    List<Mention> towns = new ArrayList<>();
+    for (Mention m : found) {
+      if ((m.type() == EntityType.EVENT || isSide(text, m)) && !isListed(m, found)) {
+        Mention place = placeIn(m, found);
+        if (place != null && isSide(text, m) && isTowards(text, m) && isTown(place)) {
+          towns.add(m);
+        } else if (place != null) {
+          inner.add(OrganisationMender.inner(place));
+        }
+      }
+    }
+    found.removeAll(towns);
+    found.addAll(inner);
+  }
+
+  private boolean isSide(AnalyzedText text, Mention m) {
+    return m.evidence().equals(PlaceFinder.EVIDENCE)
+        && lists
+            .placeHead(text.stem(m.first()))
+            .filter(NameLists.PlaceHead.SIDE::equals)
+            .isPresent();
+  }
+
+  /** Whether the side is a place that the tables know by that name: شرق حلب. */
+  private static boolean isListed(Mention m, List<Mention> found) {
+    return m.type() != EntityType.EVENT
+        && found.stream()
+            .anyMatch(o -> o.known() != null && o.first() == m.first() && o.end() == m.end());
+  }
+
+  /** Whether the side is told as a direction: شرقي, not شرق. */
+  private static boolean isTowards(AnalyzedText text, Mention m) {
+    String word = text.folded(m.first());
+    return word.charAt(word.length() - 1) == TOWARDS;
+  }
+
+  /** A listed place that ends with the name; null if none does. */
+  private static @Nullable Mention placeIn(Mention m, List<Mention> found) {
+    Mention place = null;
+    for (Mention other : found) {
+      boolean ends = other.first() > m.first() && other.end() == m.end();
+      boolean listed = other.type() == EntityType.GPE && other.strength() == Mention.STRONG;
+      if (ends && listed && (place == null || other.length() > place.length())) {
+        place = other;
+      }
+    }
+    return place;
+  }
+
+  private static boolean isTown(Mention place) {
+    KnownEntity known = place.known();
+    return known == null || known.role().filter(TOWNS::contains).isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package org.isnad.extract.entity;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * How likely a mention is a name, by logistic regression over {@link MentionFeatures}, fitted on
+ * press articles with names marked by hand. Immutable.
+ */
+final class Judge {
+
+  private static final String RESOURCE = "judge.model";
+
+  private final byte[] weights;
+  private final float scale;
+  private final float bias;
+
+  private Judge(byte[] weights, float scale, float bias) {
+    this.weights = weights;
+    this.scale = scale;
+    this.bias = bias;
+  }
+
+  /** The judge that ships with the engine. */
+  static Judge load() {
+    try (InputStream in = Judge.class.getResourceAsStream(RESOURCE);
+        DataInputStream data = new DataInputStream(Objects.requireNonNull(in, RESOURCE))) {
+      float bias = data.readFloat();
+      float scale = data.readFloat();
+      byte[] weights = new byte[MentionFeatures.SIZE];
+      data.readFully(weights);
+      return new Judge(weights, scale, bias);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  /** Probability, 0 to 1, of a mention with the first so many of these features. */
+  double probability(int[] features, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += weights[features[i]];
+    }
+    return 1 / (1 + Math.exp(-(bias + sum * scale)));
+  }
+}

@@ -1,0 +1,120 @@
+package org.isnad.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.model.EntityType;
+import org.isnad.text.Quotes;
+
+/**
+ * Which mentions stay: those that the rules trust most, unless the {@link Judge} doubts them, and
+ * people of whom it is sure.
+ */
+final class JudgedSelection {
+
+  /** What the rules keep stays from this probability on. */
+  private static final double LEAST_KEPT = 0.3;
+
+  /** A person whom they do not keep comes in from this probability on. */
+  private static final double LEAST_ADDED = 0.6;
+
+  /** Names in a row from which on a person is named with ancestors. */
+  private static final int ANCESTORS = 4;
+
+  private final NameLists lists;
+  private final Proposals proposals;
+  private final Judge judge;
+
+  JudgedSelection(NameLists lists, LearnedFinder learned) {
+    this.lists = lists;
+    this.proposals = new Proposals(learned);
+    this.judge = Judge.load();
+  }
+
+  private record Judged(Mention mention, double probability) {}
+
+  /**
+   * What there is to judge.
+   *
+   * @param features of all mentions, those that the tagger proposes too
+   * @param kept the mentions that the rules by themselves would keep, by identity
+   */
+  record Candidates(MentionFeatures features, Set<Mention> kept) {}
+
+  static Candidates candidates(
+      AnalyzedText text, NameLists lists, Tagged tagged, List<Mention> found, Proposals proposals) {
+    Set<Mention> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(Selection.of(found, text.size()));
+    List<Mention> all = new ArrayList<>(found);
+    proposals.find(text, tagged, all);
+    return new Candidates(new MentionFeatures(text, lists, tagged, all), kept);
+  }
+
+  /** The mentions that stay, in order of the text. */
+  List<Mention> of(AnalyzedText text, Tagged tagged, List<Mention> found) {
+    Candidates candidates = candidates(text, lists, tagged, found, proposals);
+    MentionFeatures features = candidates.features;
+    boolean[] taken = new boolean[text.size() + 1];
+    List<Mention> stay = new ArrayList<>();
+    List<Judged> sure = new ArrayList<>();
+    for (int k = 0; k < features.mentions().size(); k++) {
+      Mention m = features.mentions().get(k);
+      boolean rules = candidates.kept.contains(m);
+      int count = features.read(k, rules);
+      double probability = count == 0 ? 1 : judge.probability(features.keys(), count);
+      if (rules && (probability >= LEAST_KEPT || isFirm(text, m))) {
+        stay.add(m);
+        take(taken, m, count > 0);
+      } else if (!rules && count > 0 && m.type() == EntityType.PER && probability >= LEAST_ADDED) {
+        sure.add(new Judged(m, probability));
+      }
+    }
+    sure.sort(Comparator.comparingDouble((Judged j) -> -j.probability));
+    for (Judged j : sure) {
+      if (isFree(taken, j.mention)) {
+        stay.add(j.mention);
+        take(taken, j.mention, true);
+      }
+    }
+    stay.sort(Comparator.comparingInt(Mention::first));
+    return stay;
+  }
+
+  /**
+   * Whether the judge, which saw too few such, is rather wrong to doubt it: listed names, places by
+   * the noun before them, what quotation marks set off whole, and people named down to their
+   * ancestors.
+   */
+  private static boolean isFirm(AnalyzedText text, Mention m) {
+    boolean place = m.type().isPlace() && !m.evidence().equals(KnownFinder.CITY);
+    boolean ancestors = m.type() == EntityType.PER && m.length() >= ANCESTORS;
+    return m.known() != null || place || ancestors || isQuoted(text, m);
+  }
+
+  private static boolean isQuoted(AnalyzedText text, Mention m) {
+    return Quotes.isQuoteMark(text.mark(m.end() - 1))
+        || m.first() > 0
+            && m.end() < text.size()
+            && Quotes.isQuoteMark(text.mark(m.first() - 1))
+            && Quotes.isQuoteMark(text.mark(m.end()));
+  }
+
+  private static void take(boolean[] taken, Mention m, boolean judged) {
+    for (int i = m.first(); judged && i < m.end(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  private static boolean isFree(boolean[] taken, Mention m) {
+    for (int i = m.first(); i < m.end(); i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -72,6 +72,7 @@ final class LearnedFinder {
         && !(single && isNoName(text, first))
         && !isHeaded(text, first, span)
         && !isStanding(text, span.begin(), span.end())
+        && !(person && isOffice(text, span.begin(), span.end()))
         && !isLed(text, span)) {
       found.add(mention(first, span, before(text, first, letters, ends)));
     }
@@ -131,6 +132,21 @@ final class LearnedFinder {
       }
     }
     return false;
+  }
+
+  /** An office without a name tells who it is only in its place: الأمين العام. */
+  boolean isOffice(AnalyzedText text, int first, int end) {
+    if (!lists.isTitle(PersonWords.withoutConjunction(text, first))) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      String folded = text.folded(i);
+      boolean listed = lists.isGivenName(folded) || lists.isFamilyName(folded);
+      if (i > first && (listed || text.form(i).isUnknown())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Who leads a body gives it no name: لجنة عمر الزغبي. */

@@ -76,12 +76,16 @@ final class Proposals {
     for (int end = first + 1; goesOn && end <= last && end - first <= LONGEST; end++) {
       if (text.mark(end - 1) == 0
           && tagged.probability(first, end, type) >= LEAST
-          && !(type == NameType.PERS && learned.isStanding(text, first, end))
+          && !(type == NameType.PERS && isTitle(text, first, end))
           && have.add(new Place(first, end, type))) {
         found.add(mention(text, first, end, type));
       }
       goesOn = end < last && tagged.probability(end, NameTag.inside(type)) >= LEAST_INSIDE;
     }
+  }
+
+  private boolean isTitle(AnalyzedText text, int first, int end) {
+    return learned.isStanding(text, first, end) || learned.isOffice(text, first, end);
   }
 
   private Mention mention(AnalyzedText text, int first, int end, NameType type) {

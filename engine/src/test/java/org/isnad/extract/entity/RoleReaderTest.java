@@ -55,4 +55,12 @@ class RoleReaderTest {
             .toList();
     assertThat(people).containsExactly("سلمان بن عبد العزيز");
   }
+
+  @Test
+  void anOfficeWithoutANameIsNobodysName() {
+    assertThat(
+            ReadNames.words(
+                "وأضاف الأمين العام أن المنظمة الدولية مستعدة للمساعدة", EntityType.PER))
+        .isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package org.isnad.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.isnad.extract.entity.EntityExtractor;
 import org.isnad.extract.event.EventExtractor;
 import org.isnad.extract.figure.FigureExtractor;
@@ -40,13 +41,14 @@ public final class Reader {
   private final LinkTail linkTail = new LinkTail();
 
   /** Loads what does not depend on one another side by side, since start-up is mostly lists. */
-  private Reader(List<KnownEntity> entities, List<City> places) {
+  private Reader(
+      List<KnownEntity> entities, List<City> places, Supplier<StatementExtractor> statementFinder) {
     CompletableFuture<Knowledge> knowledge =
         CompletableFuture.supplyAsync(() -> Knowledge.load().with(entities));
     CompletableFuture<Gazetteer> gazetteer =
         CompletableFuture.supplyAsync(() -> Gazetteer.load().with(places));
     CompletableFuture<StatementExtractor> statements =
-        CompletableFuture.supplyAsync(StatementExtractor::new);
+        CompletableFuture.supplyAsync(statementFinder);
     CompletableFuture<FigureExtractor> figures =
         CompletableFuture.supplyAsync(FigureExtractor::new);
     CompletableFuture<TimeExtractor> times = CompletableFuture.supplyAsync(TimeExtractor::new);
@@ -67,7 +69,12 @@ public final class Reader {
 
   /** A reader that knows these entities and places besides those that ship with the engine. */
   public static Reader with(List<KnownEntity> entities, List<City> places) {
-    return new Reader(entities, places);
+    return new Reader(entities, places, StatementExtractor::new);
+  }
+
+  /** A reader that finds statements in another way than the standard one, as fitting wants it. */
+  public static Reader with(StatementExtractor statements) {
+    return new Reader(List.of(), List.of(), () -> statements);
   }
 
   /** Reads one article; of any text whatever, without failing. */

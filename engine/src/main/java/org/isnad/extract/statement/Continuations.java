@@ -2,7 +2,6 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a sentence without a cue plainly goes on with what was reported before it: it
@@ -14,18 +13,12 @@ final class Continuations {
   private static final int SHORTEST_NOUN = 5;
 
   private final Page page;
-  private final @Nullable Draft[] starting;
-  private final boolean[] tailAt;
+  private final Landmarks marks;
   private final boolean paragraphs;
 
-  /**
-   * @param starting the draft whose cue begins at each token
-   * @param tailAt whether an attribution begins at each token
-   */
-  Continuations(Page page, @Nullable Draft[] starting, boolean[] tailAt) {
+  Continuations(Page page, Landmarks marks) {
     this.page = page;
-    this.starting = starting;
-    this.tailAt = tailAt;
+    this.marks = marks;
     paragraphs = hasParagraphs(page);
   }
 
@@ -44,7 +37,7 @@ final class Continuations {
       return false;
     }
     for (int k = page.sentenceStart(draft.cue().first()); k < draft.cue().first(); k++) {
-      if (starting[k] != null) {
+      if (marks.draftAt(k) != null) {
         return true;
       }
     }
@@ -79,7 +72,7 @@ final class Continuations {
     if (behind >= page.size() || page.startsParagraph(behind)) {
       return true;
     }
-    Draft next = starting[behind];
+    Draft next = marks.draftAt(behind);
     return next != null && next.joint() == Draft.Joint.CONJOINED && !next.hasSource();
   }
 
@@ -96,7 +89,7 @@ final class Continuations {
   private boolean hasCue(int next) {
     int end = page.sentenceEnd(next);
     for (int k = next; k < end; k++) {
-      if (starting[k] != null || tailAt[k] || page.quoteAt(k) != null) {
+      if (marks.draftAt(k) != null || marks.isTail(k) || page.quoteAt(k) != null) {
         return true;
       }
     }

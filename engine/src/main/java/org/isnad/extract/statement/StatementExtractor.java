@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.weigh.LinearModel;
 import org.isnad.model.Entity;
 import org.isnad.model.Statement;
 
@@ -12,13 +13,26 @@ import org.isnad.model.Statement;
  * Finds statements and resolves on whose word and by which way they stand. Immutable and
  * thread-safe; building one loads its word lists.
  *
- * <p>Rules over tokens, no learning: cues from a lexicon, their content by frame, their source by
- * place, contents cut at the next cue, speakers resolved within the article.
+ * <p>Rules over tokens: cues from a lexicon, their content by frame, their source by place,
+ * speakers resolved within the article. Where contents end is weighed.
  */
 public final class StatementExtractor {
 
   private final Glossary glossary = new Glossary();
   private final OwnOutlet outlets = OwnOutlet.load();
+  private final LinearModel ends;
+
+  /** An extractor with the weights that ship with the engine. */
+  public StatementExtractor() {
+    this(LinearModel.load(StatementExtractor.class, "end-weights.tsv"));
+  }
+
+  /**
+   * @param ends weights of what ends a content
+   */
+  public StatementExtractor(LinearModel ends) {
+    this.ends = ends;
+  }
 
   /**
    * The statements of {@code text} in order of content begin, outer before inner.
@@ -46,19 +60,36 @@ public final class StatementExtractor {
     return new Assembler(page).assemble(resolver.resolve(drafts, parents));
   }
 
-  private static List<Draft> drafts(Page page, List<Attribution> attributions) {
+  /**
+   * Shows the gaps at which the contents of {@code text} could end, as weights are fitted to them.
+   *
+   * @param entities found before
+   */
+  public void visitGaps(AnalyzedText text, List<Entity> entities, GapVisitor visitor) {
+    Page page = new Page(text, glossary, entities);
+    List<Attribution> attributions = new AttributionFinder(page, glossary.phrases()).find();
     List<Draft> open = new DraftFinder(page).find();
-    List<Draft> inverted = new InvertedFinder(page).find(open);
-    Attributor attributor = new Attributor(page);
+    ContentEnds contents = ends(page, open, new InvertedFinder(page).find(open), attributions);
+    open.forEach(d -> contents.visit(d, visitor));
+  }
+
+  private ContentEnds ends(
+      Page page, List<Draft> open, List<Draft> inverted, List<Attribution> attributions) {
     List<Draft> all = new ArrayList<>(open);
     all.addAll(inverted);
-    ContentEnds ends = new ContentEnds(page, all, attributor.tails(attributions));
+    return new ContentEnds(page, all, new Attributor(page).tails(attributions), ends);
+  }
+
+  private List<Draft> drafts(Page page, List<Attribution> attributions) {
+    List<Draft> open = new DraftFinder(page).find();
+    List<Draft> inverted = new InvertedFinder(page).find(open);
+    ContentEnds contents = ends(page, open, inverted, attributions);
     List<Draft> ended = new ArrayList<>(inverted);
     for (Draft d : open) {
-      ended.add(d.withContent(ends.of(d)));
+      ended.add(d.withContent(contents.of(d)));
     }
     ended.sort(Comparator.comparingInt(d -> d.cue().first()));
-    List<Draft> result = attributor.apply(ended, attributions);
+    List<Draft> result = new Attributor(page).apply(ended, attributions);
     result.sort(
         Comparator.comparingInt((Draft d) -> Math.min(d.cue().first(), d.content().first()))
             .thenComparing(d -> d.joint() != Draft.Joint.PHRASE)

@@ -32,12 +32,6 @@ class ContentEndsTest {
   }
 
   @Test
-  void theOutletsRemarkIsLeftOut() {
-    assertThat(Read.told("قال خليل إن الدواء نفد، وذلك بعد تأخر الشحنة."))
-        .containsExactly("خليل > الدواء نفد");
-  }
-
-  @Test
   void behindAQuotationTheOutletSpeaks() {
     assertThat(Read.told("وأضاف خليل أن «الدواء نفد من كل الصيدليات» مع تأخر الشحنة."))
         .containsExactly("خليل > الدواء نفد من كل الصيدليات");

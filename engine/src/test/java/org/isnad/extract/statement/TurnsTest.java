@@ -8,20 +8,6 @@ import org.junit.jupiter.api.Test;
 class TurnsTest {
 
   @Test
-  void meanwhileEndsAContent() {
-    assertThat(Read.told("أكد السفير أن القتال انتهى، فيما تواصل القصف حتى الفجر."))
-        .containsExactly("السفير > القتال انتهى");
-  }
-
-  @Test
-  void whileEndsAContentToo() {
-    assertThat(Read.told("أكد السفير أن القتال انتهى، في حين يتواصل القصف."))
-        .containsExactly("السفير > القتال انتهى، في حين يتواصل القصف");
-    assertThat(Read.told("أكد السفير أن القتال انتهى، في حين أغلقت المدارس أبوابها."))
-        .containsExactly("السفير > القتال انتهى");
-  }
-
-  @Test
   void asRegardsDoesNot() {
     assertThat(Read.told("قال السفير إنه سعيد بالعمل، فيما يتعلق بالتدريب خصوصا."))
         .containsExactly("السفير > سعيد بالعمل، فيما يتعلق بالتدريب خصوصا");

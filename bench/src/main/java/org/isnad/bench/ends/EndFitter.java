@@ -1,0 +1,186 @@
+package org.isnad.bench.ends;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.isnad.bench.score.GoldArticle;
+import org.isnad.bench.score.GoldCorpus;
+import org.isnad.bench.score.Measure;
+import org.isnad.bench.score.Scorer;
+import org.isnad.bench.weigh.Example;
+import org.isnad.bench.weigh.LogisticFit;
+import org.isnad.extract.statement.StatementExtractor;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.weigh.LinearModel;
+import org.isnad.model.Span;
+import org.isnad.reading.Reader;
+
+/**
+ * Fits the weights by which the end of a content is chosen, or measures them with articles held
+ * out.
+ *
+ * <p>Usage: {@code EndFitter OUTPUT|measure NAME=GOLD_DIR:RAW_DIR ...}
+ */
+public final class EndFitter {
+
+  private static final int FOLDS = 10;
+  private static final double PENALTY = 3;
+  private static final int LEAST_SEEN = 5;
+  private static final String MEASURE = "measure";
+  private static final String ALL = "all";
+  private static final String RULE = "rule\t";
+
+  /** An article, what belongs to which set, and the contents found in it whose ends are open. */
+  private record Studied(String set, GoldArticle gold, List<OpenContent> contents) {
+
+    List<Example> examples() {
+      List<Example> examples = new ArrayList<>();
+      for (OpenContent content : contents) {
+        Optional<Span> expected = content.expected(gold.contents());
+        expected.ifPresent(e -> examples.addAll(content.examples(gold.article().id(), e)));
+      }
+      return examples;
+    }
+
+    int fold() {
+      return Math.floorMod(gold.article().id().hashCode(), FOLDS);
+    }
+  }
+
+  private final List<Studied> articles = new ArrayList<>();
+  private final List<String> sets = new ArrayList<>();
+
+  private EndFitter() {}
+
+  public static void main(String[] args) throws IOException {
+    if (args.length < 2) {
+      throw new IllegalArgumentException(
+          "usage: EndFitter OUTPUT|measure NAME=GOLD_DIR:RAW_DIR ...");
+    }
+    EndFitter fitter = new EndFitter();
+    for (String set : List.of(args).subList(1, args.length)) {
+      fitter.study(set);
+    }
+    if (args[0].equals(MEASURE)) {
+      fitter.measure();
+    } else {
+      fitter.write(Path.of(args[0]));
+    }
+  }
+
+  private void study(String set) throws IOException {
+    int equals = set.indexOf('=');
+    int colon = set.indexOf(':', equals);
+    if (equals < 0 || colon < 0) {
+      throw new IllegalArgumentException("not NAME=GOLD_DIR:RAW_DIR: " + set);
+    }
+    String name = set.substring(0, equals);
+    GoldCorpus corpus =
+        GoldCorpus.load(
+            Path.of(set.substring(equals + 1, colon)), Path.of(set.substring(colon + 1)));
+    Reader reader = Reader.standard();
+    StatementExtractor extractor = new StatementExtractor();
+    for (GoldArticle gold : corpus.articles()) {
+      AnalyzedText text = reader.analyze(gold.article().text());
+      OpenContent.Collector collector = new OpenContent.Collector();
+      extractor.visitGaps(text, reader.read(gold.article(), text).entities(), collector);
+      articles.add(new Studied(name, gold, collector.contents()));
+    }
+    sets.add(name + " " + corpus.articles().size() + " (" + corpus.hash() + ")");
+  }
+
+  private Map<String, Double> fit(Predicate<Studied> which) {
+    List<Example> examples = new ArrayList<>();
+    articles.stream().filter(which).forEach(a -> examples.addAll(a.examples()));
+    return new LogisticFit(PENALTY, LEAST_SEEN).fit(examples);
+  }
+
+  private void write(Path file) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Weights of traits of the gaps at which a content may end: the odds that it does.");
+    lines.add("# author: Isnad project");
+    lines.add("# licence: Apache-2.0");
+    lines.add(
+        "# source: fitted by ./isnad-train ends to articles annotated by the project, which are not"
+            + " part of it but for the set own; no word stands here but particles and connectors");
+    lines.add("# articles (data hash): " + String.join(", ", sets));
+    lines.add("# date: " + LocalDate.now(ZoneOffset.UTC));
+    lines.add("# normalisation: words are folded, and stand with their conjunction");
+    lines.add("# columns: trait, value, weight in units of the logarithm of the odds");
+    lines.addAll(LogisticFit.lines(fit(a -> true)));
+    Files.write(file, lines);
+    System.out.println(lines.size() + " lines in " + file);
+  }
+
+  /** Statements read and ends chosen with weights fitted without the article's fold. */
+  private void measure() {
+    Map<String, Scorer> scorers = new LinkedHashMap<>();
+    Map<String, EndCount> fitted = new LinkedHashMap<>();
+    Map<String, EndCount> ruled = new LinkedHashMap<>();
+    for (int f = 0; f < FOLDS; f++) {
+      int fold = f;
+      Map<String, Double> weights = fit(a -> a.fold() != fold);
+      LinearModel model = LinearModel.of(LogisticFit.lines(weights));
+      Reader reader = Reader.with(new StatementExtractor(model));
+      for (Studied a : articles.stream().filter(x -> x.fold() == fold).toList()) {
+        for (String set : List.of(a.set(), ALL)) {
+          scorers
+              .computeIfAbsent(set, s -> new Scorer())
+              .add(a.gold(), reader.read(a.gold().article()));
+          count(a, t -> LogisticFit.logit(weights, t), fitted, set);
+          count(a, EndFitter::byRule, ruled, set);
+        }
+      }
+    }
+    scorers.forEach((set, scorer) ->
+        print(
+            set,
+            scorer,
+            fitted.getOrDefault(set, new EndCount()),
+            ruled.getOrDefault(set, new EndCount())));
+  }
+
+  private static void count(
+      Studied a, ToDoubleFunction<List<String>> odds, Map<String, EndCount> counts, String set) {
+    EndCount count = counts.computeIfAbsent(set, s -> new EndCount());
+    for (OpenContent content : a.contents()) {
+      content
+          .expected(a.gold().contents())
+          .ifPresent(e -> count.add(content, e, content.likeliest(odds)));
+    }
+  }
+
+  /** The first gap at which a rule ends the content, as if it were certain. */
+  private static double byRule(List<String> traits) {
+    for (String t : traits) {
+      if (t.startsWith(RULE)) {
+        String rule = t.substring(RULE.length());
+        return rule.equals("NONE") || rule.equals("FOLLOWS") ? -1000 : 1000;
+      }
+    }
+    return -1000;
+  }
+
+  private static void print(String set, Scorer scorer, EndCount fitted, EndCount ruled) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-8s %4d articles  statements %.1f  speaker %.1f  chain %.1f  | ends %s, rules alone %s%n",
+        set,
+        scorer.scores().articles(),
+        scorer.scores().of(Measure.STATEMENT),
+        scorer.scores().of(Measure.STATEMENT_SPEAKER),
+        scorer.scores().of(Measure.STATEMENT_CHAIN),
+        fitted,
+        ruled);
+  }
+}

@@ -64,12 +64,16 @@ final class JudgedSelection {
     for (int k = 0; k < features.mentions().size(); k++) {
       Mention m = features.mentions().get(k);
       boolean rules = candidates.kept.contains(m);
-      int count = features.read(k, rules);
-      double probability = count == 0 ? 1 : judge.probability(features.keys(), count);
-      if (rules && (probability >= LEAST_KEPT || isFirm(text, m))) {
+      boolean judged = Proposals.nameType(m.type()).isPresent();
+      boolean firm = rules && (!judged || isFirm(text, m));
+      if (!firm && !rules && m.type() != EntityType.PER) {
+        continue; // no verdict would bring it in
+      }
+      double probability = firm ? 1 : probability(features, k, rules);
+      if (rules && probability >= LEAST_KEPT) {
         stay.add(m);
-        take(taken, m, count > 0);
-      } else if (!rules && count > 0 && m.type() == EntityType.PER && probability >= LEAST_ADDED) {
+        take(taken, m, judged);
+      } else if (!rules && probability >= LEAST_ADDED) {
         sure.add(new Judged(m, probability));
       }
     }
@@ -82,6 +86,10 @@ final class JudgedSelection {
     }
     stay.sort(Comparator.comparingInt(Mention::first));
     return stay;
+  }
+
+  private double probability(MentionFeatures features, int k, boolean rules) {
+    return judge.probability(features.keys(), features.read(k, rules));
   }
 
   /**

@@ -35,7 +35,10 @@ final class Proposals {
     this.learned = learned;
   }
 
-  private record Place(int first, int end, NameType type) {}
+  /** First and last token and type in one number. */
+  private static long place(int first, int end, NameType type) {
+    return ((long) first * NameType.values().length + type.ordinal()) << Integer.SIZE | end;
+  }
 
   /** What the tagger calls a type; empty for what it does not name. */
   static Optional<NameType> nameType(EntityType type) {
@@ -49,9 +52,9 @@ final class Proposals {
 
   /** Adds them to {@code found}, which holds what the rules found. */
   void find(AnalyzedText text, Tagged tagged, List<Mention> found) {
-    Set<Place> have = new HashSet<>();
+    Set<Long> have = new HashSet<>();
     for (Mention m : found) {
-      nameType(m.type()).ifPresent(t -> have.add(new Place(m.first(), m.end(), t)));
+      nameType(m.type()).ifPresent(t -> have.add(place(m.first(), m.end(), t)));
     }
     for (int i = 0; i < text.size(); i++) {
       if (text.isWord(i) || text.tokens().kind(i) == TokenKind.LATIN) {
@@ -69,7 +72,7 @@ final class Proposals {
       Tagged tagged,
       int first,
       NameType type,
-      Set<Place> have,
+      Set<Long> have,
       List<Mention> found) {
     int last = text.tokens().sentenceEnd(text.tokens().sentence(first));
     boolean goesOn = true;
@@ -77,7 +80,7 @@ final class Proposals {
       if (text.mark(end - 1) == 0
           && tagged.probability(first, end, type) >= LEAST
           && !(type == NameType.PERS && isTitle(text, first, end))
-          && have.add(new Place(first, end, type))) {
+          && have.add(place(first, end, type))) {
         found.add(mention(text, first, end, type));
       }
       goesOn = end < last && tagged.probability(end, NameTag.inside(type)) >= LEAST_INSIDE;

@@ -79,6 +79,7 @@ final class Channels {
     return source != null
         && j == source.last() + 1
         && page.is(source.first(), SpeechWords.STAFF)
+        && !page.mentions().endsPerson(source.last())
         && page.folded(j).charAt(0) == Letters.LAM;
   }
 

@@ -116,4 +116,12 @@ class ChannelsTest {
     assertThat(channels("وأفاد مراسلون لوكالة الصحافة الفرنسية بأن السد سليم."))
         .containsExactly(List.of());
   }
+
+  @Test
+  void aFormerPresidentWithHisNameTellsTheAgencyAndIsNotItsOwn() {
+    List<String> via =
+        Read.viaWith(
+            "وقال الرئيس السابق للبلدية سامر خليل لوكالة رويترز، إن المنزل قديم.", "سامر خليل");
+    assertThat(via).containsExactly("وكالة رويترز");
+  }
 }

@@ -46,6 +46,12 @@ final class Read {
     return told(EXTRACTOR.extract(LEXICON.analyze(text), List.of(e)));
   }
 
+  /** By which way the first statement came, with a person found before. */
+  static List<String> viaWith(String text, String person) {
+    List<Entity> entities = List.of(entity(text, EntityType.PER, person));
+    return via(EXTRACTOR.extract(LEXICON.analyze(text), entities).getFirst());
+  }
+
   private static Entity entity(String text, EntityType type, String name, String... roles) {
     List<Words> mentions = new ArrayList<>();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

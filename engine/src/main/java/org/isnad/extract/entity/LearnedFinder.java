@@ -28,6 +28,8 @@ final class LearnedFinder {
   private static final String ADVERB_ENDING = "يا";
   private static final String PLURAL_ENDING = "ون";
 
+  private static final String SERVANT = "عبدال";
+
   private final NameLists lists;
 
   LearnedFinder(NameLists lists) {
@@ -46,6 +48,25 @@ final class LearnedFinder {
         trimmed(text, span).ifPresent(t -> take(text, t, letters, ends, found));
       }
     }
+  }
+
+  /** وزير الري عادل: behind an office without the article a word with it says what of. */
+  boolean isOfOffice(AnalyzedText text, int first) {
+    return first > 0
+        && text.isWord(first - 1)
+        && !text.analysis(first - 1).isDefinite()
+        && lists.isTitle(PersonWords.withoutConjunction(text, first - 1))
+        && text.analysis(first).isDefinite()
+        && !lists.isGivenName(text.folded(first))
+        && opensPerson(text, first + 1);
+  }
+
+  private boolean opensPerson(AnalyzedText text, int i) {
+    if (i >= text.size()) {
+      return false;
+    }
+    String folded = text.folded(i);
+    return lists.mayBeOrIsGiven(folded) || lists.isLink(folded) || folded.startsWith(SERVANT);
   }
 
   /** Least confidence; beside the rules, organisations of the tagger's alone are often none. */
@@ -234,6 +255,9 @@ final class LearnedFinder {
       begin++;
     }
     while (span.type() == NameType.PERS && end - begin > 1 && leadsUp(text, begin)) {
+      begin++;
+    }
+    if (span.type() == NameType.PERS && isOfOffice(text, begin)) {
       begin++;
     }
     while (end > begin

@@ -88,7 +88,9 @@ final class Proposals {
   }
 
   private boolean isTitle(AnalyzedText text, int first, int end) {
-    return learned.isStanding(text, first, end) || learned.isOffice(text, first, end);
+    return learned.isStanding(text, first, end)
+        || learned.isOffice(text, first, end)
+        || end - first > 1 && learned.isOfOffice(text, first);
   }
 
   private Mention mention(AnalyzedText text, int first, int end, NameType type) {

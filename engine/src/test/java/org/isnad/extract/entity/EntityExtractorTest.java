@@ -153,4 +153,13 @@ class EntityExtractorTest {
             .orElseThrow();
     assertThat(entity.roles()).containsExactly("مدير المستشفى");
   }
+
+  @Test
+  void whatAMinisterIsOfIsNoPartOfHisName() {
+    String text =
+        "قال وزير الري عبدالرحمن الجندوبي إن السد سيفتح. وأضاف الوزير عبدالرحمن الجندوبي أن العمل"
+            + " انتهى.";
+    assertThat(withMention(text, "عبدالرحمن الجندوبي")).isPresent();
+    assertThat(withMention(text, "الري عبدالرحمن الجندوبي")).isEmpty();
+  }
 }

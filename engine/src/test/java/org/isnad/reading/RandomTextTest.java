@@ -2,6 +2,7 @@ package org.isnad.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.isnad.model.Article;
@@ -85,6 +86,25 @@ class RandomTextTest {
     for (int n = 0; n < TEXTS; n++) {
       String text = text(random);
       check(text, read(text));
+    }
+  }
+
+  @Test
+  void aTextMayBreakOffAnywhere() {
+    String[] sentences = {
+      "أشاد الوزير سامر خليل بما قدمه المتطوعون، وقال لا يمكن أن نتوقف، إن شاء الله.",
+      "وصدر البلاغ الساعة 18:44 مساء يوم الثلاثاء 13.12.2016 في المدينة.",
+      "قتل 465 مدنياً، بينهم 62 طفلاً، و142 في الغرب، قبل أن تعلن الوزارة (إن صح ذلك) هدنة.",
+      "وطالبوا وزير الري عبدالرحمن خليل «بالتحرك الفوري»، كما حذر من منهم، وجدد التأكيد على أن",
+    };
+    for (String sentence : sentences) {
+      String[] words = sentence.split(" ", -1);
+      for (int from = 0; from < words.length; from++) {
+        for (int end = from + 1; end <= words.length; end++) {
+          String text = String.join(" ", Arrays.asList(words).subList(from, end));
+          check(text, read(text));
+        }
+      }
     }
   }
 

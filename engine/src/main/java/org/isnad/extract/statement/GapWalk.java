@@ -78,7 +78,7 @@ final class GapWalk {
       if (isCertainEnd()) {
         return false;
       }
-      if (opensSomething() && mayEndHere()) {
+      if (opensSomething() && !isTied() && mayEndHere()) {
         return true;
       }
     }
@@ -120,6 +120,13 @@ final class GapWalk {
         || page.quoteAt(at) != null
         || page.mark(at) == '('
         || page.mark(at) == '[';
+  }
+
+  /** What is counted among others, and what a quotation mark opens, belongs to what leads to it. */
+  private boolean isTied() {
+    boolean opened = page.isQuoteMark(at - 1) && page.quoteClosedAt(at - 1) == null;
+    boolean quoted = page.quoteAt(at) != null && page.mark(at - 1) == 0;
+    return opened || quoted || words.countsAmong(at);
   }
 
   /** Between two plain words of a phrase nothing ends; those gaps are most, and cost most. */

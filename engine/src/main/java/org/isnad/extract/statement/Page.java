@@ -275,8 +275,9 @@ final class Page {
         || last != Letters.YA && last != Letters.ALIF_MAKSURA && is(token + 1, SpeechWords.GIVEN);
   }
 
+  /** The part of speech; {@link Pos#UNKNOWN} off the page. */
   Pos pos(int token) {
-    return text.pos(token);
+    return token >= 0 && token < classes.length ? text.pos(token) : Pos.UNKNOWN;
   }
 
   boolean isPreposition(int token) {

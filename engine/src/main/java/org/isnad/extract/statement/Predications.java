@@ -103,13 +103,13 @@ final class Predications {
   /** وكانت طهران قد اتهمت إسرائيل بكذا: who speaks stands before. */
   private boolean followsSubject(CueHit hit) {
     int before = hit.first() - 1;
-    return hit.cue().is(Frames.ADDRESSES) || hit.cue().stance() == Stance.ACCUSE
-        ? page.isWord(before)
-            && !hit.conjoined()
-            && (page.folded(before).equals(HAS)
-                || page.is(before, SpeechWords.PLACE)
-                || page.mentions().endsPerson(before))
-        : false;
+    boolean aims = hit.cue().is(Frames.ADDRESSES) || hit.cue().stance() == Stance.ACCUSE;
+    return aims
+        && !hit.conjoined()
+        && page.isWord(before)
+        && (page.folded(before).equals(HAS)
+            || page.is(before, SpeechWords.PLACE)
+            || page.mentions().endsPerson(before));
   }
 
   private static Opening object(int first) {

@@ -167,6 +167,19 @@ final class WordKinds {
     };
   }
 
+  /** ، بينهم طفلان، و142 في الغرب: who is counted among those before, or besides them. */
+  boolean countsAmong(int j) {
+    if (!page.isWord(j)) {
+      return false;
+    }
+    return switch (page.folded(j)) {
+      case "بينهم", "بينها", "بينهن", "منهم", "منهن", "ضمنهم", "ضمنها" -> true;
+      case "من" -> page.isWord(j + 1) && countsAmong(j + 1);
+      case "و" -> page.isNumber(j + 1);
+      default -> false;
+    };
+  }
+
   /** Whether the word is a verb of I or we. */
   boolean isFirstPerson(int j) {
     return page.isWord(j)

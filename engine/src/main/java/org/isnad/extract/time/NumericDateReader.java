@@ -78,7 +78,7 @@ final class NumericDateReader {
 
   /** 13.12.2016, which is one token. */
   private static @Nullable Found dotted(Scan s, int token) {
-    if (!s.text().isNumber(token)) {
+    if (token >= s.text().size() || !s.text().isNumber(token)) {
       return null;
     }
     String surface = s.text().surface(token);

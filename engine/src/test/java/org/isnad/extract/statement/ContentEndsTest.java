@@ -73,4 +73,10 @@ class ContentEndsTest {
             Read.told("ففي الوقت الذي أوردت فيه اللجنة أن الدواء نفد، صرح خليل بأن الشحنة وصلت."))
         .containsExactly("اللجنة > الدواء نفد", "خليل > الشحنة وصلت");
   }
+
+  @Test
+  void whoIsCountedAmongThemBelongsToTheCount() {
+    assertThat(Read.told("وثق المرصد مقتل تسعين مدنياً في الشرق، بينهم 12 طفلاً، و30 في الغرب."))
+        .containsExactly("المرصد > مقتل تسعين مدنياً في الشرق، بينهم 12 طفلاً، و30 في الغرب");
+  }
 }

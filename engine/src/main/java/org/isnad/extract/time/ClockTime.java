@@ -40,6 +40,7 @@ record ClockTime(Meaning.Clock clock, Outlook outlook, Optional<LocalTime> now) 
       case "TMI" -> hour <= SMALL_HOURS ? hour + HALF_DAY : hour;
       case "TAF", "TEV" -> hour < HALF_DAY ? hour + HALF_DAY : hour;
       case "TNI" -> night(hour);
+      case Meaning.MIDNIGHT -> hour == HALF_DAY ? DAY : hour;
       default -> open(hour);
     };
   }

@@ -92,7 +92,7 @@ final class DayReader {
     word = word == null ? s.find(token, Kind.MORNING) : word;
     word = word == null ? s.find(token, Kind.EVENING) : word;
     if (word == null) {
-      return null;
+      return middleOfNight(s, token);
     }
     int end = token + word.length();
     Found named = s.isOpen(end) ? weekday(s, end, 0, end, Optional.of(word)) : null;
@@ -100,6 +100,19 @@ final class DayReader {
     String part = part(word.kind());
     Meaning meaning = new Meaning.PartOfDay(part, Optional.of(day));
     return new Found(token, word.letter(), named == null ? end : named.end(), meaning, NIGHT);
+  }
+
+  /** منتصف الليلة الماضية. */
+  private static @Nullable Found middleOfNight(Scan s, int token) {
+    TimeWord edge = s.find(token, Kind.EDGE);
+    TimeWord night = edge == null ? null : s.bare(token + edge.length(), Kind.NIGHT);
+    if (edge == null || night == null || !edge.code().equals("mid")) {
+      return null;
+    }
+    Meaning day = new Meaning.DayOffset(night.value(), NO_WEEKDAY);
+    Meaning meaning = new Meaning.PartOfDay(Meaning.MIDNIGHT, Optional.of(day));
+    int end = token + edge.length() + night.length();
+    return new Found(token, edge.letter(), end, meaning, NIGHT);
   }
 
   private static String part(Kind kind) {
@@ -112,9 +125,7 @@ final class DayReader {
   /** A day without a part of the day before it. */
   static @Nullable Found day(Scan s, int token) {
     TimeWord offset = s.find(token, Kind.DAY);
-    if (offset != null
-        && offset.value() == 0
-        && Guard.isOutlet(s, token, token + offset.length())) {
+    if (offset != null && offset.value() == 0 && isNamed(s, token, token + offset.length())) {
       return null;
     }
     if (offset != null && offset.value() == 0) {
@@ -137,6 +148,11 @@ final class DayReader {
       return weekday(s, token, unit.letter(), token + 1, Optional.of(unit));
     }
     return weekday(s, token, -1, token, Optional.empty());
+  }
+
+  /** Whether the word today is part of a name: عين اليوم, اليوم الدولي للسلام. */
+  private static boolean isNamed(Scan s, int token, int end) {
+    return Guard.isOutlet(s, token, end) || (s.isOpen(end) && Guard.is(s, end, "cause"));
   }
 
   private static boolean isDayWord(@Nullable TimeWord unit) {

@@ -36,6 +36,9 @@ final class EdgeReader {
     if (inner == null || inner.letter() > 0) {
       return null;
     }
+    if (code.equals("end") && isBareWeek(at, inner)) {
+      return new Found(token, edge.letter(), inner.end(), new Meaning.Weekend(), EDGE);
+    }
     boolean set = inner.rule().startsWith("set");
     Meaning meaning = set ? inner.meaning() : new Meaning.Edge(code, inner.meaning());
     return new Found(token, edge.letter(), inner.end(), meaning, EDGE);
@@ -52,6 +55,12 @@ final class EdgeReader {
     found = found != null ? found : YearReader.bare(s, at);
     found = found != null ? found : at(s, at);
     return found != null ? found : unit(s, at);
+  }
+
+  private static boolean isBareWeek(int at, Found inner) {
+    return inner.end() == at + 1
+        && inner.meaning() instanceof Meaning.UnitOffset u
+        && u.unit() == Unit.WEEK;
   }
 
   /** نهاية العام: of the one we are in. */

@@ -101,7 +101,7 @@ final class Grammar {
     found = found != null ? found : DateReader.month(s, token);
     found = found != null ? found : firstDay(token);
     found = found != null ? found : YearReader.named(s, token);
-    found = found != null ? found : Ranges.at(s, token);
+    found = found != null ? found : Ranges.at(s, token, outlook);
     found = found != null ? found : CenturyReader.at(s, token);
     found = found != null ? found : PeriodReader.at(s, token);
     found = found != null ? found : AdverbReader.at(s, token);

@@ -49,6 +49,10 @@ enum Kind {
   ADJECTIVE,
   PAST,
   FUTURE,
+  /** After what is told, be it past or to come: لاحقا. */
+  LATER,
+  /** أخيرا, which closes a list too. */
+  LATELY,
   ANAPHOR,
   LENGTH,
   OCCASION,

@@ -6,6 +6,14 @@ import org.isnad.model.TimeType;
 /** What an expression says before it is set against the day of writing. */
 sealed interface Meaning {
 
+  /** The part of a day that is the hour at which the next begins. */
+  String MIDNIGHT = "MIDNIGHT";
+
+  /** The hour at which the day ends. */
+  static Clock midnight(Optional<Meaning> day) {
+    return new Clock(24, -1, -1, "", false, day);
+  }
+
   /** A value that needs no reference: PRESENT_REF, P3D. */
   record Constant(TimeType type, String value) implements Meaning {}
 
@@ -75,6 +83,15 @@ sealed interface Meaning {
   record Clock(
       int hour, int minute, int second, String part, boolean universal, Optional<Meaning> day)
       implements Meaning {}
+
+  /** After what is told: past where the clause is. */
+  record Later() implements Meaning {}
+
+  /** The period just spoken of, in another year: الفترة نفسها من العام الماضي. */
+  record SameIn(Meaning year) implements Meaning {}
+
+  /** The days at the end of the week. */
+  record Weekend() implements Meaning {}
 
   /** Some units before or after now: الأسابيع الثلاثة المقبلة; sign 0 where neither. */
   record Units(Unit unit, int count, int sign) implements Meaning {}

@@ -71,7 +71,26 @@ final class PeriodReader {
     }
     Unit u = Unit.of(unit.code());
     Meaning meaning = distant ? new Meaning.Same(Optional.of(u), 0) : new Meaning.UnitOffset(u, 0);
-    return new Found(token, letter, token + 1 + unit.length(), meaning, distant ? SAME : UNIT);
+    Found found =
+        new Found(token, letter, token + 1 + unit.length(), meaning, distant ? SAME : UNIT);
+    return distant ? inOtherYear(s, found) : found;
+  }
+
+  /** The period found with the year behind it: الفترة نفسها من العام الماضي, نفس الشهر من 2014. */
+  static Found inOtherYear(Scan s, Found same) {
+    int at = s.skip(same.end(), Kind.FROM);
+    if (!s.isOpen(at)) {
+      return same;
+    }
+    Found year = YearReader.named(s, at);
+    year = year == null && s.is(at, Kind.UNIT1) ? at(s, at) : year;
+    year = year == null && at > same.end() ? YearReader.bare(s, at) : year;
+    boolean told =
+        year != null
+            && year.letter() == 0
+            && (year.meaning() instanceof Meaning.Calendar
+                || (year.meaning() instanceof Meaning.UnitOffset u && u.unit() == Unit.YEAR));
+    return told && year != null ? same.until(year.end(), new Meaning.SameIn(year.meaning())) : same;
   }
 
   private static @Nullable Found single(Scan s, int token, TimeWord unit) {
@@ -86,7 +105,8 @@ final class PeriodReader {
     Unit u = Unit.of(unit.code());
     int end = at + modifier.length();
     return switch (modifier.code()) {
-      case "same" -> found(token, unit, end, new Meaning.Same(Optional.of(u), 0), SAME);
+      case "same" ->
+          inOtherYear(s, found(token, unit, end, new Meaning.Same(Optional.of(u), 0), SAME));
       case "following" -> found(token, unit, end, new Meaning.Same(Optional.of(u), 1), SAME);
       case "previous" -> found(token, unit, end, new Meaning.Same(Optional.of(u), -1), SAME);
       default ->
@@ -152,9 +172,7 @@ final class PeriodReader {
     if (counted && count != null) {
       return found(token, unit, end, new Meaning.Units(u, count.value(), offset(modifier)), UNITS);
     }
-    boolean few = from > at;
-    boolean governed = token > 0 && s.is(token - 1, Kind.GOVERN);
-    return found(token, unit, end, vague(u, modifier, few || governed), VAGUE);
+    return found(token, unit, end, vague(u, modifier, true), VAGUE);
   }
 
   private static Meaning vague(Unit u, TimeWord modifier, boolean measured) {

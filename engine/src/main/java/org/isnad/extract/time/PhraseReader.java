@@ -20,6 +20,8 @@ final class PhraseReader {
   /** The attached pronoun ها. */
   private static final String HER = "" + Letters.HA + Letters.ALIF;
 
+  private static final Kind[] REFERENCES = {Kind.PRESENT, Kind.PAST, Kind.FUTURE, Kind.LATER};
+
   private PhraseReader() {}
 
   /** The phrase at the token; null if there is none. */
@@ -34,7 +36,12 @@ final class PhraseReader {
     }
     word = s.find(token, Kind.ANAPHOR);
     if (word != null) {
-      return found(token, word, new Meaning.Same(Optional.empty(), 0), ANAPHOR);
+      Meaning same = new Meaning.Same(Optional.empty(), 0);
+      return PeriodReader.inOtherYear(s, found(token, word, same, ANAPHOR));
+    }
+    word = s.find(token, Kind.LATELY);
+    if (word != null && isWithinClause(s, token)) {
+      return found(token, word, DateReader.constant(word.code()), REFERENCE);
     }
     word = s.find(token, Kind.SET);
     if (word != null && isSet(s, token, word)) {
@@ -68,6 +75,14 @@ final class PhraseReader {
     return noun.pos().isNominal() && possessed == word.definite();
   }
 
+  /** أخيرا behind a mark closes a list. */
+  private static boolean isWithinClause(Scan s, int token) {
+    return token > 0
+        && s.isOpen(token)
+        && s.text().isWord(token - 1)
+        && s.text().tokens().sentence(token) == s.text().tokens().sentence(token - 1);
+  }
+
   private static boolean isPossessed(Scan s, int token) {
     String folded = s.text().folded(token);
     return folded.length() > 4 && folded.endsWith(HER);
@@ -80,7 +95,7 @@ final class PhraseReader {
 
   private static @Nullable TimeWord reference(Scan s, int token) {
     TimeWord best = null;
-    for (Kind kind : new Kind[] {Kind.PRESENT, Kind.PAST, Kind.FUTURE}) {
+    for (Kind kind : REFERENCES) {
       TimeWord word = s.find(token, kind);
       if (word != null && (best == null || word.length() > best.length())) {
         best = word;
@@ -118,7 +133,9 @@ final class PhraseReader {
 
   /** وقت سابق من هذا الشهر, وقت لاحق اليوم: the period is what counts. */
   private static Found within(Scan s, int token, TimeWord word) {
-    Found plain = found(token, word, DateReader.constant(word.code()), REFERENCE);
+    Meaning meaning =
+        word.kind() == Kind.LATER ? new Meaning.Later() : DateReader.constant(word.code());
+    Found plain = found(token, word, meaning, REFERENCE);
     int from = s.skip(plain.end(), Kind.FROM);
     if (word.length() < 2 || !s.isOpen(from)) {
       return plain;
@@ -133,7 +150,13 @@ final class PhraseReader {
   private static Found occasion(Scan s, int token, TimeWord word) {
     YearTail tail = YearTail.read(s, token + word.length());
     Meaning meaning = new Meaning.Occasion(word.value(), tail.year(), tail.which());
-    return new Found(token, word.letter(), tail.end(), meaning, OCCASION);
+    return new Found(token, word.letter(), otherName(s, tail.end()), meaning, OCCASION);
+  }
+
+  /** One past the month's name in the other tradition: أحداث 11 سبتمبر (أيلول). */
+  private static int otherName(Scan s, int end) {
+    boolean bracket = s.mark(end) == '(' && s.mark(end + 2) == ')';
+    return bracket && s.bare(end + 1, Kind.MONTH) != null ? end + 3 : end;
   }
 
   /** الأزمة الحالية, تصريحات سابقة: the adjective alone. */

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
 
   private static final String DURATION = "duration";
-  private static final String AGO = "shift:ago";
-  static final String LATER = "shift:later";
-  private static final String SOON = "shift:soon";
+
+  /** How the rules begin that read a governor and the stretch it governs. */
+  static final String SHIFT = "shift:";
+
+  private static final String AGO = SHIFT + "ago";
+  private static final String LATER = SHIFT + "later";
+  private static final String SOON = SHIFT + "soon";
   private static final String EVERY = "set:every";
 
   /** More years than this are not a person's age. */
@@ -40,7 +44,7 @@ final class QuantityReader {
     boolean bracketed = q.unit() == Unit.YEAR && Guard.isAge(s, q.first(), q.end());
     boolean young = q.halves() <= 2 * OLDEST;
     boolean age = (young && bracketed) || Guard.follows(s, q.first(), "age");
-    return !age && (q.firm() || alone || isFor(s, q));
+    return !age && (q.firm() || alone || isFor(s, q) || isAdverb(s, q));
   }
 
   /** لسنوات: a plural that the preposition governs; لسنوات الحرب measures nothing. */
@@ -49,6 +53,12 @@ final class QuantityReader {
         && q.halves() == 0
         && s.text().folded(q.first()).charAt(0) == Letters.LAM
         && !isOfNoun(s, q.end());
+  }
+
+  /** أياما, شهورا: the accusative makes the bare plural an adverb. */
+  private static boolean isAdverb(Scan s, Quantity q) {
+    String folded = s.text().folded(q.end() - 1);
+    return q.letter() == 0 && q.halves() == 0 && folded.charAt(folded.length() - 1) == Letters.ALIF;
   }
 
   private static @Nullable Found governed(Scan s, int token, TimeWord governor) {

@@ -3,7 +3,10 @@ package org.isnad.extract.time;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Joins a time to the one it runs to: من الساعة الثالثة إلى الساعة الرابعة مساء. */
+/**
+ * Joins a time to the one it runs to: من الساعة الثالثة إلى الساعة الرابعة مساء. In news the two
+ * are two expressions, of which the second lends the first its part of the day.
+ */
 final class Ranges {
 
   private static final String RULE = "clock:range";
@@ -12,7 +15,7 @@ final class Ranges {
   private Ranges() {}
 
   /** من السادسة إلى التاسعة صباحا: the hour alone is one by its range only. */
-  static @Nullable Found at(Scan s, int token) {
+  static @Nullable Found at(Scan s, int token, Outlook outlook) {
     TimeWord from = s.find(token, Kind.FROM);
     Num hour = from != null && s.isOpen(token + 1) ? s.ordinal(token + 1) : null;
     hour = hour == null && from != null && s.digits(token + 1) > 0 ? s.cardinal(token + 1) : hour;
@@ -28,7 +31,9 @@ final class Ranges {
     }
     Meaning.Clock opening =
         new Meaning.Clock(hour.value(), -1, -1, "", closing.universal(), Optional.empty());
-    return new Found(token + 1, 0, clock.end(), clocks(opening, closing), RULE);
+    return outlook == Outlook.NEWS
+        ? new Found(token + 1, 0, hour.end(), opening(opening, closing), RULE)
+        : new Found(token + 1, 0, clock.end(), clocks(opening, closing), RULE);
   }
 
   /** The range that an expression opens, or the expression itself. */
@@ -43,9 +48,12 @@ final class Ranges {
     }
     if (from.meaning() instanceof Meaning.Clock opening) {
       Found to = ClockReader.at(s, at);
-      return to != null && to.letter() == 0 && to.meaning() instanceof Meaning.Clock closing
-          ? from.until(to.end(), clocks(opening, closing))
-          : from;
+      if (to == null || to.letter() > 0 || !(to.meaning() instanceof Meaning.Clock closing)) {
+        return from;
+      }
+      return outlook == Outlook.NEWS
+          ? from.until(from.end(), opening(opening, closing))
+          : from.until(to.end(), clocks(opening, closing));
     }
     if (outlook == Outlook.COMING && from.meaning() instanceof Meaning.Calendar) {
       Found to = DateReader.day(s, at);
@@ -58,14 +66,20 @@ final class Ranges {
 
   /** Either end lends the other its part of the day and its day. */
   private static Meaning clocks(Meaning.Clock a, Meaning.Clock b) {
+    String lastPart = b.part().isEmpty() ? a.part() : b.part();
+    Meaning.Clock opening = opening(a, b);
+    return new Meaning.Between(
+        opening,
+        new Meaning.Clock(
+            b.hour(), b.minute(), b.second(), lastPart, b.universal(), b.day().or(opening::day)));
+  }
+
+  /** The first of two times of day with what the second lends it. */
+  private static Meaning.Clock opening(Meaning.Clock a, Meaning.Clock b) {
     // من التاسعة إلى الرابعة عصرا begins in the morning
     boolean lends = a.part().isEmpty() && a.hour() <= b.hour();
     String part = lends ? b.part() : a.part();
-    String lastPart = b.part().isEmpty() ? a.part() : b.part();
-    Optional<Meaning> day = a.day().or(b::day);
-    return new Meaning.Between(
-        new Meaning.Clock(a.hour(), a.minute(), a.second(), part, a.universal(), day),
-        new Meaning.Clock(
-            b.hour(), b.minute(), b.second(), lastPart, b.universal(), b.day().or(() -> day)));
+    return new Meaning.Clock(
+        a.hour(), a.minute(), a.second(), part, a.universal(), a.day().or(b::day));
   }
 }

@@ -13,8 +13,7 @@ import org.isnad.model.TimeType;
  */
 final class Resolver {
 
-  private static final int WEEK = 7;
-  private static final int HALF_WEEK = 3;
+  private static final int YEAR_DIGITS = 4;
 
   private final Optional<LocalDate> reference;
   private final Optional<LocalTime> time;
@@ -61,12 +60,16 @@ final class Resolver {
       case Meaning.Same s -> same(s);
       case Meaning.DayOfMonth d -> relative(day -> dayOfMonth(d, day));
       case Meaning.Weekday w -> relative(day -> Resolved.day(weekday(w, day)));
-      case Meaning.WeekdayOfWeek w -> relative(day -> Resolved.day(weekdayOfWeek(w, day)));
+      case Meaning.WeekdayOfWeek w -> relative(day -> Resolved.day(Weeks.weekdayOfWeek(w, day)));
       case Meaning.Nth n -> nth(n);
-      case Meaning.DayOffset d -> relative(day -> Resolved.day(dayOffset(d, day)));
+      case Meaning.DayOffset d -> relative(day -> Resolved.day(Weeks.dayOffset(d, day)));
       case Meaning.UnitOffset u ->
           relative(day -> Grains.at(u.unit(), Grains.plus(day, u.unit(), u.count())));
-      case Meaning.Shift s -> relative(day -> shift(s, day));
+      case Meaning.Shift s ->
+          s.fromText() ? shiftFromText(s) : relative(day -> Shifts.of(s, day, time, outlook));
+      case Meaning.SameIn s -> sameIn(s);
+      case Meaning.Later later -> Resolved.undated(tense == Tense.PAST ? "PAST_REF" : "FUTURE_REF");
+      case Meaning.Weekend weekend -> relative(day -> Weeks.weekend(day, tense == Tense.FUTURE));
       case Meaning.Season s -> season(s);
       case Meaning.Units u -> units(u);
     };
@@ -143,41 +146,13 @@ final class Resolver {
   }
 
   private LocalDate weekday(Meaning.Weekday w, LocalDate now) {
-    int ahead = Math.floorMod(w.weekday() - now.getDayOfWeek().getValue(), WEEK);
-    LocalDate onOrAfter = now.plusDays(ahead);
-    LocalDate after = ahead == 0 ? now.plusDays(WEEK) : onOrAfter;
-    return switch (w.which()) {
-      case PAST, YEAR_BEFORE -> after.minusDays(ahead == 0 ? 2 * WEEK : WEEK);
-      case BEFORE_LAST -> after.minusDays((ahead == 0 ? 3L : 2L) * WEEK);
-      case NEXT, YEAR_AFTER -> after;
-      case AFTER_NEXT -> after.plusDays(WEEK);
-      case THIS, THIS_YEAR, SAME_YEAR, OPEN -> {
-        if (outlook == Outlook.COMING) {
-          yield after;
-        }
-        boolean coming = tense == Tense.FUTURE || (tense == Tense.OPEN && isAhead(now));
-        yield coming || ahead == 0 ? onOrAfter : onOrAfter.minusDays(WEEK);
-      }
-    };
+    boolean ahead = tense == Tense.FUTURE || (tense == Tense.OPEN && isAhead(now));
+    return Weeks.weekday(w, now, ahead, outlook == Outlook.COMING);
   }
 
   /** Whether the text's last date lies ahead: a list of coming days goes on. */
   private boolean isAhead(LocalDate now) {
     return anchor.flatMap(Resolved::start).filter(day -> day.isAfter(now)).isPresent();
-  }
-
-  private static LocalDate weekdayOfWeek(Meaning.WeekdayOfWeek w, LocalDate now) {
-    return now.plusWeeks(w.weeks()).plusDays(w.weekday() - (long) now.getDayOfWeek().getValue());
-  }
-
-  /** The day told, moved to the weekday told with it where that lies nearby. */
-  static LocalDate dayOffset(Meaning.DayOffset d, LocalDate now) {
-    LocalDate day = now.plusDays(d.days());
-    if (d.weekday() == 0) {
-      return day;
-    }
-    int ahead = Math.floorMod(d.weekday() - day.getDayOfWeek().getValue(), WEEK);
-    return day.plusDays(ahead > HALF_WEEK ? ahead - WEEK : ahead);
   }
 
   private Resolved nth(Meaning.Nth n) {
@@ -187,24 +162,43 @@ final class Resolver {
         : NthDay.of(n, month.start().get().withDayOfMonth(1));
   }
 
-  private Resolved shift(Meaning.Shift s, LocalDate now) {
+  /** Counted from a day of the text; where that is not told, the stretch alone is known. */
+  private Resolved shiftFromText(Meaning.Shift s) {
+    boolean back = s.halves() < 0;
     boolean hours = s.unit().compareTo(Unit.DAY) < 0;
-    boolean told = !hours || time.isPresent() || s.halves() < 0;
-    if (!s.fromText() || (outlook == Outlook.COMING && told)) {
-      return Shifts.of(s, now, time, outlook);
-    }
-    if (s.halves() < 0) {
-      Optional<LocalDate> event = s.event().flatMap(e -> resolve(e).start());
-      return event.map(day -> Shifts.of(s, day, time, outlook)).orElse(Resolved.UNKNOWN);
-    }
-    if (tense == Tense.FUTURE && told) {
-      return Shifts.of(s, now, time, outlook);
-    }
-    boolean recent = anchor.isPresent() && sentence - anchorSentence <= 1;
-    boolean days = s.unit() == Unit.DAY || s.unit() == Unit.WEEK;
-    return recent && days && anchor.get().isPlaced()
-        ? Shifts.of(s, anchor.get().start().orElse(now), time, outlook)
-        : new Resolved(TimeType.DURATION, s.unit().duration(s.halves()), Optional.empty());
+    boolean told = !hours || time.isPresent() || back;
+    boolean fromNow = told && (outlook == Outlook.COMING || (!back && tense == Tense.FUTURE));
+    Optional<LocalDate> from = fromNow ? reference : back ? event(s) : spokenOf(s.unit());
+    return from.map(day -> Shifts.of(s, day, time, outlook))
+        .orElseGet(() ->
+            new Resolved(
+                TimeType.DURATION, s.unit().duration(Math.abs(s.halves())), Optional.empty()));
+  }
+
+  private Optional<LocalDate> event(Meaning.Shift s) {
+    return s.event().flatMap(e -> resolve(e).start());
+  }
+
+  /**
+   * The day spoken of in this sentence or the one before, from which days and weeks are counted.
+   */
+  private Optional<LocalDate> spokenOf(Unit unit) {
+    boolean recent = sentence - anchorSentence <= 1;
+    boolean days = unit == Unit.DAY || unit == Unit.WEEK;
+    return recent && days
+        ? anchor.filter(Resolved::isPlaced).flatMap(Resolved::start)
+        : Optional.empty();
+  }
+
+  /** The year is put into the value of the period spoken of: 2015-Q2 and last year are 2014-Q2. */
+  private Resolved sameIn(Meaning.SameIn s) {
+    Resolved year = resolve(s.year());
+    Optional<String> period = anchor.map(Resolved::value).filter(v -> v.length() > YEAR_DIGITS);
+    boolean plain = year.value().length() == YEAR_DIGITS && year.start().isPresent();
+    return plain && period.isPresent() && Character.isDigit(period.get().charAt(0))
+        ? Resolved.date(
+            year.value() + period.get().substring(YEAR_DIGITS), year.start().orElseThrow())
+        : year;
   }
 
   /** News measures the stretch; a phrase by itself means the units. */
@@ -283,6 +277,9 @@ final class Resolver {
     Optional<LocalDate> start = p.day().isEmpty() ? spoken.or(() -> reference) : dayOf(p.day());
     if (start.isEmpty() || (day.isPresent() && !day.get().isDay())) {
       return new Resolved(TimeType.TIME, TimeExpression.UNRESOLVED, Optional.empty());
+    }
+    if (p.part().equals(Meaning.MIDNIGHT)) {
+      return new ClockTime(Meaning.midnight(p.day()), outlook, time).at(start);
     }
     return new Resolved(TimeType.TIME, start.get() + p.part(), start);
   }

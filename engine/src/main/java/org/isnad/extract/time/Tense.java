@@ -83,6 +83,8 @@ enum Tense {
     if (a.proclitics().indexOf(Letters.SIN) >= 0) {
       return FUTURE;
     }
-    return a.has(Analysis.PAST) ? PAST : OPEN;
+    // اعلن without its hamza looks like the first person of the present, which news hardly has
+    boolean bare = s.text().surface(token).indexOf(Letters.ALIF) == a.proclitics().length();
+    return a.has(Analysis.PAST) || (a.has(Analysis.PRESENT) && bare) ? PAST : OPEN;
   }
 }

@@ -59,9 +59,11 @@ public final class TimeExtractor {
     return times;
   }
 
-  /** The exact words; بعد is not among those of a stretch that turned out a mere duration. */
+  /**
+   * The exact words; بعد and قبل are not among those of a stretch that turned out a mere length.
+   */
   private static Words words(AnalyzedText text, Found f, Resolved r) {
-    if (r.type() == TimeType.DURATION && f.rule().equals(QuantityReader.LATER)) {
+    if (r.type() == TimeType.DURATION && f.rule().startsWith(QuantityReader.SHIFT)) {
       return text.words(f.first() + 1, f.end() - 1);
     }
     int begin =
@@ -96,7 +98,7 @@ public final class TimeExtractor {
     if (meaning instanceof Meaning.PartOfDay p && p.day().isPresent()) {
       count(p.day().get(), published, votes);
     } else if (meaning instanceof Meaning.DayOffset d && d.weekday() > 0) {
-      votes.merge(Resolver.dayOffset(d, published).minusDays(d.days()), 1, Integer::sum);
+      votes.merge(Weeks.dayOffset(d, published).minusDays(d.days()), 1, Integer::sum);
     }
   }
 }

@@ -137,6 +137,10 @@ final class YearReader {
     if (token > 0 && (s.is(token - 1, Kind.IN) || s.is(token - 1, Kind.GOVERN))) {
       return false;
     }
+    if (s.bare(token + 1, Kind.FROM) != null) {
+      // 2000 من المعتقلين
+      return s.isOpen(token + 2) && s.text().isWord(token + 2) && !s.isTimeWord(token + 2);
+    }
     Analysis next = s.text().analysis(token + 1);
     return next.pos().isNominal() && !next.isDefinite() && next.proclitics().isEmpty();
   }

@@ -11,6 +11,11 @@ final class Chain {
   private static final int T = TagModel.TAGS;
   private static final float IMPOSSIBLE = -1e9f;
 
+  /** A tag so far behind the best one of its word needs no exact weight; it is not impossible. */
+  private static final float FAR = -20;
+
+  private static final float FAINT = (float) Math.exp(FAR);
+
   private final float[] transitions = new float[T * T];
   private final float[] likely = new float[T * T];
 
@@ -18,6 +23,7 @@ final class Chain {
   private float[] scores = new float[0];
   private float[] best = new float[0];
   private byte[] from = new byte[0];
+  private final float[] behind = new float[T];
   private float[] potential = new float[0];
   private float[] forward = new float[0];
   private float[] backward = new float[0];
@@ -38,6 +44,11 @@ final class Chain {
     return tag == 0 || (tag & 1) == 1 || before == tag || before == tag - 1;
   }
 
+  /** Whether a tag stands behind the first word of a name alone. */
+  private static boolean continues(int tag) {
+    return tag > 0 && (tag & 1) == 0;
+  }
+
   /** Takes the scores of the sentence to be tagged next, a place a tag of each word. */
   void read(float[] sentenceScores) {
     scores = sentenceScores;
@@ -47,10 +58,6 @@ final class Chain {
       int room = 2 * words * T;
       best = new float[room];
       from = new byte[room];
-      potential = new float[room];
-      forward = new float[room];
-      backward = new float[room];
-      norm = new float[2 * words];
     }
   }
 
@@ -79,7 +86,7 @@ final class Chain {
 
   private void step(int i) {
     for (int b = 0; b < T; b++) {
-      boolean continues = b > 0 && (b & 1) == 0;
+      boolean continues = continues(b);
       int first = continues ? b - 1 : 0;
       int last = continues ? b : T - 1;
       step(i, b, first, last);
@@ -102,22 +109,31 @@ final class Chain {
     from[i * T + b] = (byte) arg;
   }
 
-  /** Prepares {@link #lattice} for the scores. */
-  void weigh() {
-    if (size == 0) {
-      return;
-    }
+  /** The probabilities of the scores, in arrays of their own. */
+  Lattice weigh() {
+    potential = new float[size * T];
+    forward = new float[size * T];
+    backward = new float[size * T];
+    norm = new float[size];
     for (int i = 0; i < size; i++) {
-      float most = scores[i * T];
-      for (int b = 1; b < T; b++) {
-        most = Math.max(most, scores[i * T + b]);
-      }
-      for (int b = 0; b < T; b++) {
-        potential[i * T + b] = (float) Math.exp(scores[i * T + b] - most);
-      }
+      potentials(i);
     }
-    forward();
-    backward();
+    if (size > 0) {
+      forward();
+      backward();
+    }
+    return new Lattice(size, likely, potential, forward, backward, norm);
+  }
+
+  private void potentials(int i) {
+    float most = scores[i * T];
+    for (int b = 1; b < T; b++) {
+      most = Math.max(most, scores[i * T + b]);
+    }
+    for (int b = 0; b < T; b++) {
+      float less = scores[i * T + b] - most;
+      potential[i * T + b] = less == 0 ? 1 : less < FAR ? FAINT : (float) Math.exp(less);
+    }
   }
 
   private void forward() {
@@ -137,8 +153,10 @@ final class Chain {
   }
 
   private float incoming(int i, int b) {
+    boolean continues = continues(b);
+    int last = continues ? b : T - 1;
     float sum = 0;
-    for (int a = 0; a < T; a++) {
+    for (int a = continues ? b - 1 : 0; a <= last; a++) {
       sum += forward[(i - 1) * T + a] * likely[a * T + b];
     }
     return sum;
@@ -147,18 +165,16 @@ final class Chain {
   private void backward() {
     Arrays.fill(backward, (size - 1) * T, size * T, 1);
     for (int i = size - 2; i >= 0; i--) {
+      for (int b = 0; b < T; b++) {
+        behind[b] = potential[(i + 1) * T + b] * backward[(i + 1) * T + b];
+      }
       for (int a = 0; a < T; a++) {
         float sum = 0;
         for (int b = 0; b < T; b++) {
-          sum += likely[a * T + b] * potential[(i + 1) * T + b] * backward[(i + 1) * T + b];
+          sum += likely[a * T + b] * behind[b];
         }
         backward[i * T + a] = sum * norm[i + 1];
       }
     }
-  }
-
-  /** What {@link #weigh} found. */
-  Lattice lattice() {
-    return new Lattice(size, likely, potential, forward, backward, norm);
   }
 }

@@ -17,7 +17,7 @@ public final class Lattice {
   private final float[] backward;
   private final float[] norm;
 
-  /** Takes what forward-backward left of the sentence; see {@link Chain}. */
+  /** Keeps the arrays that forward-backward made of the sentence; see {@link Chain}. */
   Lattice(
       int size,
       float[] likely,
@@ -27,10 +27,10 @@ public final class Lattice {
       float[] norm) {
     this.size = size;
     this.likely = likely;
-    this.potential = Arrays.copyOf(potential, size * T);
-    this.forward = Arrays.copyOf(forward, size * T);
-    this.backward = Arrays.copyOf(backward, size * T);
-    this.norm = Arrays.copyOf(norm, size);
+    this.potential = potential;
+    this.forward = forward;
+    this.backward = backward;
+    this.norm = norm;
   }
 
   /** Number of words. */

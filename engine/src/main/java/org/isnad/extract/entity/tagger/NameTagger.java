@@ -151,8 +151,7 @@ public final class NameTagger {
     }
 
     private TaggedSentence result(byte[] tags) {
-      chain.weigh();
-      Lattice lattice = chain.lattice();
+      Lattice lattice = chain.weigh();
       List<NameTag> named = new ArrayList<>(tags.length);
       List<NameSpan> spans = new ArrayList<>();
       for (int i = 0; i < tags.length; i++) {

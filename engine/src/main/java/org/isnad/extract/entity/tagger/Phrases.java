@@ -14,14 +14,12 @@ public final class Phrases {
 
   private final int[] keys;
   private final byte[] classes;
-  private final int[] slots;
-  private final int mask;
+  private final KeyIndex index;
 
   private Phrases(int[] keys, byte[] classes) {
     this.keys = keys;
     this.classes = classes;
-    this.mask = Hashes.slotsFor(keys.length) - 1;
-    this.slots = Hashes.index(keys, mask);
+    this.index = new KeyIndex(keys);
   }
 
   /**
@@ -67,7 +65,7 @@ public final class Phrases {
     int type = 0;
     for (int i = at; i < end && i < at + LONGEST; i++) {
       hash = extend(hash, i == at ? stems[i] : norms[i]);
-      int row = Hashes.find(keys, slots, mask, hash);
+      int row = index.find(hash);
       if (row < 0) {
         break;
       }

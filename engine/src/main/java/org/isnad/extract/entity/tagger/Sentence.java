@@ -54,6 +54,12 @@ final class Sentence {
     phrases.mark(stems, norms, PAD, PAD + size, listed);
   }
 
+  /** Puts another word at a place of the sentence that was read. */
+  void replace(int position, String word) {
+    readWord(position + PAD, word);
+    phrases.mark(stems, norms, PAD, PAD + size, listed);
+  }
+
   /** Reads a sentence of words that are known; their forms and affixes are not filled in. */
   void read(WordProfile[] words) {
     begin(words.length);

@@ -23,8 +23,7 @@ public final class TagModel {
   private final byte[] weights;
   private final float scale;
   private final float[] transitions;
-  private final int[] slots;
-  private final int mask;
+  private final KeyIndex index;
 
   private TagModel(
       Knowledge knowledge, int[] keys, byte[] weights, float scale, float[] transitions) {
@@ -33,8 +32,7 @@ public final class TagModel {
     this.weights = weights;
     this.scale = scale;
     this.transitions = transitions;
-    this.mask = Hashes.slotsFor(keys.length) - 1;
-    this.slots = Hashes.index(keys, mask);
+    this.index = new KeyIndex(keys);
   }
 
   /**
@@ -86,7 +84,7 @@ public final class TagModel {
     int s7 = sums[7];
     int s8 = sums[8];
     for (int i = 0; i < count; i++) {
-      int row = Hashes.find(keys, slots, mask, features[i]);
+      int row = index.find(features[i]);
       if (row >= 0) {
         int w = row * TAGS;
         s0 += weights[w];

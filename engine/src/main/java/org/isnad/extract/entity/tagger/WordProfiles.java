@@ -57,12 +57,13 @@ final class WordProfiles {
   /** Scratch of one thread. */
   final class Maker {
     private final FeatureExtractor extractor = new FeatureExtractor(model.knowledge());
-    private final String[] words = new String[WORDS];
     private final int[] keys = new int[FeatureExtractor.MOST];
     private final int[] sums = new int[TagModel.TAGS];
 
     private Maker() {
+      String[] words = new String[WORDS];
       Arrays.fill(words, FILLER);
+      extractor.read(words);
     }
 
     WordProfile of(String word) {
@@ -78,8 +79,7 @@ final class WordProfiles {
     }
 
     private void read(String word) {
-      words[WORD] = word;
-      extractor.read(words);
+      extractor.sentence().replace(WORD, word);
     }
 
     private WordProfile profile(int place) {

@@ -19,8 +19,7 @@ final class WordTable {
   private final short[] lists;
   private final byte[] corpus;
   private final int granularities;
-  private final int[] slots;
-  private final int mask;
+  private final KeyIndex index;
 
   private WordTable(
       int[] keys,
@@ -36,8 +35,7 @@ final class WordTable {
     this.lists = lists;
     this.corpus = corpus;
     this.granularities = keys.length == 0 ? 0 : clusters.length / keys.length;
-    this.mask = Hashes.slotsFor(keys.length) - 1;
-    this.slots = Hashes.index(keys, mask);
+    this.index = new KeyIndex(keys);
   }
 
   static WordTable of(WordFacts facts) {
@@ -52,7 +50,7 @@ final class WordTable {
 
   /** Row of the word with this hash, -1 if unknown. */
   int find(int key) {
-    return Hashes.find(keys, slots, mask, key);
+    return index.find(key);
   }
 
   int size() {

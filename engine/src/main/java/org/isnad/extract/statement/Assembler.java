@@ -58,7 +58,7 @@ final class Assembler {
         d.stance(),
         Optional.ofNullable(d.source()).map(this::source),
         speaker,
-        r.via(),
+        r.via().stream().map(Known::speaker).toList(),
         within,
         d.evidence());
   }

@@ -14,6 +14,13 @@ final class Channels {
   /** Ends the rule's name where نقلا عن names whom the subject quotes. */
   static final String RELAYED = "+relay";
 
+  /** Ends the rule's name where the subject turns to a medium: an interview, an article. */
+  static final String TOLD = "+told";
+
+  private static final int LONGEST_OCCASION = 8;
+
+  private static final String AND_IN = "وفي";
+
   private final Page page;
   private final NounPhrases nouns;
 
@@ -46,10 +53,41 @@ final class Channels {
       Range channel = inside || owns(source, j) ? null : told(j, opening.at());
       if (channel != null) {
         found.add(channel);
+        rule += rule.endsWith(TOLD) || page.is(j - 1, SpeechWords.CARRIED) ? "" : TOLD;
         j = channel.last();
       }
     }
+    Range occasion = found.isEmpty() ? occasion(hit) : null;
+    if (occasion != null) {
+      found.add(occasion);
+      rule += TOLD;
+    }
     return draft(hit, opening, speaker, found, rule);
+  }
+
+  /** وفي مقابلة مع قناة كذا، توقع: the medium of the occasion that opens the cue's sentence. */
+  private @Nullable Range occasion(CueHit hit) {
+    int start = page.skipConnectors(page.sentenceStart(hit.first()), hit.first());
+    if (!isOccasion(start)) {
+      return null;
+    }
+    int end = Math.min(hit.first(), start + LONGEST_OCCASION);
+    for (int j = start + 2; j < end; j++) {
+      if (page.hit(j) != null || page.isComma(j)) {
+        return null;
+      }
+      Range channel = told(j, hit.first());
+      if (channel != null) {
+        return channel;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOccasion(int j) {
+    return page.isWord(j)
+        && (page.isIn(j) || page.isIn(j - 1) || page.folded(j).equals(AND_IN))
+        && page.is(j + 1, SpeechWords.FORUM | SpeechWords.REPORT);
   }
 
   /** نقلا عن، استنادا إلى: the one quoted follows, whoever stands before passes on. */
@@ -86,8 +124,9 @@ final class Channels {
   /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */
   private @Nullable Range told(int j, int end) {
     boolean carried = page.is(j - 1, SpeechWords.CARRIED);
+    boolean written = page.is(j, SpeechWords.CHANNEL) && isWritten(j);
     if (!page.is(j, SpeechWords.CHANNEL)
-        || page.isDefinite(j) && !(carried && isDocument(j - 2))
+        || page.isDefinite(j) && !(carried && isDocument(j - 2)) && !(written && isNamed(j))
         || page.is(j + 1, SpeechWords.PLATFORM)
         || page.quoteAt(j + 1) != null && page.is(j + 2, SpeechWords.PLATFORM)
         || page.isWord(j - 1) && page.folded(j - 1).endsWith("قا")) {
@@ -96,13 +135,35 @@ final class Channels {
     boolean behind =
         carried
             || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.LAM
-            || page.isWord(j - 1) && isTelling(page.folded(j - 1));
+            || page.isWord(j - 1) && isTelling(page.folded(j - 1))
+            || written;
     if (!behind) {
       return null;
     }
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
     return new Range(j, Math.max(j, withoutBracket(j, last)));
+  }
+
+  /** الصحيفة الأسبوعية "المدار": its name stands in quotation marks behind it. */
+  private boolean isNamed(int j) {
+    return page.quoteAt(j + 1) != null || page.isDefinite(j + 1) && page.quoteAt(j + 2) != null;
+  }
+
+  /** في مقالها بصحيفة كذا، في حوار في مجلة كذا: what was written or said there. */
+  private boolean isWritten(int j) {
+    boolean inside =
+        page.isIn(j - 1)
+            || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.BA;
+    for (int k = j - 1; inside && k > j - LONGEST_OCCASION && k > 0; k--) {
+      if (page.isComma(k) || page.isColon(k)) {
+        return false;
+      }
+      if (page.isPress(k, PressWords.Kind.PIECE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** البيان الذي بثه التلفزيون: it is a text that was carried. */

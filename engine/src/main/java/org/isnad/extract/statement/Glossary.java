@@ -18,12 +18,17 @@ final class Glossary {
   private static final String BY_THE = "بال";
 
   private final SpeechWords words = SpeechWords.load();
+  private final PressWords press = PressWords.load();
   private final CueLexicon cues = CueLexicon.load();
   private final PhraseLexicon phrases = PhraseLexicon.load();
   private final ConcurrentHashMap<Word, WordFacts> facts = new ConcurrentHashMap<>();
 
   SpeechWords words() {
     return words;
+  }
+
+  PressWords press() {
+    return press;
   }
 
   CueLexicon cues() {

@@ -16,7 +16,7 @@ final class Known {
   private final Set<String> descriptions = new LinkedHashSet<>();
   private final Set<String> heads = new LinkedHashSet<>();
   private final Set<String> issued = new LinkedHashSet<>();
-  private @Nullable List<Speaker> cameBy;
+  private @Nullable List<Known> cameBy;
   private String surname = "";
   private boolean person;
   private boolean plural;
@@ -67,13 +67,17 @@ final class Known {
   }
 
   /** The channels by which the first words came, outermost first; empty for none. */
-  List<Speaker> cameBy() {
+  List<Known> cameBy() {
     return cameBy == null ? List.of() : cameBy;
   }
 
-  /** Tells that words of this speaker came by these channels; only the first time counts. */
-  void speaks(List<Speaker> via) {
-    if (cameBy == null) {
+  /**
+   * Tells that words of this speaker came by these channels; only the first time counts.
+   *
+   * @param anew whether a new occasion begins, by whose channels the later words come, too
+   */
+  void speaks(List<Known> via, boolean anew) {
+    if (cameBy == null || anew) {
       cameBy = List.copyOf(via);
     }
   }

@@ -30,6 +30,7 @@ final class Page {
 
   private final AnalyzedText text;
   private final SpeechWords words;
+  private final PressWords press;
   private final @Nullable WordFacts[] facts;
   private final long[] classes;
   private final int[] quoteAt;
@@ -44,6 +45,7 @@ final class Page {
     this.text = text;
     mentions = new Mentions(text, entities);
     this.words = glossary.words();
+    press = glossary.press();
     classes = new long[text.size()];
     facts = new WordFacts[text.size()];
     quoteAt = new int[text.size()];
@@ -85,6 +87,11 @@ final class Page {
 
   SpeechWords words() {
     return words;
+  }
+
+  /** Whether the word names such a thing of the press. */
+  boolean isPress(int token, PressWords.Kind kind) {
+    return isWord(token) && press.is(folded(token), kind);
   }
 
   int size() {

@@ -3,7 +3,6 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extract.statement.Resolver.Resolved;
-import org.isnad.model.Speaker;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ final class Papers {
   private final SpeakerRegister register;
   private final List<String> own;
   private final NounPhrases nouns;
+  private final Sameness sameness;
 
   /**
    * @param own folded names of the article's outlet, which is no foreign paper
@@ -28,6 +28,7 @@ final class Papers {
     this.register = register;
     this.own = own;
     nouns = new NounPhrases(page);
+    sameness = new Sameness(page);
   }
 
   /**
@@ -78,16 +79,20 @@ final class Papers {
     return source != null && page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
   }
 
-  private static boolean isQuotedFrom(Known paper, Resolved outer) {
+  private boolean isQuotedFrom(Known paper, Resolved outer) {
     return outer.speaker() != null
-        && !outer.speaker().isCalled(paper.name())
+        && !sameness.areOne(outer.speaker(), paper)
         && outer.via().isEmpty();
   }
 
-  private static Resolved behind(Known paper, Resolved r) {
-    List<Speaker> via = new ArrayList<>(r.via().size() + 1);
-    via.add(paper.speaker());
-    via.addAll(r.via());
+  private Resolved behind(Known paper, Resolved r) {
+    List<Known> via = new ArrayList<>(r.via().size() + 1);
+    via.add(paper);
+    for (Known channel : r.via()) {
+      if (!sameness.areOne(channel, paper)) {
+        via.add(channel);
+      }
+    }
     return new Resolved(r.draft(), r.speaker(), via, r.parent());
   }
 

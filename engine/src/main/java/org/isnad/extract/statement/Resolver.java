@@ -2,7 +2,6 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.model.Speaker;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Resolver {
    * @param via channels, outermost first
    * @param parent index of the draft whose content holds this one, -1 for none
    */
-  record Resolved(Draft draft, @Nullable Known speaker, List<Speaker> via, int parent) {}
+  record Resolved(Draft draft, @Nullable Known speaker, List<Known> via, int parent) {}
 
   private static final int LEADING = 2;
 
@@ -29,6 +28,7 @@ final class Resolver {
   private final SourceFinder sources;
   private final DroppedSubjects dropped;
   private final Ways ways;
+  private final Sameness sameness;
   private final List<String> own;
 
   /**
@@ -41,6 +41,7 @@ final class Resolver {
     sources = new SourceFinder(page, new NounPhrases(page));
     dropped = new DroppedSubjects(page, sources);
     ways = new Ways(page);
+    sameness = new Sameness(page);
   }
 
   /** Resolves drafts, which must be ordered by cue; drafts nobody can be found for are kept. */
@@ -85,14 +86,14 @@ final class Resolver {
     Known last = running == null ? null : running.speaker();
     if (d.source() != null) {
       Known speaker = register.resolve(d.source(), last);
-      List<Speaker> via = channels(d, last, speaker);
+      List<Known> via = channels(d, last, speaker);
       if (d.channels().isEmpty()) {
         speaker.agree(d.agreement().feminine(), d.agreement().plural());
       }
       noteDocument(d, speaker);
       return new Resolved(d, speaker, via.isEmpty() ? ways.kept(d, speaker, running) : via, -1);
     }
-    List<Speaker> via = channels(d, last, last);
+    List<Known> via = channels(d, last, last);
     Known author = authorOfDocument(d);
     if (author != null) {
       return new Resolved(d, author, via, -1);
@@ -148,13 +149,17 @@ final class Resolver {
   }
 
   private Resolved nested(Draft d, Resolved parent, int index) {
-    List<Speaker> via = new ArrayList<>(parent.via());
+    List<Known> via = new ArrayList<>(parent.via());
     if (parent.speaker() != null) {
-      via.add(parent.speaker().speaker());
+      via.add(parent.speaker());
     }
     Known speaker =
         d.source() == null ? implied(d, parent) : register.resolve(d.source(), parent.speaker());
-    via.addAll(channels(d, parent.speaker(), speaker));
+    for (Known channel : channels(d, parent.speaker(), speaker)) {
+      if (!sameness.isAmong(channel, via)) {
+        via.add(channel);
+      }
+    }
     return new Resolved(d, speaker, via, index);
   }
 
@@ -234,18 +239,15 @@ final class Resolver {
     return page.is(head, heads) || page.mentions().personFirst(head) == head;
   }
 
-  private List<Speaker> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {
-    List<Speaker> via = new ArrayList<>(d.channels().size());
+  private List<Known> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {
+    List<Known> via = new ArrayList<>(d.channels().size());
     for (Range channel : d.channels()) {
       Known k = channel == Draft.RUNNING ? running : register.resolve(channel, running);
-      if (k != null && !isSame(k, speaker) && !Papers.isOwn(k, own)) {
-        via.add(k.speaker());
+      boolean himself = k == null || speaker != null && sameness.areOne(k, speaker);
+      if (!himself && !sameness.isAmong(k, via) && !Papers.isOwn(k, own)) {
+        via.add(k);
       }
     }
     return via;
-  }
-
-  private static boolean isSame(Known channel, @Nullable Known speaker) {
-    return speaker != null && channel.isCalled(speaker.name());
   }
 }

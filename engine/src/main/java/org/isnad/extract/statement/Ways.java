@@ -2,7 +2,6 @@ package org.isnad.extract.statement;
 
 import java.util.List;
 import org.isnad.extract.statement.Resolver.Resolved;
-import org.isnad.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** By which way words came whose clause names no channel: as the words before them did. */
@@ -15,7 +14,7 @@ final class Ways {
   }
 
   /** By which way words without a channel of their own came: as the speaker's did before. */
-  List<Speaker> kept(Draft d, Known speaker, @Nullable Resolved running) {
+  List<Known> kept(Draft d, Known speaker, @Nullable Resolved running) {
     boolean same = running != null && speaker == running.speaker();
     boolean goesOn =
         same && (isContinuation(d) || !speaker.isPerson() && isSameUnnamed(d.source()));
@@ -58,14 +57,18 @@ final class Ways {
         };
   }
 
-  /** Whom an agency or a paper lets speak first is quoted from it later, too. */
+  /**
+   * Whom an agency or a paper lets speak first is quoted from it later, too; who turns to one later
+   * is quoted from it from there on.
+   */
   void note(Resolved now) {
     boolean paper = false;
     for (Range channel : now.draft().channels()) {
       paper |= page.is(channel.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
     }
     if (now.speaker() != null) {
-      now.speaker().speaks(paper ? now.via() : List.of());
+      boolean told = paper && now.draft().evidence().endsWith(Channels.TOLD);
+      now.speaker().speaks(paper ? now.via() : List.of(), told);
     }
   }
 

@@ -124,4 +124,46 @@ class ChannelsTest {
             "وقال الرئيس السابق للبلدية سامر خليل لوكالة رويترز، إن المنزل قديم.", "سامر خليل");
     assertThat(via).containsExactly("وكالة رويترز");
   }
+
+  @Test
+  void theMediumOfTheOccasionThatOpensTheSentence() {
+    assertThat(channels("وفي مقابلة له مع قناة المدار، توقع خليل أن السد سيبقى سليما."))
+        .containsExactly(List.of("قناة المدار"));
+  }
+
+  @Test
+  void thePaperInWhichAnArticleStands() {
+    assertThat(channels("وكتب خليل في مقال له بصحيفة المدار أن السد سليم."))
+        .containsExactly(List.of("صحيفة المدار"));
+    assertThat(channels("وكتب خليل في مقال افتتاحي في الصحيفة الأسبوعية \"المدار\" أن السد سليم."))
+        .containsExactly(List.of("الصحيفة الأسبوعية المدار"));
+  }
+
+  @Test
+  void whoTurnsToAMediumIsQuotedFromItFromThereOn() {
+    assertThat(
+            channels(
+                "وقال الناطق سامر خليل إن السد سليم. وقال خليل في تصريح لوكالة رويترز إن السد قديم."
+                    + " وأكد خليل أن المياه انحسرت."))
+        .containsExactly(List.of(), List.of("وكالة رويترز"), List.of("وكالة رويترز"));
+  }
+
+  @Test
+  void aStationThatCarriedOneDocumentCarriesNoOther() {
+    assertThat(
+            channels(
+                    "وقالت وزارة المياه إن السد سليم. وقال البيان الذي بثه التلفزيون الرسمي إن السد"
+                        + " قديم. وجاء في البيان أن المياه انحسرت.")
+                .getLast())
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyIsInHisOwnChain() {
+    assertThat(
+            channels(
+                "ذكرت صحيفة المدار أن السد سليم. وقالت المدار إن المياه انحسرت. وأكد الناطق سامر"
+                    + " خليل، بحسب خليل، أن السد قديم."))
+        .containsExactly(List.of(), List.of(), List.of("صحيفة المدار"));
+  }
 }

@@ -1,0 +1,94 @@
+package org.isnad.extract.statement;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.ListReader;
+import org.isnad.text.Letters;
+
+/** Words for what the press carries and for those who write for it, found in any inflection. */
+final class PressWords {
+
+  /** What a word names. */
+  enum Kind {
+    /** مقال، مقابلة: carried under somebody's name. */
+    PIECE,
+    /** شاشة، أثير: named before the medium it belongs to. */
+    STAGE,
+    /** كاتب، محلل: whose words stand in the medium that employs them. */
+    WRITER
+  }
+
+  private static final String LIST = "extract/statement/press.tsv";
+  private static final String[] PRONOUNS = {"هما", "ها", "هم", "ه"};
+  private static final int SHORTEST = 3;
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  static PressWords load() {
+    PressWords press = new PressWords();
+    for (Kind kind : Kind.values()) {
+      press.words.put(kind, new HashSet<>());
+    }
+    for (ListReader.Line line : ListReader.read(LIST)) {
+      Set<String> set = press.words.get(kind(line));
+      for (String word : line.column(1).split(" ", -1)) {
+        set.add(Letters.fold(word));
+      }
+    }
+    return press;
+  }
+
+  private static Kind kind(ListReader.Line line) {
+    return switch (line.column(0)) {
+      case "piece" -> Kind.PIECE;
+      case "stage" -> Kind.STAGE;
+      case "writer" -> Kind.WRITER;
+      default -> throw line.error("«" + line.column(0) + "» is not a class of words");
+    };
+  }
+
+  /** Whether the folded word is of the kind, whatever is attached to it. */
+  boolean is(String folded, Kind kind) {
+    Set<String> set = words.get(kind);
+    String rest = folded;
+    for (int cut = 0; cut < 3 && rest.length() >= SHORTEST; cut++) {
+      if (holds(set, rest)) {
+        return true;
+      }
+      char first = rest.charAt(0);
+      boolean attached =
+          first == Letters.WAW
+              || first == Letters.FA
+              || first == Letters.BA
+              || first == Letters.LAM
+              || first == Letters.KAF;
+      if (!attached) {
+        return false;
+      }
+      rest = rest.substring(1);
+    }
+    return false;
+  }
+
+  private static boolean holds(Set<String> set, String word) {
+    String bare = SpeechWords.hasArticle(word) ? word.substring(2) : word;
+    if (set.contains(bare)) {
+      return true;
+    }
+    for (String pronoun : PRONOUNS) {
+      if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 1) {
+        String owned = bare.substring(0, bare.length() - pronoun.length());
+        return set.contains(owned) || set.contains(feminine(owned));
+      }
+    }
+    return false;
+  }
+
+  /** مقابلت of مقابلته is مقابلة. */
+  private static String feminine(String owned) {
+    int last = owned.length() - 1;
+    return owned.charAt(last) == Letters.TA ? owned.substring(0, last) + Letters.TA_MARBUTA : owned;
+  }
+}

@@ -19,6 +19,7 @@ final class Papers {
   private final List<String> own;
   private final NounPhrases nouns;
   private final Sameness sameness;
+  private final Writers writers;
 
   /**
    * @param own folded names of the article's outlet, which is no foreign paper
@@ -29,6 +30,7 @@ final class Papers {
     this.own = own;
     nouns = new NounPhrases(page);
     sameness = new Sameness(page);
+    writers = new Writers(page);
   }
 
   /**
@@ -36,7 +38,8 @@ final class Papers {
    * further paper takes its place.
    */
   List<Resolved> through(List<Resolved> resolved) {
-    Known leading = firstPaper(resolved);
+    Known leading = paperOfWriter(resolved);
+    leading = leading != null ? leading : firstPaper(resolved);
     Known paper = leading != null || resolved.isEmpty() ? leading : introduced(resolved.getFirst());
     if (paper == null) {
       return resolved;
@@ -44,7 +47,7 @@ final class Papers {
     boolean begun = leading == null || speaksAmong(leading, resolved);
     List<Resolved> result = new ArrayList<>(resolved.size());
     for (Resolved r : resolved) {
-      begun |= r.parent() < 0 && paperOf(r) == paper;
+      begun |= paper != null && r.parent() < 0 && isFrom(r, paper);
       Known speaking = r.parent() < 0 ? speaks(r) : null;
       if (speaking != null) {
         paper = speaking;
@@ -66,11 +69,17 @@ final class Papers {
    */
   private boolean speaksAmong(Known paper, List<Resolved> resolved) {
     for (Resolved r : resolved) {
-      if (r.parent() < 0 && paperOf(r) == paper) {
-        return speaks(r) == paper;
+      if (r.parent() < 0 && isFrom(r, paper)) {
+        return speaks(r) == paper || writers.mediumOf(r) != null;
       }
     }
     return false;
+  }
+
+  /** Whether the paper passes the statement on, makes it, or employs who makes it. */
+  private boolean isFrom(Resolved r, Known paper) {
+    Known other = paperOf(r);
+    return other != null && sameness.areOne(other, paper);
   }
 
   /** Another agency or station speaks: the article is no longer the paper's retold. */
@@ -119,6 +128,19 @@ final class Papers {
     return null;
   }
 
+  /** The paper of the writer who speaks first, wherever the article names it. */
+  private @Nullable Known paperOfWriter(List<Resolved> resolved) {
+    Known writer = resolved.isEmpty() ? null : resolved.getFirst().speaker();
+    for (Resolved r : resolved) {
+      boolean his = r.parent() < 0 && r.speaker() == writer && writer != null;
+      Range medium = his ? writers.mediumOf(r) : null;
+      if (medium != null && isPaper(medium)) {
+        return register.resolve(medium, null);
+      }
+    }
+    return null;
+  }
+
   /**
    * نشرت صحيفة كذا مقالا: the named paper whose report the sentences before the first cue announce.
    */
@@ -158,7 +180,8 @@ final class Papers {
         return register.resolve(channel, null);
       }
     }
-    return speaks(r);
+    Range medium = writers.mediumOf(r);
+    return medium != null && isPaper(medium) ? register.resolve(medium, null) : speaks(r);
   }
 
   private @Nullable Known speaks(Resolved r) {

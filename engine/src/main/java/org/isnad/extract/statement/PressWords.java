@@ -1,9 +1,7 @@
 package org.isnad.extract.statement;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.lexicon.ListReader;
 import org.isnad.text.Letters;
 
@@ -24,17 +22,14 @@ final class PressWords {
   private static final String[] PRONOUNS = {"هما", "ها", "هم", "ه"};
   private static final int SHORTEST = 3;
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<String, Kind> words = new HashMap<>();
 
   static PressWords load() {
     PressWords press = new PressWords();
-    for (Kind kind : Kind.values()) {
-      press.words.put(kind, new HashSet<>());
-    }
     for (ListReader.Line line : ListReader.read(LIST)) {
-      Set<String> set = press.words.get(kind(line));
+      Kind kind = kind(line);
       for (String word : line.column(1).split(" ", -1)) {
-        set.add(Letters.fold(word));
+        press.words.put(Letters.fold(word), kind);
       }
     }
     return press;
@@ -51,10 +46,9 @@ final class PressWords {
 
   /** Whether the folded word is of the kind, whatever is attached to it. */
   boolean is(String folded, Kind kind) {
-    Set<String> set = words.get(kind);
     String rest = folded;
     for (int cut = 0; cut < 3 && rest.length() >= SHORTEST; cut++) {
-      if (holds(set, rest)) {
+      if (isBare(rest, kind)) {
         return true;
       }
       char first = rest.charAt(0);
@@ -72,15 +66,15 @@ final class PressWords {
     return false;
   }
 
-  private static boolean holds(Set<String> set, String word) {
+  private boolean isBare(String word, Kind kind) {
     String bare = SpeechWords.hasArticle(word) ? word.substring(2) : word;
-    if (set.contains(bare)) {
+    if (words.get(bare) == kind) {
       return true;
     }
     for (String pronoun : PRONOUNS) {
       if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 1) {
         String owned = bare.substring(0, bare.length() - pronoun.length());
-        return set.contains(owned) || set.contains(feminine(owned));
+        return words.get(owned) == kind || words.get(feminine(owned)) == kind;
       }
     }
     return false;

@@ -243,8 +243,10 @@ final class Resolver {
     List<Known> via = new ArrayList<>(d.channels().size());
     for (Range channel : d.channels()) {
       Known k = channel == Draft.RUNNING ? running : register.resolve(channel, running);
-      boolean himself = k == null || speaker != null && sameness.areOne(k, speaker);
-      if (!himself && !sameness.isAmong(k, via) && !Papers.isOwn(k, own)) {
+      if (k == null || speaker != null && sameness.areOne(k, speaker)) {
+        continue;
+      }
+      if (!sameness.isAmong(k, via) && !Papers.isOwn(k, own)) {
         via.add(k);
       }
     }

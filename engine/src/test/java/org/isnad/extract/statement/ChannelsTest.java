@@ -166,4 +166,35 @@ class ChannelsTest {
                     + " خليل، بحسب خليل، أن السد قديم."))
         .containsExactly(List.of(), List.of(), List.of("صحيفة المدار"));
   }
+
+  @Test
+  void aWriterIsQuotedFromHisPaperAllAlong() {
+    assertThat(
+            channels(
+                "قال سامر خليل محرر شؤون المياه في مجلة المدار إن السد قديم. وأضاف خليل أن المياه"
+                    + " انحسرت."))
+        .containsExactly(List.of("مجلة المدار"), List.of("مجلة المدار"));
+  }
+
+  @Test
+  void aPaperNamedLaterHoldsForWhatItsWriterSaidBefore() {
+    assertThat(
+            channels(
+                "قالت الكاتبة هدى سالم إن السد قديم، مؤكدة أن المياه انحسرت. وتساءلت في مقالها"
+                    + " بصحيفة المدار \"لماذا بقي السد قديما؟\". ولفتت الكاتبة إلى أن المطر كثير."))
+        .hasSize(4)
+        .containsOnly(List.of("صحيفة المدار"));
+  }
+
+  @Test
+  void aWriterOfTheArticlesOwnPaperNeedsNoChannel() {
+    List<Statement> found =
+        Read.statements("وقال الكاتب بصحيفة عكاظ سامر خليل إن السد سليم.", "okaz");
+    assertThat(Read.via(found.getFirst())).isEmpty();
+  }
+
+  @Test
+  void anUnnamedCorrespondentIsHisAgency() {
+    assertThat(channels("وقال مراسل وكالة رويترز إن السد سليم.")).containsExactly(List.of());
+  }
 }

@@ -72,7 +72,8 @@ final class Adjuncts {
       return false;
     }
     long skipped = SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB;
-    if (page.is(j, skipped) && !page.is(j, SpeechWords.ROLE) || page.isTold(j)) {
+    boolean time = page.is(j, skipped) && !page.is(j, SpeechWords.ROLE) || opensSpan(j);
+    if (time || page.isTold(j)) {
       return true;
     }
     if (page.isPreposition(j) && !page.isGivenName(j) || isBareLam(j)) {
@@ -82,6 +83,25 @@ final class Adjuncts {
       return false;
     }
     return opensAttached(j);
+  }
+
+  /** نهاية عام 2019، مطلع الشهر: a part of a time. */
+  private boolean opensSpan(int j) {
+    boolean part =
+        page.isWord(j)
+            && switch (page.folded(j)) {
+              case "نهاية", "مطلع", "بداية", "اوائل", "اواخر", "منتصف" -> true;
+              default -> false;
+            };
+    return part && (page.is(j + 1, SpeechWords.TIME | SpeechWords.MONTH) || isPeriod(j + 1));
+  }
+
+  private boolean isPeriod(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "عام", "العام", "سنة", "السنة", "شهر", "الشهر", "الاسبوع" -> true;
+          default -> false;
+        };
   }
 
   /** Whether the first letter of the word is a preposition that opens an adjunct. */
@@ -117,7 +137,8 @@ final class Adjuncts {
   /** One past an adjunct: to a comma, or to a word that begins a source. */
   private int afterAdjunct(int from, int end) {
     int j = from + 1;
-    boolean prepositional = !page.is(from, SpeechWords.TIME | SpeechWords.ADVERB);
+    boolean prepositional =
+        !page.is(from, SpeechWords.TIME | SpeechWords.ADVERB) && !opensSpan(from);
     int words = 0;
     boolean open = governs(from);
     while (j < end) {

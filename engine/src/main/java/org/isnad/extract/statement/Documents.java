@@ -62,9 +62,11 @@ final class Documents {
 
   /** تقرير اقتصادي حديث: what kind of document it is, not whose. */
   private boolean isAdjective(int j) {
+    boolean nisba = SubjectSplit.isNisba(page.folded(j));
+    boolean owner = page.mentions().personFirst(j) >= 0 || page.isGivenName(j);
     return !page.isDefinite(j)
-        && page.pos(j) == Pos.ADJECTIVE
-        && (SubjectSplit.isNisba(page.folded(j)) || !page.is(j, SpeechWords.ANY));
+        && (page.pos(j) == Pos.ADJECTIVE && (nisba || !page.is(j, SpeechWords.ANY))
+            || nisba && !owner && !page.is(j, SpeechWords.ANY));
   }
 
   /** لصندوق: ل attached to a noun. */
@@ -72,6 +74,37 @@ final class Documents {
     return page.folded(j).length() > 2
         && page.folded(j).charAt(0) == Letters.LAM
         && page.text().analysis(j).hasPreposition();
+  }
+
+  /** تقرير أصدره المعهد: the verb tells whose the document before it is. */
+  boolean isMade(int verb) {
+    return page.isWord(verb)
+        && switch (page.folded(verb)) {
+          case "اصدره",
+              "اصدرته",
+              "اصدرها",
+              "اصدرتها",
+              "اعده",
+              "اعدته",
+              "اعدها",
+              "اعدتها",
+              "اجراه",
+              "اجرته",
+              "اجراها",
+              "اجرتها",
+              "وضعه",
+              "وضعته" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** استطلاع للرأي: what a document is for, where no body is called so. */
+  private boolean isMatter(int j) {
+    return !page.canSpeak(j)
+        && page.pos(j).isNominal()
+        && page.pos(j) != Pos.NAME
+        && page.mentions().otherLast(j) < 0;
   }
 
   /** بيان الوزارة، بلاغ للوزارة، تقرير أصدرته الأمم المتحدة: whose the document is. */
@@ -90,7 +123,8 @@ final class Documents {
         continue;
       }
       if (isTo(j)) {
-        return LETTERS.contains(page.folded(source.first())) ? null : new Range(j, source.last());
+        boolean letter = LETTERS.contains(page.folded(source.first()));
+        return letter || isMatter(j) ? null : new Range(j, source.last());
       }
       boolean article = page.isDefinite(j) && !page.isDefinite(source.first());
       if (article

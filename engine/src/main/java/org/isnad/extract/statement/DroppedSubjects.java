@@ -18,11 +18,11 @@ final class DroppedSubjects {
   private static final String FEMININE_PLURAL = "ات";
 
   private final Page page;
-  private final SourceFinder sources;
+  private final SentenceSubjects subjects;
 
-  DroppedSubjects(Page page, SourceFinder sources) {
+  DroppedSubjects(Page page, SentenceSubjects subjects) {
     this.page = page;
-    this.sources = sources;
+    this.subjects = subjects;
   }
 
   /** Whether the form of the cue rules out that the speaker goes on. */
@@ -52,7 +52,7 @@ final class DroppedSubjects {
     int end = start;
     for (int n = 0; n < SENTENCES && end > 0; n++) {
       int from = page.sentenceStart(end - 1);
-      Range subject = sources.sentenceSubject(from, end);
+      Range subject = subjects.sentenceSubject(from, end);
       if (subject != null && page.canSpeak(subject.first()) && agrees(subject, d.agreement())) {
         return subject;
       }

@@ -23,10 +23,14 @@ final class Insertions {
    * @param limit one past the last token the content may open at
    */
   int behind(CueHit hit, int comma, int limit) {
-    if (!page.isComma(comma) || !opensCircumstance(comma + 1)) {
+    if (!page.isComma(comma)) {
       return -1;
     }
     int end = Math.min(limit, comma + LONGEST);
+    int named = asideBefore(comma, end);
+    if (named > 0 || !opensCircumstance(comma + 1)) {
+      return named;
+    }
     for (int j = comma + 1; j < end; j++) {
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {
@@ -38,6 +42,29 @@ final class Insertions {
       }
     }
     return -1;
+  }
+
+  /**
+   * المتحدث باسم الحركة، وهي التسمية التي يستخدمونها، سامر خليل: the token of the name behind what
+   * the outlet explains on the way to it; -1 if the comma opens no such thing.
+   */
+  int asideBefore(int comma, int end) {
+    if (!page.isWord(comma + 1) || !isAnd(page.folded(comma + 1))) {
+      return -1;
+    }
+    for (int j = comma + 2; j < end; j++) {
+      if (page.isComma(j)) {
+        return page.mentions().personFirst(j + 1) == j + 1 ? j + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAnd(String word) {
+    return switch (word) {
+      case "وهو", "وهي", "وهم" -> true;
+      default -> false;
+    };
   }
 
   /** عقب اجتماع، خلال زيارة، في تصريح, not في what the cue itself governs. */

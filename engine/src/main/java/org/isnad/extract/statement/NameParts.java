@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
+import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,7 @@ record NameParts(Range phrase, @Nullable Range name) {
       return new NameParts(phrase, new Range(phrase.first(), role - 2));
     }
     for (int j = phrase.first(); j <= phrase.last(); j++) {
+      j = behindQuote(page, phrase, j);
       if (opensName(page, phrase, j)) {
         int last = endOfName(page, phrase, j);
         if (isUnlistedGiven(page, phrase, j - 1)) {
@@ -140,6 +142,12 @@ record NameParts(Range phrase, @Nullable Range name) {
       }
     }
     return new NameParts(phrase, null);
+  }
+
+  /** لجنة «أصدقاء سامر»، هاني نجم: a name within the marks belongs to what they name. */
+  private static int behindQuote(Page page, Range phrase, int j) {
+    Quote quote = j > phrase.first() ? page.quoteAt(j) : null;
+    return quote != null && quote.closed() && quote.close() < phrase.last() ? quote.close() + 1 : j;
   }
 
   /** مدير الصحة سامر خليل: an indefinite word between a finished role and a name belongs to it. */

@@ -16,12 +16,14 @@ final class NounPhrases {
   private final Page page;
   private final Adjuncts adjuncts;
   private final PhraseEnds ends;
+  private final Insertions insertions;
   private final Appositions appositions;
 
   NounPhrases(Page page) {
     this.page = page;
     adjuncts = new Adjuncts(page);
     ends = new PhraseEnds(page);
+    insertions = new Insertions(page);
     appositions = new Appositions(page, adjuncts, ends);
   }
 
@@ -99,6 +101,11 @@ final class NounPhrases {
         continue;
       }
       if (page.isComma(j)) {
+        int aside = page.is(first, SpeechWords.ROLE) ? insertions.asideBefore(j, end) : -1;
+        if (aside > 0) {
+          j = aside;
+          continue;
+        }
         if (!appositions.continuesAt(j + 1, end) && !appositions.namesRole(first, j + 1, end)) {
           break;
         }

@@ -25,6 +25,7 @@ final class OpeningFinder {
   private final ObjectOpenings objects;
   private final Insertions insertions;
   private final OwnWords ownWords;
+  private final Adjuncts adjuncts;
 
   OpeningFinder(Page page) {
     this.page = page;
@@ -35,11 +36,13 @@ final class OpeningFinder {
     objects = new ObjectOpenings(page, verbs);
     insertions = new Insertions(page);
     ownWords = new OwnWords(page);
+    adjuncts = new Adjuncts(page);
   }
 
   /** The opening of the content behind the cue; null if the cue reports nothing here. */
   @Nullable Opening find(CueHit hit) {
     int limit = Math.min(limit(hit), hit.end() + FARTHEST);
+    int subject = adjuncts.skip(hit.end(), limit);
     Opening weak = null;
     int resumed = 0;
     int inserted = -1;
@@ -54,6 +57,11 @@ final class OpeningFinder {
       Opening strong = clauses.at(hit, j, limit);
       if (strong != null) {
         return betterOf(weak, strong);
+      }
+      int titled = j == subject ? titledLast(j) : -1;
+      if (titled > j && titled < limit) {
+        j = titled; // what an office is for is no content: رئيس هيئة الأمر بالمعروف فلان
+        continue;
       }
       int behind = weak == null ? insertions.behind(hit, j, limit) : -1;
       if (behind > j) {
@@ -83,6 +91,21 @@ final class OpeningFinder {
       }
     }
     return weak == null ? ownWords.behind(hit, limit) : toClause(hit, weak, limit);
+  }
+
+  /**
+   * The last token of the name whose office begins at the token; -1 for none, or where somebody
+   * else is led to on the way.
+   */
+  private int titledLast(int first) {
+    int last = page.mentions().titledLast(first);
+    long offices = SpeechWords.ROLE | SpeechWords.HONORIFIC;
+    for (int j = first + 1; j < last; j++) {
+      if (page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.is(j, offices)) {
+        return -1; // التعازي لخادم الحرمين
+      }
+    }
+    return last;
   }
 
   /** جدد التأكيد على أن، كرر دعوته إلى: what is said again is opened by the verbal noun. */

@@ -75,6 +75,7 @@ final class PrepositionOpenings {
   private boolean acceptsAttached(CueHit hit, int j) {
     if (page.is(j, SpeechWords.CHANNEL | SpeechWords.ADDRESS | SpeechWords.TIME)
         || isName(j)
+        || seatsBody(hit, j)
         || page.words().isPlace(page.folded(j).substring(1))) {
       return false;
     }
@@ -98,6 +99,14 @@ final class PrepositionOpenings {
     return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
         || ActionNouns.isAction(page, j, letters)
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  /** رئيس لجنة التجار بغرفة المدينة: behind other words a body is where somebody serves. */
+  private boolean seatsBody(CueHit hit, int j) {
+    return j > hit.end()
+        && page.is(j, SpeechWords.BODY)
+        && !page.is(j, SpeechWords.ACTION)
+        && page.canSpeak(hit.end());
   }
 
   /** أشاد الوزير بالمبادرات: praise and blame take any noun behind a finished subject. */

@@ -25,7 +25,7 @@ final class Resolver {
 
   private final Page page;
   private final SpeakerRegister register;
-  private final SourceFinder sources;
+  private final SentenceSubjects subjects;
   private final DroppedSubjects dropped;
   private final Ways ways;
   private final Sameness sameness;
@@ -38,8 +38,8 @@ final class Resolver {
     this.own = own;
     this.page = page;
     this.register = register;
-    sources = new SourceFinder(page, new NounPhrases(page));
-    dropped = new DroppedSubjects(page, sources);
+    subjects = new SentenceSubjects(page, new NounPhrases(page));
+    dropped = new DroppedSubjects(page, subjects);
     ways = new Ways(page);
     sameness = new Sameness(page);
   }
@@ -135,7 +135,7 @@ final class Resolver {
       return null;
     }
     Known named = register.namedBetween(page.sentenceStart(cue), cue);
-    Range author = named == null ? sources.authorBefore(cue) : null;
+    Range author = named == null ? subjects.authorBefore(cue) : null;
     return author == null ? named : register.resolve(author, null);
   }
 
@@ -178,7 +178,7 @@ final class Resolver {
       return parent.speaker();
     }
     int start = Math.max(parent.draft().content().first(), page.sentenceStart(cue));
-    Range subject = start >= cue ? null : sources.clauseSubject(start, cue);
+    Range subject = start >= cue ? null : subjects.clauseSubject(start, cue);
     return subject != null && page.canSpeak(subject.first())
         ? register.resolve(subject, null)
         : null;
@@ -202,7 +202,7 @@ final class Resolver {
       return null;
     }
     Range near = nearSubject(start, d.cue().first());
-    Range subject = near != null ? near : sources.sentenceSubject(start, d.cue().first());
+    Range subject = near != null ? near : subjects.sentenceSubject(start, d.cue().first());
     return subject == null || page.is(subject.first(), SpeechWords.ABSTRACT) ? null : subject;
   }
 
@@ -217,7 +217,7 @@ final class Resolver {
     while (from > start && !page.isComma(from) && !page.isComplementiser(from)) {
       from--;
     }
-    return sources.sentenceSubject(from, cue);
+    return subjects.sentenceSubject(from, cue);
   }
 
   /** ، وفي نهاية اليوم قدم المدير درعا، مؤكدا: the subject of the last clause before the cue. */
@@ -227,7 +227,7 @@ final class Resolver {
       if (page.isComma(j)
           && page.startsWithConjunction(j + 1)
           && !page.is(j + 1, SpeechWords.POINTS_BACK)) {
-        Range subject = sources.sentenceSubject(j + 1, from);
+        Range subject = subjects.sentenceSubject(j + 1, from);
         return subject != null && isSomebody(subject.first()) ? subject : null;
       }
     }

@@ -2,7 +2,6 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
-import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name who speaks: behind the verb, before it, or before a relative. */
@@ -10,18 +9,17 @@ final class SourceFinder {
 
   private static final int LONGEST_ANTECEDENT = 7;
   private static final String AS_FOR = "اما";
-  private static final String WAS = "كان";
   private static final String WHICH = "التي";
-  private static final String THEY = "وا";
-  private static final int SHORTEST_PLURAL = 4;
 
   private final Page page;
   private final NounPhrases nouns;
+  private final Leads leads;
   private final Addressees addressees;
 
   SourceFinder(Page page, NounPhrases nouns) {
     this.page = page;
     this.nouns = nouns;
+    leads = new Leads(page, nouns);
     addressees = new Addressees(page);
   }
 
@@ -50,7 +48,7 @@ final class SourceFinder {
     if (before != null
         && adjacent
         && behind != null
-        && (behind.first() > hit.end() || leads(before, behind))) {
+        && (behind.first() > hit.end() || outranks(before, behind))) {
       return before;
     }
     if (behind != null && hit.conjoined() && hit.cue().takes(Frames.PREDICATION)) {
@@ -75,7 +73,7 @@ final class SourceFinder {
   }
 
   /** مصدر نفى وجود شروط: what stands behind cannot speak, what stands before can. */
-  private boolean leads(Range before, Range behind) {
+  private boolean outranks(Range before, Range behind) {
     return page.canSpeak(before.first()) && !page.canSpeak(behind.first());
   }
 
@@ -102,7 +100,7 @@ final class SourceFinder {
     if (hit.conjoined()) {
       return asForSubject(hit, clauseStart);
     }
-    int at = hit.first() - 1;
+    int at = leads.beforeAuxiliaries(hit.first());
     if (page.isWord(at) && page.is(at, SpeechWords.CONNECTOR)) {
       at--;
     }
@@ -156,10 +154,10 @@ final class SourceFinder {
 
   private @Nullable Range subjectFrom(int clauseStart, CueHit hit, int at) {
     int start = page.skipConnectors(clauseStart, hit.first());
-    start = skipLeadingAdjunct(start, hit.first());
+    start = leads.skipAdjunct(start, hit.first());
     if (start > at
         || nouns.isVerb(start)
-        || opensAsVerb(start)
+        || leads.opensAsVerb(start)
         || nouns.opensAdjunct(start) && !page.isDefinite(start)) {
       return null;
     }
@@ -167,34 +165,7 @@ final class SourceFinder {
     if (phrase == null || phrase.first() != start) {
       return null;
     }
-    return reaches(phrase.last() + 1, at) ? phrase : null;
-  }
-
-  /** Between subject and verb stands nothing, a relative clause, or what commas set apart. */
-  private boolean reaches(int from, int at) {
-    if (from > at || page.is(from, SpeechWords.RELATIVE)) {
-      return true;
-    }
-    boolean set = page.isComma(from) && page.isComma(at) || page.isDash(from) && page.isDash(at);
-    return set
-        || from == at && (page.mark(at) != 0 || page.is(at, SpeechWords.CONNECTOR))
-        || page.is(from, SpeechWords.TIME) && at - from < 4
-        || page.mark(from) == '(' && page.mark(at) == ')';
-  }
-
-  /** من جانبه، and other openings up to a comma. */
-  private int skipLeadingAdjunct(int start, int end) {
-    if (start >= end
-        || page.isDefinite(start) && !page.text().analysis(start).hasPreposition()
-        || !nouns.opensAdjunct(start)) {
-      return start;
-    }
-    for (int j = start; j < end && j < start + 12; j++) {
-      if (page.isComma(j)) {
-        return page.skipConnectors(j + 1, end);
-      }
-    }
-    return start;
+    return leads.reaches(phrase.last() + 1, at) ? phrase : null;
   }
 
   private @Nullable Range antecedent(int last, int clauseStart) {
@@ -211,7 +182,7 @@ final class SourceFinder {
               || page.isColon(j)
               || page.isComplementiser(j)
               || nouns.isVerb(j)
-              || page.isPreposition(j) && !joinsNouns(page.folded(j))
+              || page.isPreposition(j) && !Leads.joinsNouns(page.folded(j))
               || (before != null && before.form().isVerb());
       if (stops) {
         break;
@@ -222,97 +193,5 @@ final class SourceFinder {
       first++;
     }
     return first > end ? null : new Range(first, end);
-  }
-
-  private static boolean joinsNouns(String preposition) {
-    return preposition.equals("في") || preposition.equals("عن") || preposition.equals("بين");
-  }
-
-  /** The subject of the clause that begins at the token: before its verb, or behind it. */
-  @Nullable Range clauseSubject(int start, int end) {
-    int at = page.skipConnectors(start, end);
-    if (at < end && page.isWord(at) && !nouns.isVerb(at) && !nouns.opensAdjunct(at)) {
-      Range lead = nouns.read(at, end);
-      return lead != null && lead.first() == at ? lead : null;
-    }
-    return sentenceSubject(at, end);
-  }
-
-  /** The subject of the sentence's first verb, for a later cue whose own subject is dropped. */
-  @Nullable Range sentenceSubject(int start, int end) {
-    int at = page.skipConnectors(start, end);
-    if (page.isWord(at) && page.folded(at).endsWith(WAS)) {
-      at++; // وكان الحزب قد أصدر بيانا
-    }
-    for (int j = at; j < end; j++) {
-      Quote quote = page.quoteAt(j);
-      if (quote != null && quote.closed()) {
-        j = quote.close();
-        continue;
-      }
-      CueHit hit = page.hit(j);
-      boolean verb =
-          nouns.isVerb(j) || hit != null && hit.form().isVerb() && (!hit.conjoined() || j == at);
-      if (verb || j == at && opensAsVerb(j)) {
-        Range behind = isPlural(j) ? null : nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
-        if (behind != null && !isObjectOfLead(at, j, behind)) {
-          return withoutObject(behind);
-        }
-        at = skipLeadingAdjunct(at, j);
-        return at < j && !nouns.opensAdjunct(at) ? nouns.read(at, j) : null;
-      }
-    }
-    return null;
-  }
-
-  /** صفحة الطلبة نشرت تدوينة: behind a subject that leads the sentence a paper is the object. */
-  private boolean isObjectOfLead(int lead, int verb, Range behind) {
-    int head = behind.first();
-    return lead < verb
-        && page.is(head, SpeechWords.DOCUMENT | SpeechWords.FORUM)
-        && !page.isDefinite(head)
-        && !nouns.opensAdjunct(lead);
-  }
-
-  /** رددوا شعارات: the ending is the subject, what stands behind is the object. */
-  private boolean isPlural(int verb) {
-    return page.folded(verb).length() > SHORTEST_PLURAL && page.folded(verb).endsWith(THEY);
-  }
-
-  /** كلمة لرئيس اللجنة، رحب فيها: whoever ل names behind the document the cue points back to. */
-  @Nullable Range authorBefore(int cue) {
-    for (int j = cue - 1; j > page.sentenceStart(cue); j--) {
-      boolean theirs = page.isWord(j) && page.folded(j).charAt(0) == Letters.LAM;
-      if (theirs && page.canSpeak(j) && page.is(j - 1, SpeechWords.DOCUMENT | SpeechWords.FORUM)) {
-        return nouns.readFrom(j, cue);
-      }
-    }
-    return null;
-  }
-
-  private Range withoutObject(Range run) {
-    int object = new SubjectSplit(page).objectIn(run);
-    return object > run.first() && object <= run.last() && !page.isComma(object - 1)
-        ? new Range(run.first(), object - 1)
-        : run;
-  }
-
-  /** وخاطب رئيس المنظمة: و before what may be a verb, with somebody who can speak behind it. */
-  private boolean opensAsVerb(int j) {
-    return page.isWord(j)
-        && page.pos(j).isNominal()
-        && !page.isDefinite(j)
-        && !page.is(j, SpeechWords.ANY)
-        && page.text().analysis(j).hasConjunction()
-        && page.is(j + 1, SpeechWords.SPEAKERS);
-  }
-
-  private int nextStop(int from, int end) {
-    for (int j = from; j < end; j++) {
-      if (page.isComma(j) || page.isPreposition(j) && j > from && !joinsNouns(page.folded(j))) {
-        return j;
-      }
-    }
-    return end;
   }
 }

@@ -20,6 +20,8 @@ final class SpeakerRegister {
   private final KnownSpeakers known;
   private final SourceWords words;
   private final Documents documents;
+  private final NounPhrases nouns;
+  private final Bynames bynames;
   private final Descriptions descriptions;
   private final References references;
   private final List<Entity> entities;
@@ -30,6 +32,8 @@ final class SpeakerRegister {
     known = new KnownSpeakers(page);
     words = new SourceWords(page);
     documents = new Documents(page);
+    nouns = new NounPhrases(page);
+    bynames = new Bynames(page, nouns);
     descriptions = new Descriptions(page, entities);
     references = new References(page);
   }
@@ -55,8 +59,21 @@ final class SpeakerRegister {
     if (second > 0) {
       return pair(source, second, running);
     }
+    Range byname = bynames.of(source);
+    if (byname != null) {
+      return byByname(source, byname);
+    }
     Known issuer = page.is(source.first(), Documents.ANY) ? issuer(source, running) : null;
     return issuer != null ? issuer : byDescription(source, running);
+  }
+
+  /** الجماعة التي تعرف باسم (السرية 7): from there on الجماعة means السرية 7. */
+  private Known byByname(Range source, Range byname) {
+    Known called = known.called(words.told(byname));
+    called.nameWords().addAll(words.bare(byname));
+    describe(called, source, null);
+    link(called, byname);
+    return known.used(called);
   }
 
   /** أمير البلاد ورئيس الوزراء: two who are named elsewhere speak together. */
@@ -75,6 +92,10 @@ final class SpeakerRegister {
   private @Nullable Known issuer(Range document, @Nullable Known running) {
     String head = SourceWords.stripped(page.folded(document.first()));
     Range owner = documents.ownerOf(document);
+    if (owner == null && documents.isMade(document.last() + 1)) {
+      int made = document.last() + 2;
+      owner = nouns.readFrom(made, page.sentenceEnd(made - 1));
+    }
     if (owner != null) {
       Known issuer = resolve(owner, running);
       issuer.issued().add(head);

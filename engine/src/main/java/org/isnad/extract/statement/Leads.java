@@ -1,0 +1,70 @@
+package org.isnad.extract.statement;
+
+/** What may stand before a verb: an opening adjunct, its subject, what parts the two. */
+final class Leads {
+
+  private final Page page;
+  private final NounPhrases nouns;
+
+  Leads(Page page, NounPhrases nouns) {
+    this.page = page;
+    this.nouns = nouns;
+  }
+
+  /** Between subject and verb stands nothing, a relative clause, or what commas set apart. */
+  boolean reaches(int from, int at) {
+    if (from > at || page.is(from, SpeechWords.RELATIVE)) {
+      return true;
+    }
+    boolean set = page.isComma(from) && page.isComma(at) || page.isDash(from) && page.isDash(at);
+    return set
+        || from == at && (page.mark(at) != 0 || page.is(at, SpeechWords.CONNECTOR))
+        || page.is(from, SpeechWords.TIME) && at - from < 4
+        || page.mark(from) == '(' && page.mark(at) == ')';
+  }
+
+  /** من جانبه، and other openings up to a comma. */
+  int skipAdjunct(int start, int end) {
+    if (start >= end
+        || page.isDefinite(start) && !page.text().analysis(start).hasPreposition()
+        || !nouns.opensAdjunct(start)) {
+      return start;
+    }
+    for (int j = start; j < end && j < start + 12; j++) {
+      if (page.isComma(j)) {
+        return page.skipConnectors(j + 1, end);
+      }
+    }
+    return start;
+  }
+
+  /** كان قد صرح: the last token before what only gives the verb its time. */
+  int beforeAuxiliaries(int verb) {
+    int at = verb - 1;
+    while (page.isWord(at) && isAuxiliary(page.folded(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isAuxiliary(String word) {
+    return switch (word) {
+      case "قد", "كان", "كانت", "كانوا" -> true;
+      default -> false;
+    };
+  }
+
+  /** وخاطب رئيس المنظمة: و before what may be a verb, with somebody who can speak behind it. */
+  boolean opensAsVerb(int j) {
+    return page.isWord(j)
+        && page.pos(j).isNominal()
+        && !page.isDefinite(j)
+        && !page.is(j, SpeechWords.ANY)
+        && page.text().analysis(j).hasConjunction()
+        && page.is(j + 1, SpeechWords.SPEAKERS);
+  }
+
+  static boolean joinsNouns(String preposition) {
+    return preposition.equals("في") || preposition.equals("عن") || preposition.equals("بين");
+  }
+}

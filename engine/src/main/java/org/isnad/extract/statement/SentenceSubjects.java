@@ -1,0 +1,121 @@
+package org.isnad.extract.statement;
+
+import org.isnad.text.Letters;
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a sentence or clause, for a later cue whose own subject is dropped. */
+final class SentenceSubjects {
+
+  private static final String WAS = "كان";
+  private static final String THEY = "وا";
+  private static final int SHORTEST_PLURAL = 4;
+
+  private final Page page;
+  private final NounPhrases nouns;
+  private final Leads leads;
+
+  SentenceSubjects(Page page, NounPhrases nouns) {
+    this.page = page;
+    this.nouns = nouns;
+    leads = new Leads(page, nouns);
+  }
+
+  /** The subject of the clause that begins at the token: before its verb, or behind it. */
+  @Nullable Range clauseSubject(int start, int end) {
+    int at = page.skipConnectors(start, end);
+    if (at < end && page.isWord(at) && !nouns.isVerb(at) && !nouns.opensAdjunct(at)) {
+      Range lead = nouns.read(at, end);
+      return lead != null && lead.first() == at ? lead : null;
+    }
+    return sentenceSubject(at, end);
+  }
+
+  /** The subject of the sentence's first verb, for a later cue whose own subject is dropped. */
+  @Nullable Range sentenceSubject(int start, int end) {
+    int at = page.skipConnectors(start, end);
+    if (page.isWord(at) && page.folded(at).endsWith(WAS)) {
+      at++; // وكان الحزب قد أصدر بيانا
+    }
+    for (int j = at; j < end; j++) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        j = quote.close();
+        continue;
+      }
+      CueHit hit = page.hit(j);
+      boolean verb =
+          nouns.isVerb(j) || hit != null && hit.form().isVerb() && (!hit.conjoined() || j == at);
+      if (verb || j == at && leads.opensAsVerb(j)) {
+        Range lead = j > at ? leadSubject(at, j) : null;
+        if (lead != null) {
+          return lead;
+        }
+        Range behind = isPlural(j) ? null : nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
+        if (behind != null && !isObjectOfLead(at, j, behind)) {
+          return withoutObject(behind);
+        }
+        at = leads.skipAdjunct(at, j);
+        return at < j && !nouns.opensAdjunct(at) ? nouns.read(at, j) : null;
+      }
+    }
+    return null;
+  }
+
+  /** سامر خليل، منسق اللجنة، خاطب المحتجين: who leads up to the verb is its subject. */
+  private @Nullable Range leadSubject(int lead, int verb) {
+    if (!page.isWord(lead) || nouns.opensAdjunct(lead) || leads.opensAsVerb(lead)) {
+      return null;
+    }
+    Range phrase = nouns.read(lead, verb);
+    boolean subject =
+        phrase != null
+            && phrase.first() == lead
+            && (page.isDefinite(lead) || page.mentions().personFirst(lead) == lead)
+            && page.canSpeak(lead)
+            && leads.reaches(phrase.last() + 1, leads.beforeAuxiliaries(verb));
+    return subject ? phrase : null;
+  }
+
+  /** صفحة الطلبة نشرت تدوينة: behind a subject that leads the sentence a paper is the object. */
+  private boolean isObjectOfLead(int lead, int verb, Range behind) {
+    int head = behind.first();
+    return lead < verb
+        && page.is(head, SpeechWords.DOCUMENT | SpeechWords.FORUM)
+        && !page.isDefinite(head)
+        && !nouns.opensAdjunct(lead);
+  }
+
+  /** رددوا شعارات: the ending is the subject, what stands behind is the object. */
+  private boolean isPlural(int verb) {
+    return page.folded(verb).length() > SHORTEST_PLURAL && page.folded(verb).endsWith(THEY);
+  }
+
+  /** كلمة لرئيس اللجنة، رحب فيها: whoever ل names behind the document the cue points back to. */
+  @Nullable Range authorBefore(int cue) {
+    for (int j = cue - 1; j > page.sentenceStart(cue); j--) {
+      boolean theirs = page.isWord(j) && page.folded(j).charAt(0) == Letters.LAM;
+      if (theirs && page.canSpeak(j) && page.is(j - 1, SpeechWords.DOCUMENT | SpeechWords.FORUM)) {
+        return nouns.readFrom(j, cue);
+      }
+    }
+    return null;
+  }
+
+  private Range withoutObject(Range run) {
+    int object = new SubjectSplit(page).objectIn(run);
+    return object > run.first() && object <= run.last() && !page.isComma(object - 1)
+        ? new Range(run.first(), object - 1)
+        : run;
+  }
+
+  private int nextStop(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (page.isComma(j)
+          || page.isPreposition(j) && j > from && !Leads.joinsNouns(page.folded(j))) {
+        return j;
+      }
+    }
+    return end;
+  }
+}

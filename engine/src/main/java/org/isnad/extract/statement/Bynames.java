@@ -25,6 +25,10 @@ final class Bynames {
         int at = page.is(j + 1, SpeechWords.ADVERB) ? j + 2 : j + 1;
         return page.isWord(at) && leads(page.folded(at)) ? name(at + 1) : null;
       }
+      boolean own = page.is(j + 1, SpeechWords.SELF);
+      if (own && page.isWord(j + 2) && leads(page.folded(j + 2))) {
+        return name(j + 3); // عرّفت نفسها باسم
+      }
       if (page.isWord(j) && isCalled(page.folded(j))) {
         return name(j + 1);
       }

@@ -11,6 +11,22 @@ final class Leads {
     this.nouns = nouns;
   }
 
+  /** سامر خليل، الناشط ضمن الحركة، أبرز: what commas part from a name that leads is about it. */
+  boolean isApposed(int name, int verb) {
+    int last = page.mentions().personLast(name);
+    if (page.mentions().personFirst(name) != name
+        || !page.isComma(last + 1)
+        || !page.isComma(verb - 1)) {
+      return false;
+    }
+    for (int j = last + 2; j < verb - 1; j++) {
+      if (page.isComplementiser(j) || page.isColon(j) || page.hit(j) != null && nouns.isVerb(j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Between subject and verb stands nothing, a relative clause, or what commas set apart. */
   boolean reaches(int from, int at) {
     if (from > at || page.is(from, SpeechWords.RELATIVE)) {

@@ -38,7 +38,7 @@ record NameParts(Range phrase, @Nullable Range name) {
     if (mentioned != null) {
       return new NameParts(phrase, mentioned);
     }
-    int at = words == null ? phrase.last() : words.last();
+    int at = words == null ? lastOutside(page, phrase) : words.last();
     if (words != null && page.mentions().personLast(at) < 0) {
       at = words.first();
     }
@@ -142,6 +142,14 @@ record NameParts(Range phrase, @Nullable Range name) {
       }
     }
     return new NameParts(phrase, null);
+  }
+
+  /** ضيف برنامج «لقاء سامر خليل»: the last token before marks that close the phrase. */
+  private static int lastOutside(Page page, Range phrase) {
+    Quote quote = page.quoteClosedAt(phrase.last());
+    return quote != null && quote.length() > 2 && quote.open() > phrase.first()
+        ? quote.open() - 1
+        : phrase.last();
   }
 
   /** لجنة «أصدقاء سامر»، هاني نجم: a name within the marks belongs to what they name. */

@@ -203,7 +203,13 @@ final class Resolver {
     }
     Range near = nearSubject(start, d.cue().first());
     Range subject = near != null ? near : subjects.sentenceSubject(start, d.cue().first());
-    return subject == null || page.is(subject.first(), SpeechWords.ABSTRACT) ? null : subject;
+    return subject == null || !mayBeMeant(subject.first()) ? null : subject;
+  }
+
+  /** صفحة الطلبة نشرت تدوينة تقول: a forum is meant, too; a thing is not: النصر سهل، مؤكدا. */
+  private boolean mayBeMeant(int head) {
+    return (page.canSpeak(head) || page.is(head, SpeechWords.FORUM))
+        && !page.is(head, SpeechWords.ABSTRACT);
   }
 
   /** رد الوزير بالقول: the verbal noun tells how its clause's verb was done. */

@@ -165,6 +165,9 @@ final class SourceFinder {
     if (phrase == null || phrase.first() != start) {
       return null;
     }
+    if (leads.isApposed(start, at + 1)) {
+      return new Range(start, at - 1);
+    }
     return leads.reaches(phrase.last() + 1, at) ? phrase : null;
   }
 

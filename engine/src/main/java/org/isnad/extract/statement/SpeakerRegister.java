@@ -115,7 +115,7 @@ final class SpeakerRegister {
   private boolean isGod(Range source) {
     return page.isWord(source.first())
         && switch (page.folded(source.first())) {
-          case "تعالي", "جل", "سبحانه" -> true;
+          case "تعالي", "جل", "سبحانه", "الله" -> true;
           default -> false;
         };
   }
@@ -275,6 +275,9 @@ final class SpeakerRegister {
         boolean names = k.isPerson() ? m.begin() < end && begin < m.end() : covers;
         if (names) {
           adopt(k, e);
+          if (e.type() == EntityType.GPE && m.begin() == begin && m.end() == end) {
+            k.rename(e.name()); // أميركا is الولايات المتحدة
+          }
           return;
         }
       }

@@ -117,4 +117,39 @@ class LongSourcesTest {
     assertThat(Read.told("ويرجح تقرير أصدره معهد النهر أن السد آمن. وأضاف التقرير أن الماء وفير."))
         .containsExactly("معهد النهر > السد آمن", "معهد النهر > الماء وفير");
   }
+
+  @Test
+  void whatCommasPartFromALeadingNameIsAboutIt() {
+    assertThat(
+            Read.toldWith(
+                "ردد المحتجون شعارات. سامر خليل، الناشط ضمن الحركة المدنية، أبرز في تصريح أن"
+                    + " المسيرة سلمية، مستنكرا غياب الحوار.",
+                "سامر خليل"))
+        .containsExactly("سامر خليل > المسيرة سلمية", "سامر خليل > غياب الحوار");
+  }
+
+  @Test
+  void aThingThatOpensTheSentenceDoesNotSpeakBehindIt() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن العمل بدأ. لن يكون النصر سهلا لكنه قريب، مؤكدا أن البلاد آمنة.",
+                "سامر خليل"))
+        .endsWith("سامر خليل > البلاد آمنة");
+  }
+
+  @Test
+  void aNameInATitleIsNotTheGuests() {
+    assertThat(
+            Read.toldWith(
+                "قال هاني نجم إن المسرح حر. وأكد ضيف البرنامج «لقاء خاص مع سامر خليل» أن الفن صعب.",
+                "هاني نجم",
+                "سامر خليل"))
+        .noneMatch(told -> told.startsWith("سامر خليل"));
+  }
+
+  @Test
+  void aCountrySpeaksUnderItsOwnName() {
+    assertThat(Read.toldOfCountry("وقالت المملكة إنها ترفض العنف.", "المملكة", "السعودية"))
+        .containsExactly("السعودية > ترفض العنف");
+  }
 }

@@ -46,6 +46,23 @@ final class Read {
     return told(EXTRACTOR.extract(LEXICON.analyze(text), List.of(e)));
   }
 
+  /** {@code speaker > content}, with one country found before that the text calls otherwise. */
+  static List<String> toldOfCountry(String text, String called, String name) {
+    Words mention = Words.of(text, text.indexOf(called), text.indexOf(called) + called.length());
+    Entity e =
+        new Entity(
+            "GPE",
+            EntityType.GPE,
+            name,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of(),
+            List.of(mention),
+            "test");
+    return told(EXTRACTOR.extract(LEXICON.analyze(text), List.of(e)));
+  }
+
   /** By which way the first statement came, with a person found before. */
   static List<String> viaWith(String text, String person) {
     List<Entity> entities = List.of(entity(text, EntityType.PER, person));

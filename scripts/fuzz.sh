@@ -32,7 +32,8 @@ mvn -B -q -Dfast -pl engine,app -am test-compile \
   org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
   -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath"
 mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:get -Dartifact=$jazzer
-repository=$(mvn -B -q help:evaluate -Dexpression=settings.localRepository -DforceStdout)
+# Maven may colour even what is piped
+repository=$(mvn -B -q help:evaluate -Dexpression=settings.localRepository -DforceStdout | sed 's/\x1b\[[0-9;]*m//g')
 find_jazzer() { echo "$repository/com/code-intelligence/$1/0.30.0/$1-0.30.0.jar"; }
 
 exec "$jdk/bin/java" -Xmx1g -cp \

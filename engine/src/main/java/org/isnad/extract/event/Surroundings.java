@@ -49,7 +49,7 @@ final class Surroundings {
     this.times = bySentence();
     this.deaths = bySentence();
     for (TimeExpression t : times) {
-      if (!t.value().equals(TimeExpression.UNRESOLVED) && !t.value().startsWith("P")) {
+      if (tellsDay(t)) {
         this.times.get(sentence(t.words().span())).add(t);
       }
     }
@@ -59,6 +59,12 @@ final class Surroundings {
         this.deaths.get(sentence(f.words().span())).add(f);
       }
     }
+  }
+
+  /** Neither unresolved, a length or reference, nor a time of every day (T18:00). */
+  private static boolean tellsDay(TimeExpression t) {
+    char first = t.value().charAt(0);
+    return !t.value().equals(TimeExpression.UNRESOLVED) && first != 'P' && first != 'T';
   }
 
   private <T> List<List<T>> bySentence() {

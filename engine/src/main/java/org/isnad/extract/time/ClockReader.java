@@ -40,7 +40,8 @@ final class ClockReader {
     boolean alone =
         digital == null
             ? time.minute() >= 0 && s.digits(token) < 0
-            : reader.at > end || isCalled(s, token);
+            // 24.56 may be a price
+            : reader.at > end || (s.mark(token + 1) != '.' && isCalled(s, token));
     if (!named && !alone && reader.part.isEmpty()) {
       return null;
     }

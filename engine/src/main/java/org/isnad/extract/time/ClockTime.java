@@ -14,10 +14,11 @@ record ClockTime(Meaning.Clock clock, Outlook outlook, Optional<LocalTime> now) 
   /** After midnight up to this hour a time "at night" belongs to the small hours. */
   private static final int SMALL_HOURS = 4;
 
+  /** The time on the day; by itself where the day is not known. */
   Resolved at(Optional<LocalDate> day) {
     int hour = hour();
     Optional<LocalDate> on = hour >= DAY ? day.map(d -> d.plusDays(1)) : day;
-    String date = on.map(LocalDate::toString).orElse("XXXX-XX-XX");
+    String date = on.map(LocalDate::toString).orElse("");
     StringBuilder value = new StringBuilder(date).append('T');
     value.append(Grains.padded(hour % DAY, 2)).append(':');
     value.append(Grains.padded(Math.max(0, clock.minute()), 2));
@@ -38,7 +39,8 @@ record ClockTime(Meaning.Clock clock, Outlook outlook, Optional<LocalTime> now) 
     return switch (clock.part()) {
       case "TMO" -> hour == HALF_DAY && clock.minute() <= 0 ? 0 : hour;
       case "TMI" -> hour <= SMALL_HOURS ? hour + HALF_DAY : hour;
-      case "TAF", "TEV" -> hour < HALF_DAY ? hour + HALF_DAY : hour;
+      case "TAF" -> hour < HALF_DAY ? hour + HALF_DAY : hour;
+      case "TEV" -> hour + HALF_DAY;
       case "TNI" -> night(hour);
       case Meaning.MIDNIGHT -> hour == HALF_DAY ? DAY : hour;
       default -> open(hour);

@@ -125,7 +125,7 @@ final class DayReader {
   /** A day without a part of the day before it. */
   static @Nullable Found day(Scan s, int token) {
     TimeWord offset = s.find(token, Kind.DAY);
-    if (offset != null && offset.value() == 0 && isNamed(s, token, token + offset.length())) {
+    if (offset != null && isNamed(s, token, token + offset.length())) {
       return null;
     }
     if (offset != null && offset.value() == 0) {
@@ -150,7 +150,7 @@ final class DayReader {
     return weekday(s, token, -1, token, Optional.empty());
   }
 
-  /** Whether the word today is part of a name: عين اليوم, اليوم الدولي للسلام. */
+  /** Whether today or tomorrow is part of a name: عين اليوم, حزب الغد, اليوم الدولي للسلام. */
   private static boolean isNamed(Scan s, int token, int end) {
     return Guard.isOutlet(s, token, end) || (s.isOpen(end) && Guard.is(s, end, "cause"));
   }

@@ -64,7 +64,7 @@ final class EdgeReader {
   }
 
   /** نهاية العام: of the one we are in. */
-  private static @Nullable Found unit(Scan s, int at) {
+  static @Nullable Found unit(Scan s, int at) {
     TimeWord unit = s.bare(at, Kind.UNIT1);
     if (unit == null || !unit.definite()) {
       return null;

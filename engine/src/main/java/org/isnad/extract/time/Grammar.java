@@ -33,7 +33,7 @@ final class Grammar {
         at = Math.max(found.end(), at + 1);
       }
     }
-    return withEvents(all);
+    return Hours.everyDay(s, withEvents(all));
   }
 
   /** Hands a stretch before an event (قبل شهرين من الاستفتاء في 25 يوليو) the event's day. */

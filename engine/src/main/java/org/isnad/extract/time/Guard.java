@@ -22,14 +22,19 @@ final class Guard {
     return date == null ? 0 : date.end();
   }
 
-  /** Whether the token's years tell an age, as in brackets behind a name. */
+  /** Whether the token's years tell an age, as in brackets or between commas behind a name. */
   static boolean isAge(Scan s, int first, int end) {
     if (follows(s, first, "aged") || isAfterAge(s, first)) {
       return true;
     }
     char before = first > 0 ? s.text().mark(first - 1) : 0;
     boolean quoted = isQuote(before) && isQuote(s.mark(end));
-    return before == '(' || quoted;
+    boolean aside = isComma(before) && isComma(s.mark(end));
+    return before == '(' || quoted || aside;
+  }
+
+  private static boolean isComma(char mark) {
+    return mark == '\u060C' || mark == ',';
   }
 
   /** Whether the word today stands in an outlet's name: عين اليوم, «اليوم». */

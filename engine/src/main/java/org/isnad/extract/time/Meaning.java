@@ -84,6 +84,9 @@ sealed interface Meaning {
       int hour, int minute, int second, String part, boolean universal, Optional<Meaning> day)
       implements Meaning {}
 
+  /** A time of day that is one every day: opening hours. */
+  record EveryDay(Clock clock) implements Meaning {}
+
   /** After what is told: past where the clause is. */
   record Later() implements Meaning {}
 

@@ -142,6 +142,7 @@ final class PhraseReader {
     }
     Found inner = DayReader.at(s, from);
     inner = inner == null ? PeriodReader.at(s, from) : inner;
+    inner = inner == null && from > plain.end() ? EdgeReader.unit(s, from) : inner;
     return inner == null || inner.letter() > 0
         ? plain
         : new Found(token, word.letter(), inner.end(), inner.meaning(), WITHIN);

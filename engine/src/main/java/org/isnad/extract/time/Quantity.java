@@ -107,7 +107,7 @@ record Quantity(
     }
     TimeWord unit = unitAt(s, at);
     boolean one = n.value() == 1 && unit != null && unit.kind() == Kind.UNIT9;
-    if (unit == null || unit.definite() || one || isYearBehind(s, at)) {
+    if (unit == null || unit.definite() || one || opensDate(s, at)) {
       return null;
     }
     boolean range = most != null && at == most.end() && most.value() > n.value();
@@ -123,9 +123,9 @@ record Quantity(
         isDefinite(s, n));
   }
 
-  /** الثاني والعشرين عام 2011: the word year opens what follows. */
-  private static boolean isYearBehind(Scan s, int at) {
-    return s.is(at, Kind.UNIT1) && YearReader.named(s, at) != null;
+  /** الثاني والعشرين عام 2011, مونديال 2018 يوم السبت: the unit opens what follows. */
+  private static boolean opensDate(Scan s, int at) {
+    return s.is(at, Kind.UNIT1) && (YearReader.named(s, at) != null || s.is(at + 1, Kind.WEEKDAY));
   }
 
   private static boolean isDefinite(Scan s, Num n) {

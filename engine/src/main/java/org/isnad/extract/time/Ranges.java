@@ -32,7 +32,7 @@ final class Ranges {
     Meaning.Clock opening =
         new Meaning.Clock(hour.value(), -1, -1, "", closing.universal(), Optional.empty());
     return outlook == Outlook.NEWS
-        ? new Found(token + 1, 0, hour.end(), opening(opening, closing), RULE)
+        ? new Found(token + 1, 0, hour.end(), hours(opening(opening, closing)), RULE)
         : new Found(token + 1, 0, clock.end(), clocks(opening, closing), RULE);
   }
 
@@ -52,7 +52,7 @@ final class Ranges {
         return from;
       }
       return outlook == Outlook.NEWS
-          ? from.until(from.end(), opening(opening, closing))
+          ? from.until(from.end(), hours(opening(opening, closing)))
           : from.until(to.end(), clocks(opening, closing));
     }
     if (outlook == Outlook.COMING && from.meaning() instanceof Meaning.Calendar) {
@@ -74,12 +74,22 @@ final class Ranges {
             b.hour(), b.minute(), b.second(), lastPart, b.universal(), b.day().or(opening::day)));
   }
 
+  /** اليوم التالي is the next after that of the opening. */
+  private static boolean isNextDay(Meaning day) {
+    return day instanceof Meaning.Same same && same.count() != 0;
+  }
+
+  /** Hours from one to another are those of every day where no day is told. */
+  private static Meaning hours(Meaning.Clock opening) {
+    return opening.day().isEmpty() ? new Meaning.EveryDay(opening) : opening;
+  }
+
   /** The first of two times of day with what the second lends it. */
   private static Meaning.Clock opening(Meaning.Clock a, Meaning.Clock b) {
     // من التاسعة إلى الرابعة عصرا begins in the morning
     boolean lends = a.part().isEmpty() && a.hour() <= b.hour();
     String part = lends ? b.part() : a.part();
-    return new Meaning.Clock(
-        a.hour(), a.minute(), a.second(), part, a.universal(), a.day().or(b::day));
+    Optional<Meaning> day = a.day().or(() -> b.day().filter(d -> !isNextDay(d)));
+    return new Meaning.Clock(a.hour(), a.minute(), a.second(), part, a.universal(), day);
   }
 }

@@ -69,6 +69,7 @@ final class Resolver {
           s.fromText() ? shiftFromText(s) : relative(day -> Shifts.of(s, day, time, outlook));
       case Meaning.SameIn s -> sameIn(s);
       case Meaning.Later later -> Resolved.undated(tense == Tense.PAST ? "PAST_REF" : "FUTURE_REF");
+      case Meaning.EveryDay e -> new ClockTime(e.clock(), outlook, time).at(Optional.empty());
       case Meaning.Weekend weekend -> relative(day -> Weeks.weekend(day, tense == Tense.FUTURE));
       case Meaning.Season s -> season(s);
       case Meaning.Units u -> units(u);

@@ -97,7 +97,7 @@ final class Blame {
     return accuser.statement().stance() == Stance.ACCUSE
         && accuser.statement().within().isEmpty()
         && Said.byTwo(accuser, accused)
-        && isNamedIn(accuser.account().words().text(), accused);
+        && isNamedIn(accuser.charge(), accused);
   }
 
   /** A person goes by the last name; the last word of a body's name may be any country's. */

@@ -49,6 +49,12 @@ record Said(
     return statement.cue().span();
   }
 
+  /** From the cue to the content's end: اتهم الوزير الشركة بالإهمال names the accused between. */
+  String charge() {
+    int begin = Math.min(cue().begin(), content().begin());
+    return article.reading().article().text().substring(begin, content().end());
+  }
+
   boolean denies() {
     return statement.stance() == Stance.DENY;
   }

@@ -262,7 +262,8 @@ final class Attributor {
   private @Nullable Range before(Attribution a, List<Draft> drafts) {
     int start = page.sentenceStart(a.all().first());
     for (Draft d : drafts) {
-      if (d.content().last() < a.all().first() && d.joint() != Draft.Joint.PHRASE) {
+      boolean over = d.content().last() < a.all().first() && d.joint() != Draft.Joint.PHRASE;
+      if (over && !d.evidence().equals(ClaimedDeeds.RULE)) {
         start = Math.max(start, d.content().last() + 1);
       }
     }

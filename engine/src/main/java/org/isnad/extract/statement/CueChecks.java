@@ -118,6 +118,7 @@ final class CueChecks {
     }
     boolean describes =
         page.isNumber(before)
+            || hit.form().plural() && indefinite && !opening.isStrong()
             || hit.form().feminine() && !page.isDefinite(before) && !opening.isStrong();
     return near && !describes && !page.isPreposition(before);
   }

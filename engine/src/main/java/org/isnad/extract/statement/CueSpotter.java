@@ -144,6 +144,7 @@ final class CueSpotter {
   /** An object pronoun fits cues that take one, or a relative before the verb. */
   private static boolean mayHaveObject(Page page, int i, CueForm form) {
     return form.cue().is(Frames.ADDRESSES)
+        || form.cue().takes(Frames.DEED)
         || page.is(i - 1, SpeechWords.RELATIVE)
         || form.cue().is(Frames.HOMOGRAPH | Frames.ADDRESSES)
             && form.cue().takes(Frames.PREDICATION)

@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Pos;
+import org.isnad.model.Stance;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class DraftFinder {
   private final NounPhrases nouns;
   private final OpeningFinder openings;
   private final Predications predications;
+  private final PlainObjects objects;
   private final SourceFinder sources;
   private final ClauseStarts starts;
   private final Relays relays;
@@ -31,9 +33,11 @@ final class DraftFinder {
     this.page = page;
     nouns = new NounPhrases(page);
     openings = new OpeningFinder(page);
-    predications = new Predications(page, nouns);
     sources = new SourceFinder(page, nouns);
     starts = new ClauseStarts(page);
+    LeadingSubjects leads = new LeadingSubjects(page, sources, starts);
+    predications = new Predications(page, nouns, leads);
+    objects = new PlainObjects(page, nouns, leads);
     relays = new Relays(page, openings, sources, nouns, starts);
     cues = new CueChecks(page);
     speakers = new SourceChecks(page);
@@ -80,6 +84,9 @@ final class DraftFinder {
   }
 
   private @Nullable Draft draft(CueHit hit, List<Draft> before) {
+    if (hit.form().enclitic() && hit.cue().takes(Frames.DEED)) {
+      return null; // the deed stands before the verb
+    }
     Draft relayed = passesOn(hit) ? relays.relay(hit) : null;
     if (relayed != null) {
       return relayed;
@@ -110,10 +117,19 @@ final class DraftFinder {
       return opening;
     }
     Opening object = predications.find(hit);
+    int who = opening == null ? -1 : namesByClause(hit, opening.at());
+    if (who > 0 && charges(hit)) {
+      return new Opening(Opening.Kind.OBJECT, who, who);
+    }
+    if (opening != null && charges(hit)) {
+      boolean accused = object != null && cues.reports(hit, object);
+      accused &= !(hit.form().isParticiple() && hit.form().plural()); // خمسة متهمين
+      return accused || page.is(hit.end(), SpeechWords.WITHIN) ? opening : null;
+    }
     if (object != null || opening != null) {
       return object == null ? opening : object;
     }
-    return predications.condemned(hit);
+    return objects.find(hit);
   }
 
   /** Whether the cue goes on with what the speaker of the draft before it does. */
@@ -205,6 +221,28 @@ final class DraftFinder {
     return opening.kind() == Opening.Kind.CLAUSE
         || page.isColon(opening.at())
         || opening.at() == hit.end();
+  }
+
+  /** اتهم الوزير الشركة بالإهمال: what somebody is accused of is said, not whom. */
+  private static boolean charges(CueHit hit) {
+    return hit.cue().stance() == Stance.ACCUSE && hit.cue().takes(Frames.WITH);
+  }
+
+  /** من in اتهم من وصفهم بالأعداء بكذا: the accused, told by a clause of its own; -1 for none. */
+  private int namesByClause(CueHit hit, int opener) {
+    for (int j = hit.end(); j < opener; j++) {
+      boolean who =
+          page.isWord(j)
+              && !page.is(j + 1, SpeechWords.ADJUNCT)
+              && switch (page.folded(j)) {
+                case FROM, "ما" -> page.pos(j + 1) == Pos.VERB || page.hit(j + 1) != null;
+                default -> false;
+              };
+      if (who) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   private boolean isAbout(int token) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Glossary {
 
   private static final int MOST_KEPT = 150_000;
-  private static final int SHORTEST_CONJOINED = 4;
+  private static final int SHORTEST_CONJOINED = 2;
   private static final String LEST = "ألا";
   private static final String AN = "ان";
   private static final String BY_THE = "بال";
@@ -66,8 +66,13 @@ final class Glossary {
     if (saying != null) {
       return new WordFacts(classes, saying, false, null);
     }
-    boolean conjoined = folded.length() >= SHORTEST_CONJOINED && isConjunction(folded.charAt(0));
+    boolean conjoined = folded.length() > SHORTEST_CONJOINED && isConjunction(folded.charAt(0));
     CueForm behind = conjoined ? cues.find(folded.substring(1)) : null;
+    if (behind != null
+        && folded.length() == SHORTEST_CONJOINED + 1
+        && behind.cue().is(Frames.HOMOGRAPH)) {
+      behind = null; // وعد, ورد are words of their own
+    }
     return new WordFacts(classes, behind, conjoined, null);
   }
 

@@ -67,6 +67,7 @@ final class Nesting {
           parents[i] >= 0
               && !d.opening().isStrong()
               && d.joint() != Draft.Joint.PHRASE
+              && !d.evidence().equals(ClaimedDeeds.RULE)
               && isPassing(d.stance());
       if (!aside) {
         kept.add(d);

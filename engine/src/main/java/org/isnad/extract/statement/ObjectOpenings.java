@@ -20,6 +20,7 @@ final class ObjectOpenings {
   private static final String PLURAL = "ون";
   private static final String NISBA = "ية";
   private static final String FROM = "من";
+  private static final String GOD = "الله";
   private static final String SEVERAL = "عدة";
   private static final int LONG_PLURAL = 5;
 
@@ -38,7 +39,7 @@ final class ObjectOpenings {
         page.is(j - 1, SpeechWords.HONORIFIC)
             && !page.is(j - 1, SpeechWords.HIS_TITLE)
             && j > hit.end();
-    if (page.mentions().goesOnAt(j) || titled && !page.isPreposition(j)) {
+    if (page.mentions().goesOnAt(j) || titled && !page.isPreposition(j) || isPrayer(j)) {
       return null;
     }
     if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && page.isWord(j + 1)) {
@@ -77,6 +78,11 @@ final class ObjectOpenings {
                 && (closesPhrase(j - 1) || isBehindForum(j))
                 && !verbs.standsBetween(hit.end(), j);
     return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+  }
+
+  /** حفظه الله، رحمه الله: what is wished behind a name. */
+  private boolean isPrayer(int j) {
+    return page.isWord(j + 1) && page.folded(j + 1).equals(GOD);
   }
 
   /** الهجوم، غالبية هذه الهجمات. */
@@ -205,7 +211,7 @@ final class ObjectOpenings {
       commas += page.isComma(k) ? 1 : 0;
     }
     boolean named = commas == 1 && page.mentions().endsPerson(j - 2);
-    boolean setApart = (commas == 2 || named) && page.isComma(j - 1);
+    boolean setApart = (commas > 0 && commas % 2 == 0 || named) && page.isComma(j - 1);
     if (commas > 0 && !setApart && !isAskedOf(hit, j)) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class OpeningFinder {
         j = closingBracket(j, limit);
         continue;
       }
-      resumed |= page.is(j, SpeechWords.RESUMPTIVE) ? attachedFrame(page.folded(j)) : 0;
+      resumed |= isResumptive(j) ? attachedFrame(page.folded(j)) : 0;
       if (weak == null) {
         weak = unresumed(weakAt(hit, j, inserted), resumed);
         if (weak != null && (weak.kind() == Opening.Kind.OBJECT || isImmediate(hit, weak))) {
@@ -126,6 +127,12 @@ final class OpeningFinder {
     boolean taken =
         weak != null && (frameOf(weak) & resumed) != 0 && !page.isComplementiser(weak.at());
     return taken ? null : weak;
+  }
+
+  /** المشتبه به: behind a participle with the article the pronoun stands for who speaks. */
+  private boolean isResumptive(int j) {
+    return page.is(j, SpeechWords.RESUMPTIVE)
+        && !(page.isDefinite(j - 1) && page.pos(j - 1) == Pos.ADJECTIVE);
   }
 
   private int frameOf(Opening weak) {

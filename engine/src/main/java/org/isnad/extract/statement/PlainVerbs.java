@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Quote;
 
 /**
  * Tells finite verbs from the names and nouns that are spelled like them, so that a verb between a
@@ -20,6 +21,11 @@ final class PlainVerbs {
   /** Whether a verb stands among the tokens from {@code from} to before {@code end}. */
   boolean standsBetween(int from, int end) {
     for (int k = from; k < end; k++) {
+      Quote quote = page.quoteAt(k);
+      if (quote != null && quote.closed()) {
+        k = quote.close(); // the name of a body or paper
+        continue;
+      }
       if (isVerb(k) || page.pos(k) == Pos.VERB && page.startsWithConjunction(k)) {
         return true;
       }

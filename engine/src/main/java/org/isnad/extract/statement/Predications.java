@@ -1,6 +1,5 @@
 package org.isnad.extract.statement;
 
-import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Predications {
 
-  private static final String VALUE = "ثمن";
   private static final String HAS = "قد";
+  private static final String DESCRIBE = "وصف";
   private static final String CONSIDER = "اعتبر";
   private static final int FARTHEST_PREDICATE = 20;
+  private static final int FARTHEST_DESCRIPTION = 32;
 
   private final Page page;
   private final NounPhrases nouns;
+  private final LeadingSubjects leads;
 
-  Predications(Page page, NounPhrases nouns) {
+  Predications(Page page, NounPhrases nouns, LeadingSubjects leads) {
     this.page = page;
     this.nouns = nouns;
+    this.leads = leads;
   }
 
   /** وصف فلانا بكذا، متهما فلانا بكذا: the content is the object with what is said of it. */
@@ -43,38 +45,11 @@ final class Predications {
     return CueSpotter.readsAsVerb(page, hit) || standsApart(hit) ? behindSubject(hit) : null;
   }
 
-  /** دان الوزير بأشد العبارات هذه الجريمة: whatever is condemned, behind the subject. */
-  @Nullable Opening condemned(CueHit hit) {
-    boolean judges = hit.cue().stance() == Stance.CONDEMN || hit.cue().lemma().equals(VALUE);
-    if (!judges
-        || !hit.cue().takes(Frames.ACTION)
-        || !hit.form().isVerb()
-        || hit.form().enclitic()
-        || !page.isWord(hit.end())) {
-      return null;
-    }
-    int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST_PREDICATE);
-    Range subject = nouns.read(hit.end(), end);
-    if (subject == null || subject.first() > hit.end()) {
-      return null;
-    }
-    boolean leads = page.canSpeak(subject.first()) || page.isDefinite(subject.first());
-    if (!leads) {
-      return hit.conjoined() ? object(subject.first()) : null;
-    }
-    int at = new SubjectSplit(page).objectIn(subject);
-    if (at < 0 || at > subject.last()) {
-      at = nouns.skipAdjuncts(subject.last() + 1, end);
-    }
-    boolean object =
-        at > hit.end()
-            && page.isWord(at)
-            && (page.pos(at).isNominal() || page.pos(at) == Pos.DEMONSTRATIVE)
-            && page.hit(at) == null;
-    return object ? object(at) : null;
-  }
-
   private @Nullable Opening behindSubject(CueHit hit) {
+    if (leads.standsBefore(hit)) {
+      int at = nouns.skipAdjuncts(hit.end(), page.sentenceEnd(hit.first()));
+      return at < 0 || page.isPreposition(at) ? null : object(at);
+    }
     Range subject = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
     if (isWeighing(hit)
         && (subject == null || !page.canSpeak(subject.first()) && !hit.conjoined())) {
@@ -118,8 +93,9 @@ final class Predications {
 
   /** What is said of the object must follow: بـ، إلى، or blame. */
   private boolean predicateFollows(CueHit hit) {
-    int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST_PREDICATE);
     String lemma = hit.cue().lemma();
+    int reach = lemma.equals(DESCRIBE) ? FARTHEST_DESCRIPTION : FARTHEST_PREDICATE;
+    int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + reach);
     for (int j = hit.end(); j < end; j++) {
       if (!page.isWord(j)) {
         continue;
@@ -128,7 +104,7 @@ final class Predications {
       boolean found =
           switch (lemma) {
             case "حمّل" -> page.is(j, SpeechWords.BLAME);
-            case "عزا", "أرجع" ->
+            case "عزا", "أرجع", "نسب" ->
                 word.equals("الي")
                     || word.charAt(0) == Letters.LAM && page.text().analysis(j).hasPreposition();
             case "اعتبر", "ناشد", "أنحى", "وبخ", "لام" -> true;

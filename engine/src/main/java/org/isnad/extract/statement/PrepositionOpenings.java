@@ -14,6 +14,7 @@ final class PrepositionOpenings {
   private static final String WITH_THE = "بال";
   private static final String WAY = "طريق";
   private static final String WITH_WHAT = "بما";
+  private static final String IN_NAME = "باسم";
   private static final String GO = "ذهب";
   private static final String NOTE = "نوه";
   private static final int CLAUSE_REACH = 8;
@@ -120,6 +121,7 @@ final class PrepositionOpenings {
     return judges
         && (owned || page.folded(j).startsWith(WITH_THE))
         && !page.is(j, SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE)
+        && !page.folded(j).equals(IN_NAME)
         && !SubjectSplit.isNisba(page.folded(j))
         && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH)
             || page.isDefinite(j - 1)

@@ -69,7 +69,7 @@ public final class StatementExtractor {
     Page page = new Page(text, glossary, entities);
     List<Attribution> attributions = new AttributionFinder(page, glossary.phrases()).find();
     List<Draft> open = new DraftFinder(page).find();
-    ContentEnds contents = ends(page, open, new InvertedFinder(page).find(open), attributions);
+    ContentEnds contents = ends(page, open, behind(page, open), attributions);
     open.forEach(d -> contents.visit(d, visitor));
   }
 
@@ -80,9 +80,17 @@ public final class StatementExtractor {
     return new ContentEnds(page, all, new Attributor(page).tails(attributions), ends);
   }
 
+  /** Drafts whose cue stands behind what was said, with their contents. */
+  private static List<Draft> behind(Page page, List<Draft> open) {
+    List<Draft> drafts = new ArrayList<>(new InvertedFinder(page).find(open));
+    drafts.addAll(new ClaimedDeeds(page).find(open));
+    drafts.sort(Comparator.comparingInt(d -> d.cue().first()));
+    return drafts;
+  }
+
   private List<Draft> drafts(Page page, List<Attribution> attributions) {
     List<Draft> open = new DraftFinder(page).find();
-    List<Draft> inverted = new InvertedFinder(page).find(open);
+    List<Draft> inverted = behind(page, open);
     ContentEnds contents = ends(page, open, inverted, attributions);
     List<Draft> ended = new ArrayList<>(inverted);
     for (Draft d : open) {

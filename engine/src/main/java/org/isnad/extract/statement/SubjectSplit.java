@@ -7,6 +7,7 @@ import org.isnad.text.Letters;
 final class SubjectSplit {
 
   private static final String WHO = "من";
+  private static final String FOR_THE = "لل";
   private static final String PLURAL = "ون";
   private static final int FARTHEST_PREDICATE = 12;
   private static final int SHORTEST_FEMININE_NISBA = 5;
@@ -33,6 +34,9 @@ final class SubjectSplit {
       if (page.isComma(j) || people && j > run.first() && isSomebodyElse(j)) {
         return page.isComma(j) ? j + 1 : j;
       }
+      if (closed && page.is(j, SpeechWords.SELF)) {
+        continue; // المصدر نفسه
+      }
       int named = Math.max(page.mentions().personLast(j), page.mentions().otherLast(j));
       named = Math.max(named, page.mentions().titledLast(j));
       if (closed && isOtherBody(run, j)) {
@@ -56,6 +60,9 @@ final class SubjectSplit {
         continue;
       }
       boolean definite = page.isDefinite(j);
+      if (closed && isForThe(j)) {
+        continue;
+      }
       if (closed && definite && page.startsWithConjunction(j)) {
         continue; // الدولة والحكومة
       }
@@ -156,6 +163,11 @@ final class SubjectSplit {
     return page.isWord(j)
         && page.folded(j).charAt(0) == Letters.BA
         && (page.text().analysis(j).hasPreposition() || page.is(j, SpeechWords.BEHIND_PREPOSITION));
+  }
+
+  /** الهيئة العامة للرياضة القائمة: what the subject is for belongs to it. */
+  private boolean isForThe(int j) {
+    return page.isWord(j) && page.folded(j).startsWith(FOR_THE) && page.isDefinite(j);
   }
 
   /** A preposition leads on with the subject; من before a verb is one who. */

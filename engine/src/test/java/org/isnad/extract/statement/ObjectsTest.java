@@ -18,13 +18,13 @@ class ObjectsTest {
   @Test
   void ofTwoDefiniteNounsTheSecondIsTheObject() {
     assertThat(Read.told("اتهم التلفزيون السوري الفصائل بمحاولة تهريب السلاح."))
-        .containsExactly("التلفزيون السوري > الفصائل بمحاولة تهريب السلاح");
+        .containsExactly("التلفزيون السوري > محاولة تهريب السلاح");
   }
 
   @Test
   void aPluralInUnOwnsNothing() {
     assertThat(Read.told("واتهم ناشطون مجموعات مسلحة بإطلاق النار."))
-        .containsExactly("ناشطون > مجموعات مسلحة بإطلاق النار");
+        .containsExactly("ناشطون > إطلاق النار");
   }
 
   @Test

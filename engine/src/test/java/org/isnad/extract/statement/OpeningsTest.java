@@ -51,7 +51,7 @@ class OpeningsTest {
                 "واتهمت الجماعة جبهة الفجر بخطف زعيمها هذا الأسبوع.",
                 List.of(),
                 List.of("جبهة الفجر")))
-        .containsExactly("الجماعة > جبهة الفجر بخطف زعيمها هذا الأسبوع");
+        .containsExactly("الجماعة > خطف زعيمها هذا الأسبوع");
   }
 
   @Test
@@ -146,7 +146,7 @@ class OpeningsTest {
   @Test
   void whoAccusesMayStandBeforeTheVerb() {
     assertThat(Read.told("وكانت طهران قد اتهمت جارتها بالتورط في الهجوم."))
-        .containsExactly("طهران > جارتها بالتورط في الهجوم");
+        .containsExactly("طهران > التورط في الهجوم");
   }
 
   @Test

@@ -1,0 +1,80 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Pos;
+import org.isnad.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the plain noun that is what was condemned, praised, declared or denied, where nothing shows
+ * it but its place behind a complete subject.
+ */
+final class PlainObjects {
+
+  private static final String VALUE = "ثمن";
+  private static final int FARTHEST = 32;
+
+  private final Page page;
+  private final NounPhrases nouns;
+  private final LeadingSubjects leads;
+
+  PlainObjects(Page page, NounPhrases nouns, LeadingSubjects leads) {
+    this.page = page;
+    this.nouns = nouns;
+    this.leads = leads;
+  }
+
+  /** دان الوزير بأشد العبارات هذه الجريمة، أعلنت المدينة الحداد؛ null without such an object. */
+  @Nullable Opening find(CueHit hit) {
+    boolean judges = judges(hit.cue());
+    boolean declares = !judges && !hit.cue().is(Frames.HOMOGRAPH);
+    if (!hit.cue().takes(Frames.ACTION)
+        || !judges && !declares
+        || !hit.form().isVerb()
+        || hit.form().enclitic()
+        || !page.isWord(hit.end())) {
+      return null;
+    }
+    int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST);
+    if (leads.standsBefore(hit)) {
+      return object(nouns.skipAdjuncts(hit.end(), end), judges);
+    }
+    Range subject = nouns.read(hit.end(), end);
+    if (subject == null || subject.first() > hit.end()) {
+      return null;
+    }
+    boolean speaks = page.canSpeak(subject.first()) || isTitle(subject.first());
+    if (!speaks && (declares || hit.conjoined() || !page.isDefinite(subject.first()))) {
+      return hit.conjoined() && judges ? object(subject.first(), true) : null;
+    }
+    int at = new SubjectSplit(page).objectIn(subject);
+    if (at < 0 || at > subject.last() || page.isPreposition(at - 1)) {
+      at = nouns.skipAdjuncts(subject.last() + 1, end);
+    }
+    return at > hit.end() ? object(at, judges) : null;
+  }
+
+  /** الحكم سامر: somebody named right behind. */
+  private boolean isTitle(int noun) {
+    return page.mentions().personFirst(noun + 1) == noun + 1;
+  }
+
+  /** Verbs of praise and blame take any object. */
+  private static boolean judges(Cue cue) {
+    return cue.stance() == Stance.CONDEMN || cue.lemma().equals(VALUE);
+  }
+
+  private @Nullable Opening object(int at, boolean any) {
+    boolean object =
+        page.isWord(at)
+            && (page.pos(at).isNominal() || page.pos(at) == Pos.DEMONSTRATIVE)
+            && !page.startsWithConjunction(at)
+            && page.hit(at) == null
+            && (any || isNoun(at));
+    return object ? new Opening(Opening.Kind.OBJECT, at, at) : null;
+  }
+
+  /** No name: known to the dictionary, or owner of the next noun. */
+  private boolean isNoun(int at) {
+    return !page.text().form(at).isUnknown() || page.isDefinite(at + 1);
+  }
+}

@@ -48,6 +48,10 @@ final class CountedNouns {
     if (frames.is(Frames.Role.OF_THEM, text, token)) {
       return new Noun(token, token + 1);
     }
+    if (frames.is(Frames.Role.OF_WHOM, text, token)) {
+      // the clause behind it tells who they are
+      return new Noun(token, token);
+    }
     if (frames.is(Frames.Role.FROM, text, token)) {
       return partitive(text, token);
     }

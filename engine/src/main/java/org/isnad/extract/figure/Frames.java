@@ -37,6 +37,7 @@ final class Frames {
     ISSUE,
     NEGATION,
     OF_THEM,
+    OF_WHOM,
     AGAIN
   }
 

@@ -152,6 +152,11 @@ final class NumeralRun {
   private double digits() {
     int token = at++;
     String digits = text.surface(token);
+    if (ReversedDecimal.isPoint(text, at)) {
+      double decimal = ReversedDecimal.parse(digits, text.surface(at + 1));
+      at += 2;
+      return decimal;
+    }
     while (isTouchingComma(at)) {
       digits = digits + ',' + text.surface(at + 1);
       at += 2;

@@ -80,11 +80,22 @@ final class SentenceSplitter {
     if (isLatin(tokens, dot - 1, size) && isLatin(tokens, dot + 1, size)) {
       return !tokens.spaceBefore(dot) && !tokens.spaceBefore(dot + 1); // an address on the net
     }
-    if (dot == 0 || tokens.kind(dot - 1) != TokenKind.WORD || tokens.spaceBefore(dot)) {
+    if (dot == 0 || tokens.spaceBefore(dot)) {
       return false;
+    }
+    if (tokens.kind(dot - 1) != TokenKind.WORD) {
+      return isDecimalPoint(tokens, dot, size);
     }
     boolean singleBefore = tokens.surface(dot - 1).length() == 1;
     boolean wordFollows = dot + 1 < size && tokens.isWord(dot + 1) && !tokens.lineBefore(dot + 1);
     return singleBefore && wordFollows;
+  }
+
+  /** A point between digits that a mark of direction keeps from being one number. */
+  private static boolean isDecimalPoint(Tokens tokens, int dot, int size) {
+    return dot + 1 < size
+        && tokens.kind(dot - 1) == TokenKind.NUMBER
+        && tokens.kind(dot + 1) == TokenKind.NUMBER
+        && !tokens.spaceBefore(dot + 1);
   }
 }

@@ -39,6 +39,7 @@ class SentenceSplitterTest {
 
   @Test
   void decimalPointDoesNotEnd() {
+    assertThat(sentences("بلغت 5.\u200f2 مليون")).isEqualTo(1);
     assertThat(sentences("بلغت 2.5 مليون")).isEqualTo(1);
   }
 

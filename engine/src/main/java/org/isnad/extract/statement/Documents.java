@@ -80,7 +80,11 @@ final class Documents {
   boolean isMade(int verb) {
     return page.isWord(verb)
         && switch (page.folded(verb)) {
-          case "اصدره",
+          case "كتبه",
+              "كتبته",
+              "كتبها",
+              "كتبتها",
+              "اصدره",
               "اصدرته",
               "اصدرها",
               "اصدرتها",

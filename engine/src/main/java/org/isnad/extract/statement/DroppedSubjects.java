@@ -27,8 +27,9 @@ final class DroppedSubjects {
 
   /** Whether the form of the cue rules out that the speaker goes on. */
   boolean clashes(Draft d, Known speaker) {
-    boolean person = speaker.isPerson() && !speaker.isFeminine();
-    boolean body = !speaker.isFeminine() && !endsFeminine(headOf(speaker));
+    boolean hers = speaker.isFeminine() || page.genders().of(speaker) == Genders.Gender.FEMININE;
+    boolean person = speaker.isPerson() && !hers;
+    boolean body = !hers && !endsFeminine(headOf(speaker));
     if (d.agreement().plural()) {
       return speaker.isPerson() && !speaker.isPlural();
     }

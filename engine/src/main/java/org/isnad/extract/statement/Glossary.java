@@ -21,6 +21,7 @@ final class Glossary {
   private final PressWords press = PressWords.load();
   private final CueLexicon cues = CueLexicon.load();
   private final PhraseLexicon phrases = PhraseLexicon.load();
+  private final Genders genders = Genders.load();
   private final ConcurrentHashMap<Word, WordFacts> facts = new ConcurrentHashMap<>();
 
   SpeechWords words() {
@@ -37,6 +38,10 @@ final class Glossary {
 
   PhraseLexicon phrases() {
     return phrases;
+  }
+
+  Genders genders() {
+    return genders;
   }
 
   WordFacts of(Word word) {

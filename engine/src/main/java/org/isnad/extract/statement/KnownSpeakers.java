@@ -111,7 +111,7 @@ final class KnownSpeakers {
   }
 
   /**
-   * The latest speaker whom all the words describe, or the several of whom one is spoken of.
+   * The latest speaker whom all the words describe.
    *
    * @param head the first word, without article
    * @param pointsBack whether one word may be missing
@@ -119,14 +119,19 @@ final class KnownSpeakers {
   @Nullable Known described(String head, List<String> words, boolean definite, boolean pointsBack) {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
-      boolean headed = k.heads().contains(head);
+      boolean headed = k.heads().contains(head) && page.genders().agree(k, head);
       if (headed && (definite || isShort(k, words.size() + 1)) && matches(k, words, pointsBack)) {
         return k;
       }
     }
+    return null;
+  }
+
+  /** مصادر محلية … المصدر: the several of whom one is spoken of; null for nobody. */
+  @Nullable Known severalOf(String head, List<String> words) {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
-      boolean few = definite && words.size() < 3;
+      boolean few = words.size() < 3;
       if (few && page.words().pluralOf(head).map(k.heads()::contains).orElse(false)) {
         return k;
       }

@@ -63,6 +63,14 @@ final class Leads {
     return at;
   }
 
+  /** كان، وكانت at the head of a clause: its subject stands next. */
+  static boolean isWas(String word) {
+    return switch (word) {
+      case "كان", "وكان", "فكان", "كانت", "وكانت", "فكانت" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isAuxiliary(String word) {
     return switch (word) {
       case "قد", "كان", "كانت", "كانوا" -> true;

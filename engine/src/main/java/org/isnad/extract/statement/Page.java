@@ -30,6 +30,7 @@ final class Page {
 
   private final AnalyzedText text;
   private final SpeechWords words;
+  private final Genders genders;
   private final PressWords press;
   private final @Nullable WordFacts[] facts;
   private final long[] classes;
@@ -45,6 +46,7 @@ final class Page {
     this.text = text;
     mentions = new Mentions(text, entities);
     this.words = glossary.words();
+    genders = glossary.genders();
     press = glossary.press();
     classes = new long[text.size()];
     facts = new WordFacts[text.size()];
@@ -83,6 +85,10 @@ final class Page {
   WordFacts facts(int token) {
     WordFacts known = facts[token];
     return known == null ? WordFacts.NONE : known;
+  }
+
+  Genders genders() {
+    return genders;
   }
 
   SpeechWords words() {

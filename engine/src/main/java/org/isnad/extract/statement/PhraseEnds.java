@@ -21,6 +21,7 @@ final class PhraseEnds {
   private static final int RARE = 60;
 
   private static final String SAYING = "القول";
+  private static final String BY_SAYING = "بالقول";
   private static final String ABOUT = "عن";
 
   private final Page page;
@@ -47,6 +48,9 @@ final class PhraseEnds {
         && !page.is(j, SpeechWords.ROLE)
         && !SpeechWords.hasArticle(page.folded(j))) {
       return true; // عند, not the town of العند
+    }
+    if (page.isWord(j) && page.folded(j).equals(BY_SAYING) || documents.isMade(j)) {
+      return true; // تقرير بالصحيفة كتبته فلانة
     }
     if (documents.leadsToIssuer(j)) {
       return false;

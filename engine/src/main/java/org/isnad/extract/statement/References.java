@@ -44,7 +44,8 @@ final class References {
   }
 
   /** Whether the source can mean the one who spoke last. */
-  boolean pointsBack(Range source, Known running) {
+  boolean pointsBack(Range called, Known running) {
+    Range source = withoutTold(called);
     boolean brief = isDefinite(source) && (source.length() == 1 || isKind(source, running));
     if (page.is(source.first(), SpeechWords.ANAPHOR)) {
       return brief || isSame(source);
@@ -53,15 +54,39 @@ final class References {
     return body && isSame(source) && isFeminine(page.folded(source.first())) == isFeminine(running);
   }
 
+  /** المصرح لهسبريس: who was told is no part of who tells. */
+  private Range withoutTold(Range source) {
+    int last = source.last();
+    while (last > source.first()
+        && !page.is(source.first(), SpeechWords.CHANNEL)
+        && page.isWord(last)
+        && page.folded(last).charAt(0) == Letters.LAM
+        && (page.text().analysis(last).hasPreposition() || page.mentions().beginsInside(last))) {
+      last--;
+    }
+    return new Range(source.first(), last);
+  }
+
   /** الناشطة الحقوقية الأمازيغية: nothing but what somebody is. */
   private boolean isKind(Range source, Known running) {
     for (int j = source.first(); j <= source.last(); j++) {
-      boolean adjective = page.pos(j) == Pos.ADJECTIVE || page.pos(j) == Pos.UNKNOWN;
+      boolean adjective =
+          page.pos(j) == Pos.ADJECTIVE
+              || page.pos(j) == Pos.UNKNOWN
+              || page.isWord(j) && SubjectSplit.isNisba(page.folded(j));
       if (!page.isDefinite(j) || j > source.first() && source.length() > 2 && !adjective) {
         return false;
       }
     }
-    return source.length() == 2 || running.isPerson() && page.is(source.first(), SpeechWords.ROLE);
+    return source.length() == 2 || isSomebody(running) && page.is(source.first(), SpeechWords.ROLE);
+  }
+
+  /** A person, or somebody known by an office alone. */
+  boolean isSomebody(Known speaker) {
+    String name = speaker.name();
+    int space = name.indexOf(' ');
+    String head = SourceWords.stripped(Letters.fold(space < 0 ? name : name.substring(0, space)));
+    return speaker.isPerson() || page.words().is(head, SpeechWords.ROLE);
   }
 
   /** المصدر ذاته; of المرصد والشرطة ذاتها the last alone is meant again. */

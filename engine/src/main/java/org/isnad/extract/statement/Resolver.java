@@ -85,7 +85,10 @@ final class Resolver {
   private Resolved top(Draft d, @Nullable Resolved running) {
     Known last = running == null ? null : running.speaker();
     if (d.source() != null) {
-      Known speaker = register.resolve(d.source(), last);
+      Known speaker =
+          last != null && d.agreement().continues()
+              ? register.resolveGoingOn(d.source(), last)
+              : register.resolve(d.source(), last);
       List<Known> via = channels(d, last, speaker);
       if (d.channels().isEmpty()) {
         speaker.agree(d.agreement().feminine(), d.agreement().plural());

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a sentence or clause, for a later cue whose own subject is dropped. */
 final class SentenceSubjects {
 
-  private static final String WAS = "كان";
   private static final String THEY = "وا";
   private static final int SHORTEST_PLURAL = 4;
 
@@ -34,7 +34,7 @@ final class SentenceSubjects {
   /** The subject of the sentence's first verb, for a later cue whose own subject is dropped. */
   @Nullable Range sentenceSubject(int start, int end) {
     int at = page.skipConnectors(start, end);
-    if (page.isWord(at) && page.folded(at).endsWith(WAS)) {
+    if (page.isWord(at) && Leads.isWas(page.folded(at))) {
       at++; // وكان الحزب قد أصدر بيانا
     }
     for (int j = at; j < end; j++) {
@@ -109,10 +109,20 @@ final class SentenceSubjects {
         : run;
   }
 
+  /** دفع المتهم ببراءته: ب with what belongs to the subject is no part of it. */
+  private boolean opensPlea(int j) {
+    return page.isWord(j)
+        && page.folded(j).charAt(0) == Letters.BA
+        && page.text().analysis(j).hasPreposition()
+        && page.text().analysis(j).has(Analysis.ENCLITIC)
+        && page.mentions().personFirst(j) < 0;
+  }
+
   private int nextStop(int from, int end) {
     for (int j = from; j < end; j++) {
       if (page.isComma(j)
-          || page.isPreposition(j) && j > from && !Leads.joinsNouns(page.folded(j))) {
+          || j > from
+              && (opensPlea(j) || page.isPreposition(j) && !Leads.joinsNouns(page.folded(j)))) {
         return j;
       }
     }

@@ -10,6 +10,7 @@ final class SourceFinder {
   private static final int LONGEST_ANTECEDENT = 7;
   private static final String AS_FOR = "اما";
   private static final String WHICH = "التي";
+  private static final String WHO = "الذي";
 
   private final Page page;
   private final NounPhrases nouns;
@@ -33,7 +34,10 @@ final class SourceFinder {
       return null;
     }
     Range before = hit.form().isVerb() ? before(hit, clauseStart) : null;
-    boolean adjacent = before != null && before.last() == hit.first() - 1;
+    boolean adjacent = before != null && before.last() == leads.beforeAuxiliaries(hit.first());
+    if (before != null && adjacent && before.last() < hit.first() - 1) {
+      return before; // كان الوزير قد حث الدولة
+    }
     if (before != null && adjacent && hit.cue().is(Frames.ADDRESSES)) {
       return before;
     }
@@ -111,7 +115,9 @@ final class SourceFinder {
       return new Range(at, at);
     }
     if (page.is(at, SpeechWords.RELATIVE)) {
-      boolean another = page.folded(at).endsWith(WHICH) && !hit.form().feminine();
+      boolean hers = page.folded(at).endsWith(WHICH);
+      boolean his = page.folded(at).endsWith(WHO);
+      boolean another = hers && !hit.form().feminine() || his && hit.form().feminine();
       if (another && page.hasPronoun(hit.end())) {
         return null; // الغارات التي قال إنها: nobody feminine said it
       }
@@ -155,6 +161,9 @@ final class SourceFinder {
   private @Nullable Range subjectFrom(int clauseStart, CueHit hit, int at) {
     int start = page.skipConnectors(clauseStart, hit.first());
     start = leads.skipAdjunct(start, hit.first());
+    if (page.isWord(start) && Leads.isWas(page.folded(start)) && start + 1 < at) {
+      start++;
+    }
     if (start > at
         || nouns.isVerb(start)
         || leads.opensAsVerb(start)

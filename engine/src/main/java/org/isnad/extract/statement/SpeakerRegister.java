@@ -46,6 +46,28 @@ final class SpeakerRegister {
     }
   }
 
+  /**
+   * The speaker of words that go on with those before: an office that called nobody yet is the last
+   * speaker's. وأضاف نجم الفريق السابق
+   */
+  Known resolveGoingOn(Range source, Known running) {
+    boolean office =
+        page.is(source.first(), SpeechWords.ROLE)
+            && NameParts.of(page, source).name() == null
+            && references.isDefinite(source)
+            && references.isSomebody(running)
+            && page.genders().agree(running, page.folded(source.first()));
+    if (!office || descriptions.secondIn(source) > 0) {
+      return resolve(source, running);
+    }
+    List<String> called = words.folded(source);
+    Known found = calledBefore(source, called, true, running);
+    if (found == null) {
+      found = meant(source, called, running);
+    }
+    return found == null ? running : known.used(found);
+  }
+
   /** The speaker the words name or describe; {@code running} serves definite documents. */
   Known resolve(Range source, @Nullable Known running) {
     if (isGod(source)) {
@@ -63,7 +85,10 @@ final class SpeakerRegister {
     if (byname != null) {
       return byByname(source, byname);
     }
-    Known issuer = page.is(source.first(), Documents.ANY) ? issuer(source, running) : null;
+    Known issuer =
+        page.is(source.first(), Documents.ANY) || documents.isMade(source.last() + 1)
+            ? issuer(source, running)
+            : null;
     return issuer != null ? issuer : byDescription(source, running);
   }
 
@@ -88,14 +113,25 @@ final class SpeakerRegister {
     return both;
   }
 
+  /** تقرير أعدته المنظمة: who made it; null where no such verb follows. */
+  private @Nullable Range makerOf(Range document) {
+    int verb = document.last() + 1;
+    if (page.is(verb, SpeechWords.BEHIND_PREPOSITION)) {
+      verb++; // تقرير بالصحيفة كتبته فلانة
+    }
+    Range maker = documents.isMade(verb) ? nouns.readFrom(verb + 1, page.sentenceEnd(verb)) : null;
+    int object = maker == null ? -1 : new SubjectSplit(page).objectIn(maker);
+    return maker != null && object > maker.first() && object <= maker.last()
+        ? new Range(maker.first(), object - 1)
+        : maker;
+  }
+
   /** Whose word the document is: its owner's, or of whoever issued one before; null if open. */
   private @Nullable Known issuer(Range document, @Nullable Known running) {
     String head = SourceWords.stripped(page.folded(document.first()));
-    Range owner = documents.ownerOf(document);
-    if (owner == null && documents.isMade(document.last() + 1)) {
-      int made = document.last() + 2;
-      owner = nouns.readFrom(made, page.sentenceEnd(made - 1));
-    }
+    Known before = page.isDefinite(document.first()) ? known.issuer(head) : null;
+    Range maker = before == null ? makerOf(document) : null;
+    Range owner = maker == null ? documents.ownerOf(document) : maker;
     if (owner != null) {
       Known issuer = resolve(owner, running);
       issuer.issued().add(head);
@@ -104,7 +140,6 @@ final class SpeakerRegister {
     if (!page.isDefinite(document.first())) {
       return null;
     }
-    Known before = known.issuer(head);
     if (before != null) {
       return known.used(before);
     }
@@ -193,7 +228,8 @@ final class SpeakerRegister {
   }
 
   private void describe(Known k, Range phrase, @Nullable Range name) {
-    for (int j = phrase.first(); j <= phrase.last(); j++) {
+    int last = name == null ? phrase.last() : beforeAnother(phrase, name);
+    for (int j = phrase.first(); j <= last; j++) {
       if (page.isWord(j) && (name == null || !name.contains(j))) {
         boolean behind = j == phrase.first() && page.is(j, SpeechWords.BEHIND_PREPOSITION);
         String w = SourceWords.stripped(behind ? page.folded(j).substring(1) : page.folded(j));
@@ -211,6 +247,16 @@ final class SpeakerRegister {
     }
   }
 
+  /** كلف الأمين العام سامر خليل السفير هاني نجم: what stands before a second name is not his. */
+  private int beforeAnother(Range phrase, Range name) {
+    for (int j = name.last() + 1; j <= phrase.last() && !page.isComma(j); j++) {
+      if (page.mentions().personFirst(j) > name.last()) {
+        return name.last();
+      }
+    }
+    return phrase.last();
+  }
+
   private Known byDescription(Range source, @Nullable Known running) {
     List<String> called = words.folded(source);
     if (called.isEmpty()) {
@@ -223,32 +269,55 @@ final class SpeakerRegister {
     if (references.isLastNamed(source)) {
       return lastOr(source, null);
     }
-    boolean definite = references.isDefinite(source);
-    String head = SourceWords.stripped(called.getFirst());
     if (references.isPronoun(source) && running != null) {
       return running;
     }
+    boolean definite = references.isDefinite(source);
+    Known found = calledBefore(source, called, definite, running);
+    if (found == null && definite) {
+      found = meant(source, called, running);
+    }
+    return found == null ? fresh(source) : known.used(found);
+  }
+
+  /** Whoever was called or described by the words before; null for nobody. */
+  private @Nullable Known calledBefore(
+      Range source, List<String> called, boolean definite, @Nullable Known running) {
+    String head = SourceWords.stripped(called.getFirst());
     boolean back = page.isDefinite(source.first()) && page.is(source.first(), SpeechWords.ANAPHOR);
     Known found = known.surnamed(source, called);
     if (found == null) {
-      found = known.described(head, called, definite, back);
+      boolean person = page.is(source.first(), SpeechWords.ROLE);
+      found = known.described(head, called, definite, back && !person);
     }
-    if (found != null) {
-      return known.used(found);
+    if (found == null && running != null && isUndescribed(running)) {
+      found = references.pointsBack(source, running) ? running : null;
     }
-    Entity meant =
-        definite && page.is(source.first(), SpeechWords.ROLE) ? descriptions.person(source) : null;
-    Known held =
-        meant != null ? ofEntity(meant) : definite ? known.mostlyDescribed(head, called) : null;
+    if (found == null && back) {
+      found = known.described(head, called, definite, true);
+    }
+    return found == null && definite ? known.severalOf(head, called) : found;
+  }
+
+  /** Whom a definite description means that called nobody before; null for nobody known. */
+  private @Nullable Known meant(Range source, List<String> called, @Nullable Known running) {
+    Entity person = page.is(source.first(), SpeechWords.ROLE) ? descriptions.person(source) : null;
+    if (person != null) {
+      return ofEntity(person);
+    }
+    Known held = known.mostlyDescribed(SourceWords.stripped(called.getFirst()), called);
     if (held != null) {
-      return known.used(held);
+      return held;
     }
     if (running != null && references.pointsBack(source, running)) {
       return running;
     }
-    Entity body =
-        definite && page.is(source.first(), SpeechWords.BODY) ? descriptions.body(source) : null;
-    return body != null ? known.used(ofEntity(body)) : fresh(source);
+    Entity body = page.is(source.first(), SpeechWords.BODY) ? descriptions.body(source) : null;
+    return body == null ? null : ofEntity(body);
+  }
+
+  private boolean isUndescribed(Known running) {
+    return running.isPerson() && running.descriptions().isEmpty();
   }
 
   /** The given speaker, else the person named last, else somebody new. */

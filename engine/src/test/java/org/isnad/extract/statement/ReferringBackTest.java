@@ -1,0 +1,117 @@
+package org.isnad.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reports of several sentences in which somebody named first is called otherwise later. */
+class ReferringBackTest {
+
+  private static final String HE = "سامر خليل";
+  private static final String SHE = "هناء نجم";
+
+  /** Everybody, as named at first, with what may call them later and how verbs agree. */
+  static Stream<Arguments> reports() {
+    return Stream.of(
+            report(HE, "قال ", "وأكد ", List.of("المسؤول المحلي", "المصدر ذاته", "الناشط الحقوقي")),
+            report(SHE, "قالت ", "وأكدت ", List.of("المسؤولة المحلية", "المتحدثة ذاتها")),
+            report(
+                "مدير الإعلام في القوات المسلحة الوطنية",
+                "قال ",
+                "وأكد ",
+                List.of("المسؤول العسكري الوطني", "المسؤول العسكري")))
+        .flatMap(s -> s);
+  }
+
+  private static Stream<Arguments> report(
+      String name, String says, String stresses, List<String> callings) {
+    return callings.stream().map(c -> Arguments.of(name, says, stresses, c));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void whoSpokeLastIsMeant(String name, String says, String stresses, String calling) {
+    String text = says + name + " إن الطريق مفتوح. " + stresses + calling + " أن الجسر سليم.";
+    assertThat(Read.toldWith(text, HE, SHE))
+        .containsExactly(name + " > الطريق مفتوح", name + " > الجسر سليم");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void whoIsOnlySpokenOfIsNotMeant(String name, String says, String stresses, String calling) {
+    String text =
+        says + name + " إن ناصر الهادي وصل إلى المدينة. " + stresses + calling + " أن الجسر سليم.";
+    assertThat(Read.toldWith(text, HE, SHE, "ناصر الهادي")).endsWith(name + " > الجسر سليم");
+  }
+
+  @Test
+  void aWomansOfficeMeansNoMan() {
+    for (String between : List.of("", "وأعلن مكتب العاصمة أن الأمر واضح. ")) {
+      assertThat(
+              Read.toldWith(
+                  "قالت وزيرة الهجرة هناء نجم إن الأمر صعب. وقال مقدم البرنامج سامر خليل لوزيرة"
+                      + " الهجرة إن الناس تسأل. "
+                      + between
+                      + "وأكدت الوزيرة أن الخبر صحيح.",
+                  HE,
+                  SHE))
+          .endsWith("هناء نجم > الخبر صحيح");
+    }
+  }
+
+  @Test
+  void theOneQuotedLastIsMeantBeforeOneWhoMostlyFits() {
+    assertThat(
+            Read.toldWith(
+                "قال الناشط الأمازيغي سامر خليل إن الوقفة سلمية. وقال هاني نجم: «نريد العودة»."
+                    + " وطالب الناشط الأمازيغي الجزائري بالتدخل السريع.",
+                HE,
+                "هاني نجم"))
+        .endsWith("هاني نجم > التدخل السريع");
+  }
+
+  @Test
+  void anOfficeThatGoesOnIsTheLastSpeakers() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن الفريق قوي. وأضاف قائد فريق النهر السابق أن اللعب جميل.", HE))
+        .containsExactly("سامر خليل > الفريق قوي", "سامر خليل > اللعب جميل");
+    assertThat(
+            Read.toldWith("قال سامر خليل إن الفريق قوي. وأضافت وزيرة الرياضة أن اللعب جميل.", HE))
+        .endsWith("وزيرة الرياضة > اللعب جميل");
+  }
+
+  @Test
+  void whoWasToldIsNoPartOfWhoTells() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن المؤتمر مهم. وسجل المصرح لهسبريس أن الحضور كبير.",
+                List.of(HE),
+                List.of("هسبريس")))
+        .endsWith("سامر خليل > الحضور كبير");
+  }
+
+  @Test
+  void anOfficeBehindANameIsTheNextOnes() {
+    assertThat(
+            Read.toldWith(
+                "كلف الأمين العام سامر خليل السفير هاني نجم بنقل تعازيه. وأشاد نجم بأفراد القوة."
+                    + " وأعرب السفير عن تضامنه مع الأسر.",
+                HE,
+                "هاني نجم"))
+        .endsWith("هاني نجم > تضامنه مع الأسر");
+  }
+
+  @Test
+  void theSubjectOfAPastPerfectStandsBeforeIt() {
+    for (String was : List.of("وكان", "وكان أيضا")) {
+      assertThat(Read.toldWith(was + " وزير النهر سامر خليل قد حث المدينة على إنهاء تحقيقها.", HE))
+          .containsExactly("سامر خليل > إنهاء تحقيقها");
+    }
+  }
+}

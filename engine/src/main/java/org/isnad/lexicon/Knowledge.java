@@ -17,7 +17,7 @@ import org.isnad.text.Letters;
 public final class Knowledge {
 
   private static final List<String> TABLES =
-      List.of("agencies", "outlets", "groups", "organisations", "places", "people");
+      List.of("agencies", "outlets", "groups", "organisations", "places", "people", "press");
 
   private static final Set<String> OUTLET_NOUNS = Set.of("صحيفة", "جريدة", "مجلة");
 

@@ -30,6 +30,7 @@ public final class EntityExtractor {
   private final PeopleInRow row;
   private final SurnameFinder surnames;
   private final InnerPlaces innerPlaces;
+  private final LedBodies led;
   private final JudgedSelection selection;
   private final NameLists lists;
   private final Romaniser romaniser = Romaniser.load();
@@ -52,6 +53,7 @@ public final class EntityExtractor {
     surnames = new SurnameFinder(lists);
     kingdoms = new KingdomFinder(lists);
     innerPlaces = new InnerPlaces(lists);
+    led = new LedBodies(lists);
     selection = new JudgedSelection(lists, learned);
   }
 
@@ -85,6 +87,8 @@ public final class EntityExtractor {
     surnames.find(text, found);
     BracketAliases.find(text, lists, found);
     innerPlaces.find(text, found);
+    led.find(text, found);
+    PlaceReferences.clear(text, lists, found);
     return found;
   }
 

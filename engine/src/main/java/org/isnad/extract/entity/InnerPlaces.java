@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InnerPlaces {
 
-  private static final Set<String> TOWNS = Set.of("مدينة", "عاصمة", "محافظة");
+  private static final String CAPITAL = "عاصمة";
+  private static final Set<String> TOWNS = Set.of("مدينة", CAPITAL, "محافظة");
+  private static final String MIDDLE = "وسط";
   private static final char TOWARDS = 'ي';
 
   private final NameLists lists;
@@ -30,7 +32,7 @@ final class InnerPlaces {
     for (Mention m : found) {
       if ((m.type() == EntityType.EVENT || isSide(text, m)) && !isListed(m, found)) {
         Mention place = placeIn(m, found);
-        if (place != null && isSide(text, m) && isTowards(text, m) && isTown(place)) {
+        if (place != null && isSide(text, m) && isDirection(text, m, place)) {
           towns.add(m);
         } else if (place != null) {
           inner.add(OrganisationMender.inner(place));
@@ -56,10 +58,15 @@ final class InnerPlaces {
             .anyMatch(o -> o.known() != null && o.first() == m.first() && o.end() == m.end());
   }
 
-  /** Whether the side is told as a direction: شرقي, not شرق. */
-  private static boolean isTowards(AnalyzedText text, Mention m) {
+  /**
+   * Whether the side tells where something lies rather than names a part: شرقي المدينة, شمال شرق
+   * المدينة, وسط المدينة, and what lies on a side of a capital.
+   */
+  private static boolean isDirection(AnalyzedText text, Mention m, Mention place) {
     String word = text.folded(m.first());
-    return word.charAt(word.length() - 1) == TOWARDS;
+    boolean towards = word.charAt(word.length() - 1) == TOWARDS;
+    boolean between = place.first() - m.first() > 1;
+    return isCapital(place) || isTown(place) && (towards || between || word.equals(MIDDLE));
   }
 
   /** A listed place that ends with the name; null if none does. */
@@ -73,6 +80,11 @@ final class InnerPlaces {
       }
     }
     return place;
+  }
+
+  private static boolean isCapital(Mention place) {
+    KnownEntity known = place.known();
+    return known != null && known.role().filter(CAPITAL::equals).isPresent();
   }
 
   private static boolean isTown(Mention place) {

@@ -94,7 +94,8 @@ final class LearnedFinder {
         && !isHeaded(text, first, span)
         && !isStanding(text, span.begin(), span.end())
         && !(person && isOffice(text, span.begin(), span.end()))
-        && !isLed(text, span)) {
+        && !isLed(text, span)
+        && !isDescribed(text, span)) {
       found.add(mention(first, span, before(text, first, letters, ends)));
     }
   }
@@ -179,6 +180,17 @@ final class LearnedFinder {
         && lists.isGivenName(text.folded(leader));
   }
 
+  /**
+   * Behind the noun with the article what anybody may be called gives no name: التنظيم الإرهابي.
+   */
+  private boolean isDescribed(AnalyzedText text, NameSpan span) {
+    int first = span.begin();
+    return span.type() == NameType.ORG
+        && span.end() - first == 2
+        && text.analysis(first).isDefinite()
+        && lists.isBoundary(text.folded(first + 1));
+  }
+
   /** A noun that opens the name of a place or an organisation opens no person's: جسر الحسيني. */
   private boolean isHeaded(AnalyzedText text, int first, NameSpan span) {
     return span.type() == NameType.PERS
@@ -217,12 +229,17 @@ final class LearnedFinder {
   int proclitics(AnalyzedText text, int first) {
     String folded = text.folded(first);
     boolean listed = lists.mayBeOrIsGiven(folded) || lists.isFamilyName(folded);
-    if (!listed && isParticle(folded) && lists.isGivenName(folded.substring(1))) {
+    if (!listed && isParticle(folded) && isGiven(text, folded.substring(1), first + 1)) {
       return 1;
     }
     boolean whole = listed || text.analysis(first).isVerb();
     int letters = whole ? 0 : text.analysis(first).proclitics().length();
     return letters == 0 && text.form(first).isUnknown() && isJoined(text, first) ? 1 : letters;
+  }
+
+  /** A given name, or a word that may be one before another name: لسالم محمد. */
+  private boolean isGiven(AnalyzedText text, String folded, int next) {
+    return lists.isGivenName(folded) || lists.mayBeGivenName(folded) && opensPerson(text, next);
   }
 
   private static boolean isParticle(String folded) {

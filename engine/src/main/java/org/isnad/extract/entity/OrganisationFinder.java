@@ -155,11 +155,11 @@ final class OrganisationFinder {
         && lists.organisationHead(text.stem(i + 2)).isPresent();
   }
 
-  /** The proper name behind the head, a name of the same organisation: وكالة «تاس». */
-  private static @Nullable Mention innerName(
+  /** The proper name behind the head, a name of the same organisation: وكالة «تاس» الروسية. */
+  private @Nullable Mention innerName(
       AnalyzedText text, int at, Head head, int quoted, int end, Map<Integer, Mention> known) {
     int first = quoted >= 0 ? at + 2 : at + 1;
-    int last = quoted >= 0 ? quoted - 1 : end;
+    int last = quoted >= 0 ? quoted - 1 : isOrigin(text, end - 1) ? end - 1 : end;
     Mention listed = known.get(first);
     boolean single = last == first + 1;
     boolean proper =
@@ -178,6 +178,10 @@ final class OrganisationFinder {
         listed != null && listed.end() >= last ? listed.known() : null,
         Mention.STRONG,
         INNER_EVIDENCE);
+  }
+
+  private boolean isOrigin(AnalyzedText text, int at) {
+    return lists.isDemonym(text.stem(at)) && text.analysis(at).isDefinite();
   }
 
   /** مديرية and the like open the name of a place unless an adjective or a purpose follows. */

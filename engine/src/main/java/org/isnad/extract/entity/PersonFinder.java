@@ -19,6 +19,7 @@ final class PersonFinder {
   static final String STANDING = "title-alone";
 
   private static final int LONGEST_TITLE = 9;
+  private static final int SHORTEST_ATTACHED = 2;
   private static final List<String> PLURALS = List.of("ين", "ون");
 
   private final NameLists lists;
@@ -49,6 +50,10 @@ final class PersonFinder {
   private void standing(AnalyzedText text, List<Mention> found) {
     for (int i = 0; i < text.size(); i++) {
       Match<Boolean> match = text.isWord(i) ? lists.standingTitle(text, i) : null;
+      int first = i;
+      if (match != null) {
+        found.removeIf(m -> m.first() > first && m.end() == match.end());
+      }
       if (match != null && !isTitled(text, match.end(), found)) {
         found.add(
             new Mention(
@@ -180,14 +185,22 @@ final class PersonFinder {
     return lists.isGivenName(text.folded(i)) || lists.isLink(text.folded(i));
   }
 
+  /** Whether the word is a given name behind و or, where it is nothing else, behind ل and ب. */
+  private boolean isAttached(String folded) {
+    if (lists.mayBeOrIsGiven(folded) || folded.length() <= SHORTEST_ATTACHED) {
+      return false;
+    }
+    String rest = folded.substring(1);
+    return switch (folded.charAt(0)) {
+      case Letters.WAW -> lists.mayBeOrIsGiven(rest);
+      case Letters.LAM, Letters.BA -> lists.isGivenName(rest);
+      default -> false;
+    };
+  }
+
   private void add(
       AnalyzedText text, int first, int end, int strength, String rule, List<Mention> found) {
-    int letters = 0;
-    String folded = text.folded(first);
-    boolean joined = !lists.mayBeOrIsGiven(folded) && folded.charAt(0) == Letters.WAW;
-    if (joined && lists.mayBeOrIsGiven(folded.substring(1))) {
-      letters = 1;
-    }
+    int letters = isAttached(text.folded(first)) ? 1 : 0;
     found.add(new Mention(first, end, letters, EntityType.PER, null, strength, rule));
   }
 }

@@ -21,6 +21,7 @@ final class PlaceFinder {
   private static final String IN = "ب";
   private static final String ARTICLE = "ال";
   private static final String INSIDE = "في";
+  private static final String TWO_ENDING = "تين";
   private static final int MOST_LISTED = 12;
 
   private static final int LONGEST = 4;
@@ -227,8 +228,15 @@ final class PlaceFinder {
     }
     boolean nameLike = a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
     return a.isDefinite()
-        ? first || !tellsCountry(text, i)
+        ? first || !tellsCountry(text, i) && !isOfTwo(text, i)
         : first && (nameLike || a.pos() == Pos.NOUN);
+  }
+
+  /**
+   * An adjective of two goes with all that was named, not with the last place: لحج وأبين المحررتين.
+   */
+  private static boolean isOfTwo(AnalyzedText text, int i) {
+    return text.analysis(i).isDefinite() && text.folded(i).endsWith(TWO_ENDING);
   }
 
   /** A country's adjective behind a name without the article is no part of it: سوروتش التركية. */
@@ -297,7 +305,9 @@ final class PlaceFinder {
             && next < text.size()
             && text.isWord(next)
             && (text.analysis(next).isDefinite() || text.folded(next).startsWith(ARTICLE))
-            && text.analysis(next).proclitics().isEmpty();
+            && text.analysis(next).proclitics().isEmpty()
+            && !lists.isBoundary(text.folded(next))
+            && !isOfTwo(text, next);
     boolean known =
         two || a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
     if (!known) {
@@ -306,14 +316,15 @@ final class PlaceFinder {
     return construct ? next + 1 : next;
   }
 
-  private static int adjectivesEnd(AnalyzedText text, int from, PlaceHead head) {
+  private int adjectivesEnd(AnalyzedText text, int from, PlaceHead head) {
     int end = from;
     while (head == PlaceHead.FAC
         && end < text.size()
         && text.isWord(end)
         && text.analysis(end).isDefinite()
         && text.analysis(end).proclitics().isEmpty()
-        && text.pos(end) == Pos.ADJECTIVE) {
+        && text.pos(end) == Pos.ADJECTIVE
+        && !lists.isBoundary(text.folded(end))) {
       end++;
     }
     return end;

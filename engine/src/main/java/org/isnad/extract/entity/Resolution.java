@@ -33,6 +33,11 @@ final class Resolution {
   /** السلطات التركية and الحكومة التركية are one. */
   private static final String AUTHORITIES = NameKeys.spellingKey("سلطات");
 
+  /** Nouns of areas that are known by the place in them: منطقة الحوبان. */
+  private static final Set<String> AREAS = Set.of("منطقة", "ناحية");
+
+  private static final String FATHER = NameKeys.spellingKey("أبو");
+  private static final int SHORTEST_JOINED = 5;
   private static final String SON = NameKeys.spellingKey("بن");
   private static final String GOVERNMENT = NameKeys.spellingKey("حكومة");
 
@@ -122,12 +127,37 @@ final class Resolution {
     return keys(name(m)).size();
   }
 
-  /** مدينة حلب is named حلب; شرق حلب keeps its first word, which tells it apart. */
+  /**
+   * مدينة حلب is named حلب; شرق حلب keeps its first word, which tells it apart, and so does an area
+   * around a town that is named itself.
+   */
   private String name(Mention m) {
     String name = m.name(text);
     int space = name.indexOf(' ');
-    boolean headed = m.type() == EntityType.GPE && m.evidence().equals(PlaceFinder.EVIDENCE);
-    return headed && space > 0 ? name.substring(space + 1) : name;
+    if (space < 0 || !m.evidence().equals(PlaceFinder.EVIDENCE)) {
+      return m.evidence().equals(OrganisationFinder.EVIDENCE) ? withoutOrigin(m, name) : name;
+    }
+    String rest = name.substring(space + 1);
+    boolean area =
+        AREAS.contains(text.stem(m.first()))
+            && rest.indexOf(' ') < 0
+            && !byKey.containsKey(identity(m, rest));
+    return m.type() == EntityType.GPE || area ? rest : name;
+  }
+
+  /**
+   * A paper or a company is named without the adjective of its country: صحيفة هآرتس الإسرائيلية.
+   */
+  private String withoutOrigin(Mention m, String name) {
+    int last = m.end() - 1;
+    boolean origin =
+        m.length() > 2
+            && lists.isDemonym(text.stem(last))
+            && text.analysis(last).isDefinite()
+            && text.analysis(last).proclitics().isEmpty()
+            && OrganisationExtent.isNameLike(text, last - 1)
+            && !text.analysis(last - 1).isDefinite();
+    return origin ? name.substring(0, name.lastIndexOf(' ')) : name;
   }
 
   private Optional<Individual> individual(Mention m) {
@@ -300,7 +330,10 @@ final class Resolution {
     List<String> keys = new ArrayList<>();
     for (String word : name.split(" ")) {
       String key = NameKeys.spellingKey(word);
-      if (!key.isEmpty()) {
+      if (key.startsWith(FATHER) && key.length() > SHORTEST_JOINED) {
+        keys.add(FATHER); // أبوعاقلة is أبو عاقلة
+        keys.add(key.substring(FATHER.length()));
+      } else if (!key.isEmpty()) {
         keys.add(key);
       }
     }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Keeps of overlapping mentions the one to trust: the strongest, of these the longest. A proper
- * name stands beside the organisation's full name that holds it (وكالة «تاس»).
+ * name stands beside the organisation's full name that holds it (وكالة «تاس»), and so does a title
+ * that stands for a person (حكومة خادم الحرمين الشريفين).
  */
 final class Selection {
 
@@ -26,9 +27,10 @@ final class Selection {
     boolean[] taken = new boolean[tokens + 1];
     List<Mention> kept = new ArrayList<>();
     for (Mention m : byTrust) {
+      boolean standing = m.evidence().equals(PersonFinder.STANDING);
       if (m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)) {
         kept.add(m);
-      } else if (isFree(taken, m)) {
+      } else if (standing || isFree(taken, m)) {
         for (int i = m.first(); i < m.end(); i++) {
           taken[i] = true;
         }

@@ -40,6 +40,26 @@ class EntityExtractorTest {
   }
 
   @Test
+  void aPaperIsNamedWithoutTheAdjectiveOfItsCountry() {
+    assertThat(withMention("قالت صحيفة كلمارا الإسرائيلية إن", "صحيفة كلمارا الإسرائيلية"))
+        .map(Entity::name)
+        .contains("صحيفة كلمارا");
+  }
+
+  @Test
+  void anAreaIsKnownByThePlaceInIt() {
+    assertThat(withMention("اندلعت اشتباكات في منطقة الحوبان أمس", "منطقة الحوبان"))
+        .map(Entity::name)
+        .contains("الحوبان");
+  }
+
+  @Test
+  void lamBeforeAGivenNameIsNoPartOfIt() {
+    assertThat(withMention("وسلم الوزير الجائزة لأحمد سنوسي أبو بكر", "أحمد سنوسي أبو بكر"))
+        .isPresent();
+  }
+
+  @Test
   void weekdayEndsTheName() {
     assertThat(withMention("قالت وزارة الصحة الثلاثاء إن", "وزارة الصحة")).isPresent();
   }

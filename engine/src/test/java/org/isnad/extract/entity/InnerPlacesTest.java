@@ -30,6 +30,20 @@ class InnerPlacesTest {
   }
 
   @Test
+  void theMiddleOfATownAndTheSideOfACapitalAreNoPlacesOfTheirOwn() {
+    assertThat(names("وقع انفجار وسط حلب وآخر شمال بغداد"))
+        .contains("حلب", "بغداد")
+        .doesNotContain("وسط حلب", "شمال بغداد");
+  }
+
+  @Test
+  void adjectivesOfTwoPlacesBelongToNeither() {
+    assertThat(names("وصلت المساعدات إلى محافظتي لحج وأبين المحررتين"))
+        .contains("أبين")
+        .noneMatch(name -> name.endsWith("المحررتين"));
+  }
+
+  @Test
   void aWarTellsItsCountry() {
     assertThat(words("تحدث عن غزو العراق", EntityType.GPE)).contains("العراق");
   }

@@ -16,6 +16,7 @@ public final class Quotes {
   private static final String STRAIGHT = "\"＂";
   private static final String BEFORE_OPENING = ":(،,[-–";
   private static final int LONGEST_PROCLITIC = 2;
+  private static final char TATWEEL = '\u0640';
 
   /** No newsroom nests deeper; it also keeps broken input from costing quadratic time. */
   private static final int DEEPEST = 4;
@@ -98,6 +99,9 @@ public final class Quotes {
       boolean before = tokens.spaceBefore(i);
       if (STRAIGHT.indexOf(mark) < 0) {
         boolean shapedOpen = SHAPED_OPEN.indexOf(mark) >= 0;
+        if (!shapedOpen && !before && !after && followsStroke(i)) {
+          return true; // بـ”كذا”
+        }
         boolean reversed = open.isEmpty() ? !shapedOpen && before && !after : isReversed();
         return shapedOpen != reversed && !(shapedOpen && !open.isEmpty() && !before && after);
       }
@@ -133,7 +137,8 @@ public final class Quotes {
     }
 
     private boolean isReversed() {
-      return SHAPED_CLOSE.indexOf(tokens.mark(found.get(open.getFirst()).open())) >= 0;
+      int first = found.get(open.getFirst()).open();
+      return SHAPED_CLOSE.indexOf(tokens.mark(first)) >= 0 && tokens.spaceBefore(first);
     }
 
     private boolean followsOpener(int i) {
@@ -142,6 +147,11 @@ public final class Quotes {
 
     private boolean followsProclitic(int i) {
       return i > 0 && tokens.isWord(i - 1) && tokens.surface(i - 1).length() <= LONGEST_PROCLITIC;
+    }
+
+    /** بـ, لـ: the letter is drawn out towards what it governs. */
+    private boolean followsStroke(int i) {
+      return followsProclitic(i) && tokens.text().charAt(tokens.end(i - 1) - 1) == TATWEEL;
     }
 
     private boolean closesNext(int i) {

@@ -25,7 +25,7 @@ final class Assembler {
   List<Statement> assemble(List<Resolver.Resolved> resolved) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < resolved.size(); i++) {
-      if (resolved.get(i).speaker() != null) {
+      if (resolved.get(i).speaker() != null || resolved.get(i).draft().isUnnamed()) {
         order.add(i);
       }
     }

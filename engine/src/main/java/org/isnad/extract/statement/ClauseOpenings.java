@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -185,6 +186,9 @@ final class ClauseOpenings {
       return false;
     }
     int before = quote.open() - 1;
+    if (before > hit.end() && isWith(before) && !hit.cue().takes(Frames.WITH)) {
+      return false; // يضيف فلان، الذي طالب بـ«…»
+    }
     if (page.isWord(before) && before >= hit.end() && quote.length() <= LONGEST_NAME) {
       boolean named =
           page.is(before, SpeechWords.TITLE | SpeechWords.ADJUNCT)
@@ -199,6 +203,10 @@ final class ClauseOpenings {
     }
     boolean short_ = quote.closed() && quote.length() <= 5;
     return !short_ || !openerFollows(hit, quote.close() + 1, limit);
+  }
+
+  private boolean isWith(int j) {
+    return page.isWord(j) && page.folded(j).length() == 1 && page.folded(j).charAt(0) == Letters.BA;
   }
 
   private boolean openerFollows(CueHit hit, int from, int limit) {

@@ -90,7 +90,8 @@ final class ContentEnds {
   /** The quotation that is all of the content, null where it is not certain to be. */
   private @Nullable Quote whole(Draft draft) {
     Quote quote = page.quoteAt(draft.opening().content());
-    return quote != null && quote.closed() && isAllQuoted(draft, quote) ? quote : null;
+    boolean all = draft.evidence().equals(Namings.RULE);
+    return quote != null && quote.closed() && (all || isAllQuoted(draft, quote)) ? quote : null;
   }
 
   private boolean isAllQuoted(Draft draft, Quote quote) {

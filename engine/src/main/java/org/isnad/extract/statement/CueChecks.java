@@ -9,6 +9,10 @@ import org.isnad.lexicon.Pos;
 final class CueChecks {
 
   private static final int NEAR = 6;
+
+  /** Words of a plain subject behind أن, at the most, and one more. */
+  private static final int SUBJECT = 4;
+
   private static final String WITNESS = "شهد";
   private static final String ALSO = "كما";
   private static final String PERHAPS = "قد";
@@ -43,6 +47,7 @@ final class CueChecks {
     }
     return CueSpotter.readsAsVerb(page, hit)
         || isAlso(hit, opening)
+        || isPredicate(hit, opening)
         || opensSentence(hit)
         || page.isComma(hit.first() - 1) && page.mentions().personFirst(hit.end()) == hit.end()
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
@@ -75,6 +80,20 @@ final class CueChecks {
     return page.is(hit.end(), SpeechWords.ROLE | SpeechWords.BODY)
         || page.mentions().personFirst(hit.end()) == hit.end()
         || opens && opening.kind() != Opening.Kind.OBJECT && opening.at() - hit.end() <= NEAR;
+  }
+
+  /** أن التقرير خلص إلى كذا: right behind the subject of أن, with what it governs behind it. */
+  private boolean isPredicate(CueHit hit, Opening opening) {
+    int head = hit.first() - 1;
+    if (hit.form().shape() != CueForm.Shape.PAST || opening.at() != hit.end()) {
+      return false;
+    }
+    while (head > hit.first() - SUBJECT && page.isDefinite(head)) {
+      head--;
+    }
+    return head < hit.first() - 1
+        && page.isComplementiser(head)
+        && opening.kind() == Opening.Kind.PREPOSITION;
   }
 
   /** إعلان الحكومة فتح تحقيق: a verbal noun with whose it is and what was said. */

@@ -144,15 +144,17 @@ final class CueSpotter {
   /** An object pronoun fits cues that take one, or a relative before the verb. */
   private static boolean mayHaveObject(Page page, int i, CueForm form) {
     return form.cue().is(Frames.ADDRESSES)
-        || form.cue().takes(Frames.DEED)
+        || form.cue().takes(Frames.DEED | Frames.NAMING)
         || page.is(i - 1, SpeechWords.RELATIVE)
         || form.cue().is(Frames.HOMOGRAPH | Frames.ADDRESSES)
             && form.cue().takes(Frames.PREDICATION)
         || i > 0 && page.isWord(i - 1) && page.folded(i - 1).equals("ما");
   }
 
+  /** ما سمته، ما قال إنه: what it is called, or said to be. */
   private static boolean isRelativeMa(Page page, int i, CueForm form) {
-    return page.folded(i - 1).equals("ما") && form.enclitic();
+    boolean said = form.cue().lemma().equals(SAY) && page.hasPronoun(i + 1);
+    return page.folded(i - 1).equals("ما") && (form.enclitic() || said);
   }
 
   /** حسبما، كما and the like are tagged as prepositions but a verb follows them. */

@@ -26,6 +26,9 @@ record Draft(
     List<Range> channels,
     String evidence) {
 
+  /** The rule of what is said by nobody named: قيل إن. */
+  static final String UNNAMED = "said-by-nobody-named";
+
   /** In place of a channel: whoever spoke last, whose name the clause leaves out. */
   static final Range RUNNING = new Range(-1, -1);
 
@@ -74,6 +77,11 @@ record Draft(
   Draft byChannel() {
     return new Draft(
         cue, stance, agreement, opening, content, channels.getLast(), List.of(), evidence);
+  }
+
+  /** Whether the article names nobody who says it. */
+  boolean isUnnamed() {
+    return evidence.equals(UNNAMED);
   }
 
   boolean hasSource() {

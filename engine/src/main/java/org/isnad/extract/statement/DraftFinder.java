@@ -22,6 +22,7 @@ final class DraftFinder {
   private final OpeningFinder openings;
   private final Predications predications;
   private final PlainObjects objects;
+  private final Namings namings;
   private final SourceFinder sources;
   private final ClauseStarts starts;
   private final Relays relays;
@@ -38,6 +39,7 @@ final class DraftFinder {
     LeadingSubjects leads = new LeadingSubjects(page, sources, starts);
     predications = new Predications(page, nouns, leads);
     objects = new PlainObjects(page, nouns, leads);
+    namings = new Namings(page, nouns);
     relays = new Relays(page, openings, sources, nouns, starts);
     cues = new CueChecks(page);
     speakers = new SourceChecks(page);
@@ -87,11 +89,18 @@ final class DraftFinder {
     if (hit.form().enclitic() && hit.cue().takes(Frames.DEED)) {
       return null; // the deed stands before the verb
     }
+    Draft named = namings.find(hit);
+    if (named != null) {
+      return named;
+    }
     Draft relayed = passesOn(hit) ? relays.relay(hit) : null;
     if (relayed != null) {
       return relayed;
     }
     boolean contains = page.is(hit.first(), SpeechWords.CONTAINS);
+    if (hit.cue().is(Frames.UNNAMED)) {
+      return saidByNobody(hit);
+    }
     if (contains && (page.isIn(hit.end()) || !hit.conjoined())) {
       return relays.contained(hit);
     }
@@ -101,6 +110,17 @@ final class DraftFinder {
     }
     Range source = goesOn(hit, before) ? null : source(hit, opening, before);
     return speakers.refuses(hit, opening, source) ? null : channels.attach(hit, opening, source);
+  }
+
+  /** قيل إن، يتردد أن: with what is said right behind it; null else, تردد is to hesitate too. */
+  private @Nullable Draft saidByNobody(CueHit hit) {
+    Opening opening = openings.find(hit);
+    if (opening == null || opening.at() != hit.end() || !hit.form().isVerb()) {
+      return null;
+    }
+    return opening.kind() == Opening.Kind.CLAUSE || opening.kind() == Opening.Kind.COLON
+        ? Channels.draft(hit, opening, null, List.of(), Draft.UNNAMED)
+        : null;
   }
 
   /** Whether the cue is one of a channel that may name its source with عن. */

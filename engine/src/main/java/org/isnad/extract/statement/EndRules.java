@@ -14,6 +14,7 @@ final class EndRules {
   private static final int SHORTEST_DIRECT = 5;
   private static final int CONNECTOR_TO_CUE = 4;
   private static final String WHERE = "حيث";
+  private static final String WHILE = "بينما";
   private static final String WILL = "وسوف";
   private static final char SEMICOLON = '\u061B';
 
@@ -129,10 +130,22 @@ final class EndRules {
   /** في الوقت الذي قال فيه فلان كذا، صرح علان: the clause of time is over. */
   private boolean opensMainClause(Draft draft, Draft next, int j) {
     int cue = draft.cue().first();
+    if (next.joint() == Draft.Joint.FREE && isWhile(cue - 1)) {
+      return next.hasSource()
+          && j == next.cue().first()
+          && page.mark(j - 1) == 0
+          && !page.is(j - 1, SpeechWords.RELATIVE | SpeechWords.NEGATION | SpeechWords.CONNECTOR)
+          && !page.isComplementiser(j - 1);
+    }
     return next.joint() == Draft.Joint.FREE
         && page.isComma(j - 1)
         && page.is(cue - 1, SpeechWords.RELATIVE)
         && page.is(cue - 2, SpeechWords.TIME | SpeechWords.WHILE);
+  }
+
+  /** وبينما: the sentence has a main clause yet to come. */
+  private boolean isWhile(int j) {
+    return page.isWord(j) && page.folded(j).endsWith(WHILE) && j == page.sentenceStart(j);
   }
 
   private boolean cuts(Draft next, int j) {

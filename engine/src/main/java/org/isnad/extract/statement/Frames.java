@@ -35,6 +35,9 @@ final class Frames {
   /** A deed claimed as one's own: تبنى الهجوم. */
   static final int DEED = 1 << 15;
 
+  /** A quotation that names what the pronoun on the verb stands for: ما سمته «…». */
+  static final int NAMING = 1 << 16;
+
   /** Frames that begin with a preposition written apart. */
   static final int APART = TO | ON | ABOUT | FROM | IN;
 
@@ -56,6 +59,9 @@ final class Frames {
   /** Flag: its verbal noun is a cue. */
   static final int NOMINAL = 1 << 4;
 
+  /** Flag: a passive that names nobody, قيل إن. */
+  static final int UNNAMED = 1 << 5;
+
   private Frames() {}
 
   /** The frame a list names, 0 for a name unknown. */
@@ -70,6 +76,7 @@ final class Frames {
       case "R" -> REQUEST;
       case "T" -> TALE;
       case "D" -> DEED;
+      case "N" -> NAMING;
       case "إلى" -> TO;
       case "على" -> ON;
       case "عن" -> ABOUT;
@@ -90,6 +97,7 @@ final class Frames {
       case "a" -> ADDRESSES;
       case "n" -> NEGATABLE;
       case "m" -> NOMINAL;
+      case "u" -> UNNAMED;
       default -> 0;
     };
   }

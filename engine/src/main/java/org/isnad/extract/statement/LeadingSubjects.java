@@ -19,7 +19,13 @@ final class LeadingSubjects {
 
   /** قال إن الحكومة تدين الهجوم، وكان الوزير قد نفى الأمر. */
   boolean standsBefore(CueHit hit) {
-    if (hit.conjoined() || !hit.form().isVerb() || hit.first() == 0) {
+    if (!hit.form().isVerb()) {
+      return false;
+    }
+    if (hit.form().plural() && !hit.form().enclitic()) {
+      return true; // الذين اعتبروا: the ending is the subject
+    }
+    if (hit.conjoined() || hit.first() == 0) {
       return false;
     }
     int before = hit.first() - 1;

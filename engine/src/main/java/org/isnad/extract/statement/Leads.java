@@ -34,7 +34,8 @@ final class Leads {
     }
     boolean set = page.isComma(from) && page.isComma(at) || page.isDash(from) && page.isDash(at);
     return set
-        || from == at && (page.mark(at) != 0 || page.is(at, SpeechWords.CONNECTOR))
+        || from == at
+            && (page.mark(at) != 0 || page.is(at, SpeechWords.CONNECTOR | SpeechWords.ADVERB))
         || page.is(from, SpeechWords.TIME) && at - from < 4
         || page.mark(from) == '(' && page.mark(at) == ')';
   }

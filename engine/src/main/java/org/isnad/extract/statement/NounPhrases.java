@@ -49,7 +49,7 @@ final class NounPhrases {
         || page.isFurtherComplementiser(first)
         || page.is(first, SpeechWords.RELATIVE | SpeechWords.CONNECTOR)
         || page.pos(first) == Pos.PRONOUN
-        || isAdverb(first)) {
+        || isAdverb(first) && !isSubject(first)) {
       return null;
     }
     int last = stop(first, Math.min(end, first + LONGEST));
@@ -57,6 +57,11 @@ final class NounPhrases {
       last--;
     }
     return last < first ? null : new Range(first, last);
+  }
+
+  /** أن فحصا أوليا: behind a complementiser the subject stands in the accusative. */
+  private boolean isSubject(int j) {
+    return page.isComplementiser(j - 1) && page.pos(j).isNominal();
   }
 
   /** أولا، دائما، إذا: how or when something was said. */

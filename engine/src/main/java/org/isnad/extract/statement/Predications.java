@@ -30,7 +30,9 @@ final class Predications {
   @Nullable Opening find(CueHit hit) {
     if (!hit.cue().takes(Frames.PREDICATION)
         || hit.form().shape() == CueForm.Shape.MASDAR
-        || page.is(hit.first() - 1, SpeechWords.RELATIVE) && !hit.form().enclitic()
+        || page.is(hit.first() - 1, SpeechWords.RELATIVE)
+            && !hit.form().enclitic()
+            && !hit.form().plural()
         || isPassive(hit) && !isEstimate(hit)
         || !predicateFollows(hit)) {
       return null;
@@ -47,7 +49,9 @@ final class Predications {
 
   private @Nullable Opening behindSubject(CueHit hit) {
     if (leads.standsBefore(hit)) {
-      int at = nouns.skipAdjuncts(hit.end(), page.sentenceEnd(hit.first()));
+      boolean within = page.is(hit.end(), SpeechWords.WITHIN); // في وقت وصفوا فيه فلانا بكذا
+      int from = within ? hit.end() + 1 : hit.end();
+      int at = nouns.skipAdjuncts(from, page.sentenceEnd(hit.first()));
       return at < 0 || page.isPreposition(at) ? null : object(at);
     }
     Range subject = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
@@ -108,6 +112,7 @@ final class Predications {
                 word.equals("الي")
                     || word.charAt(0) == Letters.LAM && page.text().analysis(j).hasPreposition();
             case "اعتبر", "ناشد", "أنحى", "وبخ", "لام" -> true;
+            case "عد" -> hit.form().enclitic() ? page.canSpeak(hit.end()) : isSaidWith(j, word);
             default -> isSaidWith(j, word);
           };
       if (found) {

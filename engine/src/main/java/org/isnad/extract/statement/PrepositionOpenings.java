@@ -16,6 +16,7 @@ final class PrepositionOpenings {
   private static final String WITH_WHAT = "بما";
   private static final String IN_NAME = "باسم";
   private static final String GO = "ذهب";
+  private static final String RENEW = "جدد";
   private static final String NOTE = "نوه";
   private static final int CLAUSE_REACH = 8;
 
@@ -44,7 +45,8 @@ final class PrepositionOpenings {
 
   private boolean acceptsApart(CueHit hit, int j, int frame) {
     int head = j + 1;
-    if (hit.cue().lemma().equals(GO) && !page.isComplementiser(head)) {
+    boolean onlyClause = hit.cue().lemma().equals(GO) || hit.cue().lemma().equals(RENEW);
+    if (onlyClause && frame == Frames.TO && !page.isComplementiser(head)) {
       return false; // ذهب إلى أن is said, ذهب إلى البيت is not
     }
     if (!page.isWord(head) && page.quoteAt(head) == null) {

@@ -22,6 +22,7 @@ final class Resolver {
   record Resolved(Draft draft, @Nullable Known speaker, List<Known> via, int parent) {}
 
   private static final int LEADING = 2;
+  private static final String WHAT = "ما";
 
   private final Page page;
   private final SpeakerRegister register;
@@ -61,7 +62,10 @@ final class Resolver {
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       Resolved parent = parents[i] >= 0 && parents[i] < i ? resolved.get(parents[i]) : null;
-      Resolved now = parent == null ? top(d, running) : nested(d, parent, parents[i]);
+      Resolved now =
+          d.isUnnamed()
+              ? new Resolved(d, null, List.of(), parents[i])
+              : parent == null ? top(d, running) : nested(d, parent, parents[i]);
       resolved.add(now);
       if (now.speaker() != null
           && d.joint() != Draft.Joint.NOUN
@@ -152,6 +156,9 @@ final class Resolver {
   }
 
   private Resolved nested(Draft d, Resolved parent, int index) {
+    if (isOwnName(d)) {
+      return new Resolved(d, parent.speaker(), parent.via(), index);
+    }
     List<Known> via = new ArrayList<>(parent.via());
     if (parent.speaker() != null) {
       via.add(parent.speaker());
@@ -164,6 +171,15 @@ final class Resolver {
       }
     }
     return new Resolved(d, speaker, via, index);
+  }
+
+  /** رفضت ما سمته «…»، ما قالت إنه كذا: whoever speaks of it calls it so. */
+  private boolean isOwnName(Draft d) {
+    int before = d.cue().first() - 1;
+    boolean what = page.isWord(before) && page.folded(before).endsWith(WHAT);
+    return d.source() == null
+        && d.joint() == Draft.Joint.FREE
+        && (what || d.evidence().equals(Namings.RULE));
   }
 
   /** Whose words a cue without a source gives inside another's words; null where none shows. */

@@ -12,6 +12,8 @@ final class SourceChecks {
 
   private static final String WHICH = "التي";
   private static final String HAS = "قد";
+  private static final String[] OWNERS = {"ها", "هم", "ه"};
+  private static final long DOCUMENTS = SpeechWords.DOCUMENT | SpeechWords.REPORT;
 
   private final Page page;
 
@@ -21,7 +23,9 @@ final class SourceChecks {
 
   /** Whether the cue has no draft with such a source, or with none. */
   boolean refuses(CueHit hit, Opening opening, @Nullable Range source) {
-    if (isImpersonal(hit, opening, source) || isPassive(hit, opening, source)) {
+    if (isImpersonal(hit, opening, source)
+        || isPassive(hit, opening, source)
+        || describesThing(hit, source)) {
       return true;
     }
     return source != null
@@ -48,11 +52,21 @@ final class SourceChecks {
     return page.canSpeak(head)
         || page.isDefinite(head)
         || page.pos(head) == Pos.NUMERAL && page.canSpeak(head + 1)
+        || page.isWord(head) && isShare(page.folded(head))
+        || page.isComplementiser(head - 1) && page.pos(head).isNominal()
         || page.text().analysis(head).has(Analysis.ENCLITIC)
             && !page.text().analysis(head).hasPreposition()
             && page.pos(head) != Pos.UNKNOWN
         || page.mentions().personFirst(head) == head
         || page.mentions().personLast(subject.last()) >= 0;
+  }
+
+  /** أكثر من نصف الناس: so many of them. */
+  private static boolean isShare(String word) {
+    return switch (word) {
+      case "اكثر", "اقل", "نصف", "ثلث", "ربع" -> true;
+      default -> false;
+    };
   }
 
   /** الإسلام الذي يدعو إلى: what cannot speak does so in a relative clause by way of speaking. */
@@ -93,6 +107,42 @@ final class SourceChecks {
       return false;
     }
     return isSaidOfNobody(hit.cue().lemma());
+  }
+
+  /** كتب تحث على كذا، الحقائق تقول إن: things tell by way of speaking, as no document does. */
+  private boolean describesThing(CueHit hit, @Nullable Range source) {
+    if (hit.form().shape() != CueForm.Shape.PRESENT || hit.conjoined()) {
+      return false;
+    }
+    if (source != null) {
+      return source.last() < hit.first()
+          && !mayTell(source.first())
+          && page.pos(source.first()).isNominal();
+    }
+    int before = hit.first() - 1;
+    return page.isWord(before)
+        && page.pos(before).isNominal()
+        && !page.isDefinite(before)
+        && !mayTell(before)
+        && !mayTell(before - 1);
+  }
+
+  private boolean mayTell(int j) {
+    return page.canSpeak(j)
+        || page.is(j, SpeechWords.FORUM | SpeechWords.TALE)
+        || page.mentions().otherLast(j) >= 0
+        || page.isWord(j) && ownsDocument(page.folded(j));
+  }
+
+  /** تحقيقها، تقريره. */
+  private boolean ownsDocument(String word) {
+    for (String owner : OWNERS) {
+      int end = word.length() - owner.length();
+      if (end > 2 && word.endsWith(owner) && page.words().is(word.substring(0, end), DOCUMENTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** منذ أن أعلن عن الموعد: nobody says it. */

@@ -111,6 +111,10 @@ final class SubjectSplit {
       if (page.isComma(j) || page.isColon(j)) {
         return -1;
       }
+      if (closed && page.mark(j) == '(') {
+        j = closingBracket(j, end); // الحركة (حماس)
+        continue;
+      }
       if (!page.isWord(j)) {
         return page.quoteAt(j) != null && closed ? j : -1;
       }
@@ -129,6 +133,14 @@ final class SubjectSplit {
       closed |= definite || page.mentions().personLast(j) == j || page.is(j, SpeechWords.PLACE);
     }
     return -1;
+  }
+
+  private int closingBracket(int open, int end) {
+    int j = open;
+    while (j < end && page.mark(j) != ')') {
+      j++;
+    }
+    return j;
   }
 
   /** الجماعة جبهة النصرة: a name whose head owns the next noun describes no noun with article. */

@@ -71,14 +71,22 @@ final class AttributionFinder {
     return new Attribution(cue, new Range(match.first(), last), source, List.of(), match.value());
   }
 
-  /** وفق القانون is nobody's word; وفق هذا الموقع is. */
+  /** وفق القانون and وفق هذا القانون are nobody's word; وفق هذا الموقع is. */
   private boolean isBasis(int j) {
-    boolean pointed = page.isWord(j) && page.pos(j) == Pos.DEMONSTRATIVE;
-    return page.is(j, SpeechWords.BASIS) && !(pointed && page.is(j + 1, SpeechWords.SPEAKERS));
+    boolean measured = page.is(j + 1, SpeechWords.BASIS) && !page.is(j + 1, SpeechWords.SPEAKERS);
+    return page.is(j, SpeechWords.BASIS) && (!isPointer(j) || measured);
+  }
+
+  /** هذا الموقع: a demonstrative with what it points at. */
+  private boolean isPointer(int j) {
+    return page.isWord(j)
+        && page.pos(j) == Pos.DEMONSTRATIVE
+        && page.isWord(j + 1)
+        && page.isDefinite(j + 1);
   }
 
   private boolean mentionsSpeaker(Range source, Range cue) {
-    int head = source.first();
+    int head = isPointer(source.first()) ? source.first() + 1 : source.first();
     if (page.canSpeak(head) || page.isDefinite(head) && setsApart(cue)) {
       return true;
     }
@@ -141,6 +149,10 @@ final class AttributionFinder {
   private @Nullable Range readDirectly(int from, int end) {
     if (!page.isWord(from) && page.quoteAt(from) == null) {
       return null;
+    }
+    if (isPointer(from)) {
+      Range pointedAt = nouns.readFrom(from + 1, end);
+      return pointedAt == null ? null : new Range(from, pointedAt.last());
     }
     if (page.isWord(from) && page.folded(from).charAt(0) == 'ل') {
       Range rest =

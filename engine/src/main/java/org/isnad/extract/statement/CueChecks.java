@@ -17,6 +17,9 @@ final class CueChecks {
   private static final String ALSO = "كما";
   private static final String PERHAPS = "قد";
 
+  /** What is pointed at may show, prove and stress, but only a person says: وهو يقول. */
+  private static final String SAY = "قال";
+
   private final Page page;
 
   CueChecks(Page page) {
@@ -58,9 +61,15 @@ final class CueChecks {
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
   }
 
-  /** خلص أحد الخبراء إلى: at the head of a sentence, with somebody who speaks right behind it. */
+  /**
+   * خلص أحد الخبراء إلى, ونص الاتفاق على: at the head of a sentence, with somebody who speaks, or
+   * what tells in writing, right behind it.
+   */
   private boolean opensSentence(CueHit hit) {
     long speakers = SpeechWords.ROLE | SpeechWords.BODY | SpeechWords.COLLECTIVE;
+    if (hit.cue().register() == Cue.Register.DOCUMENT && page.isDefinite(hit.end())) {
+      speakers |= Documents.ANY | SpeechWords.BASIS;
+    }
     return hit.form().shape() == CueForm.Shape.PAST
         && hit.first() == page.sentenceStart(hit.first())
         && (page.is(hit.end(), speakers) || page.mentions().personFirst(hit.end()) == hit.end());
@@ -159,7 +168,10 @@ final class CueChecks {
     if (!hit.form().isVerb() || hit.conjoined() || !page.isWord(before)) {
       return false;
     }
-    return !hit.form().enclitic() && page.is(before, SpeechWords.ABSTRACT) && !isGoverned(before);
+    return !hit.form().enclitic()
+        && page.is(before, SpeechWords.ABSTRACT)
+        && !isGoverned(before)
+        && !(page.pos(before) == Pos.PRONOUN && hit.cue().lemma().equals(SAY));
   }
 
   /** في غضون ذلك، بعد ذلك: the state of things says when, it is no subject. */

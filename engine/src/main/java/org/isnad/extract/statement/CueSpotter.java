@@ -16,6 +16,9 @@ final class CueSpotter {
   private static final char TANWIN = '\u064B';
   private static final char HAMZA = 'أ';
 
+  /** How far behind the verb the clause may open. */
+  private static final int FARTHEST_CLAUSE = 6;
+
   private CueSpotter() {}
 
   /** The cue that begins at the token, which must be a word; null for none. */
@@ -79,7 +82,18 @@ final class CueSpotter {
   private static boolean goesOnToSay(Page page, int i, CueForm form) {
     return tellsNext(page, i)
         && form.cue().takes(Frames.CLAUSE)
-        && (page.isComplementiser(i + 1) || page.isColon(i + 1) && form.cue().takes(Frames.QUOTE));
+        && (page.isColon(i + 1) && form.cue().takes(Frames.QUOTE) || clauseFollows(page, i));
+  }
+
+  /** Whether a clause opens at once, or behind who says it and when: قبل أن يعلن أمس أنه. */
+  private static boolean clauseFollows(Page page, int i) {
+    int last = Math.min(page.sentenceEnd(i) - 1, i + FARTHEST_CLAUSE);
+    for (int j = i + 1; j <= last && page.isWord(j); j++) {
+      if (page.isComplementiser(j)) {
+        return !page.isPreposition(j - 1) && !page.is(j - 1, SpeechWords.ADJUNCT);
+      }
+    }
+    return false;
   }
 
   /** Whether the token stands behind قبل أن or إلى أن. */

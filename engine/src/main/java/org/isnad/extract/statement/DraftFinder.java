@@ -210,9 +210,14 @@ final class DraftFinder {
     return source;
   }
 
-  /** The source, null where its head is a noun that is said and never says. */
+  /**
+   * The source, null where its head is a noun that is said and never says, or where it is but a
+   * pronoun (وهو يقول إن), which names nobody more than the verb does.
+   */
   private @Nullable Range speaking(@Nullable Range source) {
-    return source == null || page.is(source.first(), SpeechWords.MUTE | SpeechWords.OWN_WORDS)
+    return source == null
+            || page.is(source.first(), SpeechWords.MUTE | SpeechWords.OWN_WORDS)
+            || source.length() == 1 && page.pos(source.first()) == Pos.PRONOUN
         ? null
         : trimmed(source);
   }

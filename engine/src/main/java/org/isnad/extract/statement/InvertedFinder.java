@@ -52,10 +52,13 @@ final class InvertedFinder {
 
   private @Nullable Draft draft(CueHit hit) {
     int before = hit.first() - 1;
-    if (page.isWord(before) && page.folded(before).equals(AS)) {
-      before--; // …، كما أعلنت السلطات
-    }
-    boolean set = page.isComma(before) || page.isQuoteMark(before) || page.isDash(before);
+    boolean as = page.isWord(before) && page.folded(before).equals(AS);
+    before = as ? before - 1 : before; // …، كما أعلنت السلطات
+    boolean set =
+        page.isComma(before)
+            || page.isQuoteMark(before)
+            || page.isDash(before)
+            || as && before >= page.sentenceStart(hit.first()) && isOwnWord(hit);
     boolean doubtful =
         hit.cue().is(Frames.HOMOGRAPH)
                 && (page.pos(hit.first()) != Pos.VERB || hit.form().shape() == CueForm.Shape.PAST)
@@ -84,6 +87,13 @@ final class InvertedFinder {
     }
     Opening opening = new Opening(Opening.Kind.QUOTE, content.first(), content.first());
     return Channels.draft(hit, opening, source, List.of(), RULE).withContent(content);
+  }
+
+  /** الحرب انتهت كما يقول الوزير: in the present, with who says it right behind. */
+  private boolean isOwnWord(CueHit hit) {
+    return hit.form().shape() == CueForm.Shape.PRESENT
+        && page.isWord(hit.end())
+        && page.canSpeak(hit.end());
   }
 
   /** قالت إن كذا، «…»، تقول: a cue that leads the sentence holds what stands before. */

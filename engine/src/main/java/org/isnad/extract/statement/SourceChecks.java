@@ -99,6 +99,7 @@ final class SourceChecks {
             && page.folded(hit.first() - 1).equals(WHICH);
     mismatched |= source != null && source.last() == hit.first() - 1 && isIndefinite(source.last());
     if (source != null && !mismatched
+        || page.pos(hit.first() - 1) == Pos.PRONOUN
         || CueSpotter.tellsNext(page, hit.first())
         || hit.form().shape() != CueForm.Shape.PRESENT
         || hit.form().feminine()

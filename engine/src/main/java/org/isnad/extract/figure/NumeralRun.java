@@ -15,6 +15,9 @@ final class NumeralRun {
   private static final double HUNDRED = 100;
   private static final int GROUP = 3;
 
+  /** No quantity that news tells is greater. */
+  private static final double MOST = 1e18;
+
   /** Most digits around an Arabic comma that is not a list's. */
   private static final int LONGEST_DECIMAL = 4;
 
@@ -201,12 +204,18 @@ final class NumeralRun {
 
   private double scaled(double group) {
     double value = group;
-    for (NumberWord word = wordAt(at); word != null && isScale(word); word = wordAt(at)) {
+    for (NumberWord word = scaleOf(value); word != null; word = scaleOf(value)) {
       value *= word.value();
       scale *= word.value();
       at++;
     }
     return value;
+  }
+
+  /** The scale word at the cursor, null where it would make more than any quantity has. */
+  private @Nullable NumberWord scaleOf(double value) {
+    NumberWord word = wordAt(at);
+    return word != null && isScale(word) && value * word.value() <= MOST ? word : null;
   }
 
   /** Hundreds, units and tens; a scale word alone is its own value; NaN if there is none. */
@@ -317,7 +326,7 @@ final class NumeralRun {
     at++;
     double value = head.value();
     scale = value;
-    for (NumberWord word = wordAt(at); word != null && isScale(word); word = wordAt(at)) {
+    for (NumberWord word = scaleOf(value); word != null; word = scaleOf(value)) {
       value *= word.value();
       at++;
     }

@@ -123,4 +123,13 @@ class NumeralParserTest {
     assertThat(numeral).isNotNull();
     assertThat(numeral.begin()).isEqualTo(2);
   }
+
+  @Test
+  void staysANumberHoweverManyScalesFollow() {
+    AnalyzedText text = LEXICON.analyze("مليار ".repeat(40));
+    Numeral numeral = PARSER.parse(text, 0, false);
+    assertThat(numeral).isNotNull();
+    assertThat(numeral.value()).isEqualTo(1e18);
+    assertThat(numeral.end()).isEqualTo(2);
+  }
 }

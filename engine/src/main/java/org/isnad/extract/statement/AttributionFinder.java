@@ -178,12 +178,14 @@ final class AttributionFinder {
     int last = clauseEnd(verb + 1, end) - 1;
     Range source = nouns.read(verb + 1, last + 1);
     List<Range> channels = List.of();
+    int about = relation(verb, last + 1);
+    Range channel = about < 0 ? null : nouns.read(verb + 1, about);
+    Range quoted = channel == null ? null : nouns.read(about + 1, quoteFrom(about + 1, last + 1));
+    if (channel != null && quoted != null) {
+      channels = List.of(channel);
+      source = quoted;
+    }
     if (hit != null) {
-      Range quoted = source == null ? null : quoted(hit, source, last + 1);
-      if (source != null && quoted != null) {
-        channels = List.of(source);
-        source = quoted;
-      }
       page.drop(hit);
     }
     if (source != null && page.is(source.first(), SpeechWords.BASIS)) {
@@ -207,13 +209,29 @@ final class AttributionFinder {
         && page.isComma(first - 1);
   }
 
-  /** نقلته الوكالة عن المتحدث: whoever the channel's words come from, null where it names none. */
-  private @Nullable Range quoted(CueHit hit, Range channel, int end) {
-    int about = channel.last() + 1;
-    boolean relays = hit.cue().register() == Cue.Register.CHANNEL && about + 1 < end;
-    return relays && page.isWord(about) && page.folded(about).equals(ABOUT)
-        ? nouns.read(about + 1, end)
-        : null;
+  /** The first token at which a quotation opens; {@code end} where none does. */
+  private int quoteFrom(int from, int end) {
+    for (int j = from + 1; j < end; j++) {
+      if (page.quoteAt(j) != null) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  /** نقلته الوكالة عن المتحدث: the token of عن behind a verb of channels, -1 for none. */
+  private int relation(int verb, int end) {
+    CueForm form = page.facts(verb).cue();
+    boolean relays = form != null && form.cue().register() == Cue.Register.CHANNEL;
+    for (int j = verb + 1; relays && j + 1 < end; j++) {
+      if (page.isWord(j) && page.folded(j).equals(ABOUT)) {
+        return j;
+      }
+      if (page.hit(j) != null || page.is(j, SpeechWords.RELATIVE)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int clauseEnd(int from, int end) {

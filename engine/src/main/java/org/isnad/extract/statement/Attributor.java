@@ -24,9 +24,11 @@ final class Attributor {
   private static final int CLOSE = 4;
 
   private final Page page;
+  private final Documents documents;
 
   Attributor(Page page) {
     this.page = page;
+    documents = new Documents(page);
   }
 
   /** Tokens at which an attribution closes the clause before it. */
@@ -54,13 +56,22 @@ final class Attributor {
       if (a.entry().kind() == PhraseLexicon.Kind.RELAY && insertedAnywhere(near, a)) {
         continue;
       }
+      relate(result, a, from, to);
+      Draft passedOn =
+          a.source() != null && reliesOn(a, a.source()) ? phraseBefore(result, a) : null;
+      if (passedOn != null) {
+        result.add(relied(a, passedOn));
+        continue;
+      }
       int governed = governed(result, a, from, to);
       if (governed >= 0) {
         Draft d = result.get(governed);
         Draft outer = heads(a, d) ? make(a, near) : closes(a, d) ? around(a, d) : null;
         if (outer != null) {
           result.add(outer);
-        } else if (a.source() != null) {
+        } else if (a.source() != null && reliesOn(a, a.source())) {
+          result.add(relied(a, d));
+        } else if (a.source() != null && a.channels().isEmpty() && !isTally(a.source())) {
           result.set(governed, d.withChannel(a.source()));
         }
       } else {
@@ -71,6 +82,57 @@ final class Attributor {
       }
     }
     return result;
+  }
+
+  /** قال الناطق كذا، نقلا عن شهود: whom he quotes; نقلا عن وكالة names a channel of his own. */
+  private boolean reliesOn(Attribution a, Range source) {
+    return a.entry().kind() == PhraseLexicon.Kind.RELAY
+        && !page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
+  }
+
+  /** بحسب ما نقلت الصحيفة عن ناطق أكد كذا: he says the rest, too, and by the same way. */
+  private void relate(List<Draft> drafts, Attribution a, int from, int to) {
+    Range quoted = a.source();
+    for (int i = from; i < to && quoted != null && !a.channels().isEmpty(); i++) {
+      int cue = drafts.get(i).cue().first();
+      if (page.is(cue - 1, SpeechWords.RELATIVE) && quoted.last() + 1 == cue - 1) {
+        drafts.set(i, drafts.get(i).of(quoted, a.channels()));
+      }
+    }
+  }
+
+  /** وفق بيان الوزارة نقلا عن الشركة: the clause that another phrase attributes right before. */
+  private static @Nullable Draft phraseBefore(List<Draft> drafts, Attribution a) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft d = drafts.get(i);
+      Range source = d.source();
+      if (d.joint() == Draft.Joint.PHRASE
+          && source != null
+          && source.last() + 1 == a.all().first()) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  private static Draft relied(Attribution a, Draft d) {
+    Range speaker = d.source();
+    return new Draft(
+        a.cue(),
+        a.entry().stance(),
+        new Draft.Agreement(false, false, Draft.Joint.PHRASE, false),
+        new Opening(Opening.Kind.OBJECT, d.content().first(), d.content().first()),
+        d.content(),
+        a.source(),
+        List.of(speaker == null ? Draft.RUNNING : speaker),
+        "phrase" + Channels.RELAYED);
+  }
+
+  /** وفق حصيلة جديدة: a count that nobody signs carries no word. */
+  private boolean isTally(Range source) {
+    return page.is(source.first(), SpeechWords.DOCUMENT)
+        && !page.isDefinite(source.first())
+        && documents.ownerOf(source) == null;
   }
 
   /** Index of the first draft whose cue begins at the token or later. */

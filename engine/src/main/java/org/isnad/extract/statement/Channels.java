@@ -19,6 +19,7 @@ final class Channels {
 
   private static final int LONGEST_OCCASION = 8;
 
+  private static final String TONGUE = "لسان";
   private static final String AND_IN = "وفي";
 
   private final Page page;
@@ -33,6 +34,11 @@ final class Channels {
   Draft attach(CueHit hit, Opening opening, @Nullable Range source) {
     List<Range> found = new ArrayList<>(1);
     Range speaker = source;
+    int tongue = source == null ? -1 : tongueIn(source);
+    if (source != null && tongue > 0) {
+      speaker = new Range(source.first(), tongue - 1);
+      found.add(new Range(tongue + 2, source.last()));
+    }
     String rule = rule(hit, opening);
     for (int j = hit.end(); j < opening.at(); j++) {
       if (isRelay(page, j)) {
@@ -63,6 +69,16 @@ final class Channels {
       rule += TOLD;
     }
     return draft(hit, opening, speaker, found, rule);
+  }
+
+  /** أكدت الإمارة على لسان ناطقها: the token of على between the two, -1 without it. */
+  private int tongueIn(Range source) {
+    for (int j = source.first() + 1; j + 2 <= source.last(); j++) {
+      if (page.isPreposition(j) && page.isWord(j + 1) && page.folded(j + 1).equals(TONGUE)) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   /** وفي مقابلة مع قناة كذا، توقع: the medium of the occasion that opens the cue's sentence. */

@@ -73,6 +73,11 @@ record Draft(
         evidence);
   }
 
+  /** The same words of somebody else, by other channels. */
+  Draft of(Range speaker, List<Range> by) {
+    return new Draft(cue, stance, agreement, opening, content, speaker, by, evidence);
+  }
+
   /** The same content as the account of the one who passed it on. */
   Draft byChannel() {
     return new Draft(

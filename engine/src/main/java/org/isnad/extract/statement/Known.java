@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,6 @@ final class Known {
     return name;
   }
 
-  /** Whether one of the two names only goes on where the other ends. */
-  boolean isCalled(String other) {
-    return name.startsWith(other) || other.startsWith(name);
-  }
-
   void rename(String fuller) {
     name = fuller;
   }
@@ -49,6 +45,11 @@ final class Known {
 
   Set<String> nameWords() {
     return nameWords;
+  }
+
+  /** Whether some word stands in both names. */
+  boolean sharesName(Known other) {
+    return this == other || !Collections.disjoint(nameWords, other.nameWords);
   }
 
   /** Words that described this speaker, folded, without article. */

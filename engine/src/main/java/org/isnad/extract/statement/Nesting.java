@@ -10,6 +10,8 @@ final class Nesting {
   /** Speech within speech goes no deeper in news; a text without sentences would chain for ever. */
   private static final int DEEPEST = 3;
 
+  private static final String WHEREAS = "بينما";
+
   private Nesting() {}
 
   /**
@@ -38,6 +40,43 @@ final class Nesting {
       }
     }
     return parents;
+  }
+
+  /**
+   * As {@link #parents(List)}, but what somebody else says behind فيما, بينما or في حين is set
+   * beside what was said before and does not stand in it.
+   */
+  static int[] parents(List<Draft> drafts, Page page) {
+    int[] parents = parents(drafts);
+    for (int i = 0; i < parents.length; i++) {
+      if (parents[i] >= 0 && isSetBeside(drafts.get(i), drafts.get(parents[i]), page)) {
+        parents[i] = parents[parents[i]];
+      }
+    }
+    return parents;
+  }
+
+  private static boolean isSetBeside(Draft d, Draft outer, Page page) {
+    return d.hasSource()
+        && d.joint() == Draft.Joint.FREE
+        && page.quoteAround(d.cue().first()) == null
+        && (contrasts(d, page) || contrasts(outer, page) && isMainClause(d, page));
+  }
+
+  /** في حين قالت الوزارة، بينما تقول مصادر. */
+  private static boolean contrasts(Draft d, Page page) {
+    int before = d.cue().first() - 1;
+    return page.is(before, SpeechWords.MEANWHILE)
+        || page.isIn(before - 1) && page.is(before, SpeechWords.WHILE)
+        || page.isWord(before) && page.folded(before).endsWith(WHEREAS);
+  }
+
+  /** بينما تقول الوزارة كذا تقول مصادر كذا: no أن leads to the second verb. */
+  private static boolean isMainClause(Draft d, Page page) {
+    int before = d.cue().first() - 1;
+    return !page.isComplementiser(before)
+        && !page.is(before, SpeechWords.RELATIVE)
+        && (d.source() == null || d.source().first() > before + 1);
   }
 
   /** Drops what is told deeper than news ever does: the mark of broken input. */

@@ -261,6 +261,16 @@ final class Page {
     return text.tokens().sentenceEnd(text.tokens().sentence(token));
   }
 
+  /** Whether a paragraph begins behind the first token and not behind the second. */
+  boolean breaksParagraph(int first, int token) {
+    for (int j = first + 1; j <= token; j++) {
+      if (startsParagraph(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean startsParagraph(int token) {
     return text.tokens().lineBefore(token);
   }

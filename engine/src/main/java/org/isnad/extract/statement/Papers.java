@@ -3,7 +3,6 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extract.statement.Resolver.Resolved;
-import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,78 +13,114 @@ final class Papers {
 
   private static final int LEADING = 2;
 
-  private final Page page;
-  private final SpeakerRegister register;
-  private final List<String> own;
-  private final NounPhrases nouns;
-  private final Sameness sameness;
-  private final Writers writers;
+  /** How many sentences on those are quoted from a paper that the article names once. */
+  private static final int NEAR = 2;
 
-  /**
-   * @param own folded names of the article's outlet, which is no foreign paper
-   */
-  Papers(Page page, SpeakerRegister register, List<String> own) {
+  private static final String ALREADY = "قد";
+
+  private final Page page;
+  private final PaperFinder finder;
+  private final Sameness sameness;
+
+  Papers(Page page, PaperFinder finder) {
     this.page = page;
-    this.register = register;
-    this.own = own;
-    nouns = new NounPhrases(page);
+    this.finder = finder;
     sameness = new Sameness(page);
-    writers = new Writers(page);
   }
 
   /**
-   * The statements with the paper they came through, from where it speaks or is announced; a
-   * further paper takes its place.
+   * The statements with the paper they came through. The paper holds the word from where it speaks
+   * or is announced until another medium takes it; what the outlet adds of its own is not the
+   * paper's.
    */
   List<Resolved> through(List<Resolved> resolved) {
-    Known leading = paperOfWriter(resolved);
+    Known leading = finder.paperOfWriter(resolved);
     leading = leading != null ? leading : firstPaper(resolved);
-    Known paper = leading != null || resolved.isEmpty() ? leading : introduced(resolved.getFirst());
-    if (paper == null) {
+    Known holder =
+        leading != null || resolved.isEmpty() ? leading : finder.introduced(resolved.getFirst());
+    if (holder == null) {
       return resolved;
     }
-    boolean begun = leading == null || speaksAmong(leading, resolved);
+    Retellings retellings = new Retellings(page, resolved, finder);
+    boolean begun = leading == null || speaksAmong(leading, resolved, retellings);
+    boolean retold = leading == null || retellings.isRetold(leading);
+    Known teller = null;
+    int last = 0;
     List<Resolved> result = new ArrayList<>(resolved.size());
-    for (Resolved r : resolved) {
-      begun |= paper != null && r.parent() < 0 && isFrom(r, paper);
-      Known speaking = r.parent() < 0 ? speaks(r) : null;
-      if (speaking != null) {
-        paper = speaking;
-      } else if (r.parent() < 0 && paper != null && leaves(r)) {
-        paper = null;
+    for (int i = 0; i < resolved.size(); i++) {
+      Resolved r = resolved.get(i);
+      Known paper = retellings.at(i);
+      if (paper != null) {
+        begun = true;
+        holder = paper;
+        retold = retellings.isRetold(paper) || i == 0 && isTold(r);
+        teller = i > 0 && isTold(r) ? r.speaker() : null;
+        last = r.draft().cue().last();
+      } else if (r.parent() < 0 && leaves(r)) {
+        holder = null;
       }
-      if (begun && paper != null && isQuotedFrom(paper, outermost(r, resolved))) {
-        result.add(behind(paper, r));
-      } else {
-        result.add(r);
-      }
+      Resolved outer = outermost(r, resolved);
+      boolean held =
+          teller == null
+              ? retold || isNear(last, outer.draft().cue().first())
+              : outer.speaker() != null && outer.speaker().sharesName(teller);
+      boolean from = begun && held && !isApart(outer);
+      result.add(from && holder != null && isQuotedFrom(holder, outer) ? behind(holder, r) : r);
     }
     return result;
+  }
+
+  /** Whether the second token stands soon behind the first, in the same paragraph. */
+  private boolean isNear(int first, int token) {
+    int sentence = page.text().tokens().sentence(first);
+    return page.text().tokens().sentence(token) - sentence <= NEAR
+        && !page.breaksParagraph(first, token);
+  }
+
+  /** وكانت الوزارة قد قالت، ذكرت تقارير: said before, or by nobody named; the outlet's own. */
+  private boolean isApart(Resolved r) {
+    int cue = r.draft().cue().first();
+    Range source = r.draft().source();
+    boolean unnamed = source != null && page.is(source.first(), SpeechWords.UNNAMED);
+    return unnamed || page.isWord(cue - 1) && page.folded(cue - 1).equals(ALREADY);
   }
 
   /**
    * What stands before a paper's own report sums it up; what it passes on later does not reach
    * back.
    */
-  private boolean speaksAmong(Known paper, List<Resolved> resolved) {
-    for (Resolved r : resolved) {
-      if (r.parent() < 0 && isFrom(r, paper)) {
-        return speaks(r) == paper || writers.mediumOf(r) != null;
+  private boolean speaksAmong(Known paper, List<Resolved> resolved, Retellings retellings) {
+    Known same = retellings.known(paper);
+    for (int i = 0; i < resolved.size(); i++) {
+      if (retellings.at(i) == same) {
+        Resolved r = resolved.get(i);
+        return finder.speaks(r) != null || finder.isWritten(r);
       }
     }
     return false;
   }
 
-  /** Whether the paper passes the statement on, makes it, or employs who makes it. */
-  private boolean isFrom(Resolved r, Known paper) {
-    Known other = paperOf(r);
-    return other != null && sameness.areOne(other, paper);
+  /** قال الوزير لصحيفة كذا: it carries what he says, not what others do. */
+  private boolean isTold(Resolved r) {
+    return r.draft().evidence().endsWith(Channels.TOLD) && !finder.isWritten(r);
   }
 
   /** Another agency or station speaks: the article is no longer the paper's retold. */
   private boolean leaves(Resolved r) {
     Range source = r.draft().source();
-    return source != null && page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
+    if (source != null && isMedium(source)) {
+      return true;
+    }
+    for (Range channel : r.draft().channels()) {
+      if (channel != Draft.RUNNING && isMedium(channel)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMedium(Range words) {
+    return page.is(words.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
   }
 
   private boolean isQuotedFrom(Known paper, Resolved outer) {
@@ -120,43 +155,9 @@ final class Papers {
       if (r.parent() >= 0 || seen++ >= LEADING) {
         continue;
       }
-      Known paper = speaksOfItself(r) || isBeside(r) ? null : paperOf(r);
+      Known paper = finder.speaksOfItself(r) || isBeside(r) ? null : finder.paperOf(r);
       if (paper != null) {
         return paper;
-      }
-    }
-    return null;
-  }
-
-  /** The paper of the writer who speaks first, wherever the article names it. */
-  private @Nullable Known paperOfWriter(List<Resolved> resolved) {
-    Known writer = resolved.isEmpty() ? null : resolved.getFirst().speaker();
-    for (Resolved r : resolved) {
-      boolean his = r.parent() < 0 && r.speaker() == writer && writer != null;
-      Range medium = his ? writers.mediumOf(r) : null;
-      if (medium != null && isPaper(medium)) {
-        return register.resolve(medium, null);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * نشرت صحيفة كذا مقالا: the named paper whose report the sentences before the first cue announce.
-   */
-  private @Nullable Known introduced(Resolved first) {
-    int cue = first.draft().cue().first();
-    for (int j = 1; j < cue; j++) {
-      boolean published =
-          page.is(j, SpeechWords.PAPER)
-              && !page.isDefinite(j)
-              && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
-              && page.is(j - 1, SpeechWords.PUBLISHES);
-      Range source = published ? nouns.readFrom(j, cue) : null;
-      if (source != null && source.length() > 1 && isPaper(source)) {
-        int report = new SubjectSplit(page).objectIn(source);
-        boolean follows = report > j + 1 && report <= source.last();
-        return register.resolve(follows ? new Range(j, report - 1) : source, null);
       }
     }
     return null;
@@ -167,47 +168,6 @@ final class Papers {
     int cue = r.draft().cue().first();
     for (int j = Math.max(page.sentenceStart(cue) + 1, cue - 2); j < cue; j++) {
       if (page.is(j, SpeechWords.MEANWHILE | SpeechWords.WHILE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The paper that passes the statement on or makes it, null for none. */
-  private @Nullable Known paperOf(Resolved r) {
-    for (Range channel : r.draft().channels()) {
-      if (channel != Draft.RUNNING && isPaper(channel)) {
-        return register.resolve(channel, null);
-      }
-    }
-    Range medium = writers.mediumOf(r);
-    return medium != null && isPaper(medium) ? register.resolve(medium, null) : speaks(r);
-  }
-
-  private @Nullable Known speaks(Resolved r) {
-    Range source = r.draft().source();
-    return source != null && r.speaker() != null && isPaper(source) ? r.speaker() : null;
-  }
-
-  /** أعلنت الصحيفة: a paper without its name is part of the story. */
-  private boolean speaksOfItself(Resolved r) {
-    Range source = r.draft().source();
-    return source != null
-        && source.length() == 1
-        && page.isDefinite(source.first())
-        && page.is(source.first(), SpeechWords.PAPER);
-  }
-
-  private boolean isPaper(Range source) {
-    return page.is(source.first(), SpeechWords.PAPER)
-        && !isOwn(register.resolve(source, null), own);
-  }
-
-  /** Whether the speaker is the article's own outlet. */
-  static boolean isOwn(Known speaker, List<String> own) {
-    String name = Letters.fold(speaker.name());
-    for (String n : own) {
-      if (!n.isEmpty() && name.contains(n)) {
         return true;
       }
     }

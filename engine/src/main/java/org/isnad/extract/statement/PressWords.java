@@ -14,6 +14,8 @@ final class PressWords {
     PIECE,
     /** شاشة، أثير: named before the medium it belongs to. */
     STAGE,
+    /** صحيفة، مجلة: named alone with the article, one named before is meant. */
+    PRINT,
     /** كاتب، محلل: whose words stand in the medium that employs them. */
     WRITER
   }
@@ -39,6 +41,7 @@ final class PressWords {
     return switch (line.column(0)) {
       case "piece" -> Kind.PIECE;
       case "stage" -> Kind.STAGE;
+      case "print" -> Kind.PRINT;
       case "writer" -> Kind.WRITER;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };

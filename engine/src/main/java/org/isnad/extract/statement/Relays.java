@@ -37,9 +37,7 @@ final class Relays {
   @Nullable Draft relay(CueHit hit) {
     if (page.isWord(hit.end()) && isAboutHim(hit.end())) {
       Draft relayed = relayedOf(hit);
-      return relayed != null || !page.repeatsCue(hit.end() + 1)
-          ? relayed
-          : relayedOfRunning(hit, hit.end());
+      return relayed != null ? relayed : relayedOfRunning(hit, hit.end());
     }
     int him = findHim(hit);
     if (him > 0) {
@@ -61,7 +59,12 @@ final class Relays {
         && !page.is(channel.first(), SpeechWords.CHANNEL)) {
       channel = null;
     }
-    return relayed(hit, opening, source, channel);
+    return relayed(hit, opening, source, channel == null ? channelBefore(hit) : channel);
+  }
+
+  /** وكانت وكالة كذا قد نقلت عن مصدر: the channel may stand before its verb. */
+  private @Nullable Range channelBefore(CueHit hit) {
+    return sources.before(hit, starts.before(hit, List.of()));
   }
 
   /** عنه behind the channel: the one who spoke last is quoted; -1 without it. */
@@ -80,7 +83,11 @@ final class Relays {
 
   private @Nullable Draft relayedOfRunning(CueHit hit, int him) {
     Opening opening = openings.find(reaching(hit, him + 1));
-    Range channel = nouns.read(hit.end(), him);
+    boolean before = him > hit.end();
+    Range channel =
+        opening == null || before
+            ? nouns.read(hit.end(), him)
+            : nouns.read(him + 1, sourceEnd(him + 1, opening.at()));
     List<Range> channels = channel == null ? List.of() : List.of(channel);
     return opening == null ? null : Channels.draft(hit, opening, null, channels, "relay-verb");
   }

@@ -53,7 +53,7 @@ final class Resolver {
       }
     }
     List<Resolved> resolved = walk(drafts, parents);
-    return new Papers(page, register, own).through(resolved);
+    return new Papers(page, new PaperFinder(page, register, own)).through(resolved);
   }
 
   private List<Resolved> walk(List<Draft> drafts, int[] parents) {
@@ -69,12 +69,18 @@ final class Resolver {
       resolved.add(now);
       if (now.speaker() != null
           && d.joint() != Draft.Joint.NOUN
+          && !isRelied(d)
           && (parent == null || isQuotedBy(d, parent))) {
         running = now;
         ways.note(now);
       }
     }
     return resolved;
+  }
+
+  /** قال الناطق كذا، نقلا عن شهود: he goes on, not the witnesses. */
+  private static boolean isRelied(Draft d) {
+    return d.joint() == Draft.Joint.PHRASE && d.evidence().endsWith(Channels.RELAYED);
   }
 
   /** بحسب الوكالة، قال الناطق كذا … وأشار إلى: the one quoted goes on, not the agency. */
@@ -160,11 +166,11 @@ final class Resolver {
       return new Resolved(d, parent.speaker(), parent.via(), index);
     }
     List<Known> via = new ArrayList<>(parent.via());
-    if (parent.speaker() != null) {
-      via.add(parent.speaker());
-    }
     Known speaker =
         d.source() == null ? implied(d, parent) : register.resolve(d.source(), parent.speaker());
+    if (parent.speaker() != null && !goesOn(d, speaker, parent.speaker())) {
+      via.add(parent.speaker());
+    }
     for (Known channel : channels(d, parent.speaker(), speaker)) {
       if (!sameness.isAmong(channel, via)) {
         via.add(channel);
@@ -180,6 +186,11 @@ final class Resolver {
     return d.source() == null
         && d.joint() == Draft.Joint.FREE
         && (what || d.evidence().equals(Namings.RULE));
+  }
+
+  /** قال الناطق إن كذا، وفق ما أكد الناطق: who is named once more goes on and quotes nobody. */
+  private boolean goesOn(Draft d, @Nullable Known speaker, Known outer) {
+    return d.source() != null && speaker != null && sameness.areOne(speaker, outer);
   }
 
   /** Whose words a cue without a source gives inside another's words; null where none shows. */
@@ -271,7 +282,7 @@ final class Resolver {
       if (k == null || speaker != null && sameness.areOne(k, speaker)) {
         continue;
       }
-      if (!sameness.isAmong(k, via) && !Papers.isOwn(k, own)) {
+      if (!sameness.isAmong(k, via) && !PaperFinder.isOwn(k, own)) {
         via.add(k);
       }
     }

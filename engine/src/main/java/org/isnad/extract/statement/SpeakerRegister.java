@@ -69,7 +69,8 @@ final class SpeakerRegister {
   }
 
   /** The speaker the words name or describe; {@code running} serves definite documents. */
-  Known resolve(Range source, @Nullable Known running) {
+  Known resolve(Range words, @Nullable Known running) {
+    Range source = withoutOccasion(words);
     if (isGod(source)) {
       return god();
     }
@@ -99,6 +100,20 @@ final class SpeakerRegister {
     describe(called, source, null);
     link(called, byname);
     return known.used(called);
+  }
+
+  /** صحيفة كذا في ساعات متأخرة، صحيفة كذا في افتتاحيتها: when and where she spoke is no name. */
+  private Range withoutOccasion(Range source) {
+    for (int j = source.first() + 1; j < source.last(); j++) {
+      boolean occasion =
+          page.isIn(j)
+              && (page.is(j + 1, SpeechWords.TIME | SpeechWords.WHILE)
+                  || page.isPress(j + 1, PressWords.Kind.PIECE));
+      if (occasion) {
+        return new Range(source.first(), j - 1);
+      }
+    }
+    return source;
   }
 
   /** أمير البلاد ورئيس الوزراء: two who are named elsewhere speak together. */

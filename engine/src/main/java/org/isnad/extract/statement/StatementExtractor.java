@@ -54,7 +54,7 @@ public final class StatementExtractor {
     Page page = new Page(text, glossary, entities);
     List<Attribution> attributions = new AttributionFinder(page, glossary.phrases()).find();
     List<Draft> drafts = drafts(page, attributions);
-    int[] parents = Nesting.parents(drafts);
+    int[] parents = Nesting.parents(drafts, page);
     SpeakerRegister register = new SpeakerRegister(page, entities);
     Resolver resolver = new Resolver(page, register, outlets.namesOf(outlet));
     return new Assembler(page).assemble(resolver.resolve(drafts, parents));

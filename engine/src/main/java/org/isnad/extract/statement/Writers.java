@@ -14,6 +14,9 @@ final class Writers {
   /** Farther from whoever writes, in tokens, his medium does not stand. */
   private static final int FARTHEST = 10;
 
+  /** Farther before the cue, in tokens, its sentence does not name who writes. */
+  private static final int BEFORE = 40;
+
   private final Page page;
   private final NounPhrases nouns;
 
@@ -26,16 +29,26 @@ final class Writers {
   @Nullable Range mediumOf(Resolved r) {
     Draft d = r.draft();
     Range source = d.source();
-    if (source == null) {
-      return writes(r.speaker()) ? carrying(d) : null;
+    boolean writes = writes(r.speaker());
+    Range medium = null;
+    if (source != null) {
+      medium = employerIn(source.first(), source.last() + 2);
+    } else if (writes) {
+      int cue = d.cue().first();
+      medium = employerIn(Math.max(page.sentenceStart(cue), cue - BEFORE), cue);
     }
-    int end = page.sentenceEnd(source.first());
-    for (int j = source.first(); j < end && j <= source.last() + 2; j++) {
+    return medium != null || !writes ? medium : carrying(d);
+  }
+
+  /** The medium of the first writer named between the tokens; null for none. */
+  private @Nullable Range employerIn(int from, int to) {
+    int end = page.sentenceEnd(from);
+    for (int j = from; j < end && j <= to; j++) {
       if (page.isPress(j, PressWords.Kind.WRITER)) {
         return employer(j, Math.min(end, j + FARTHEST));
       }
     }
-    return writes(r.speaker()) ? carrying(d) : null;
+    return null;
   }
 
   /** Whether the article calls the speaker one who writes. */

@@ -197,4 +197,79 @@ class ChannelsTest {
   void anUnnamedCorrespondentIsHisAgency() {
     assertThat(channels("وقال مراسل وكالة رويترز إن السد سليم.")).containsExactly(List.of());
   }
+
+  private static List<String> chains(String text) {
+    return Read.statements(text).stream()
+        .map(s -> String.join(" < ", Read.via(s)) + " < " + Read.speaker(s))
+        .toList();
+  }
+
+  @Test
+  void whomTheSpeakerQuotesAtTheEndIsQuotedThroughHim() {
+    assertThat(
+            chains(
+                "وأشار سامر خليل إلى أن بين المصابين طفلين، نقلا عن مصادر طبية، مضيفا أن الطريق"
+                    + " مغلق."))
+        .containsExactly(" < سامر خليل", "سامر خليل < مصادر طبية", " < سامر خليل");
+    assertThat(chains("وقال سامر خليل إن الطريق مغلق، نقلا عن وكالة رويترز."))
+        .containsExactly("وكالة رويترز < سامر خليل");
+  }
+
+  @Test
+  void whoSpeaksByAnothersTongue() {
+    assertThat(chains("وأكدت الإمارة على لسان ناطقها الرسمي سامر خليل أن الطريق مغلق."))
+        .containsExactly("سامر خليل < الإمارة");
+  }
+
+  @Test
+  void anotherLineOfReportStandsInNobodysWords() {
+    assertThat(chains("وقال المتمردون إن الهجوم فشل في حين تحدثت الوزارة عن مقتل جنديين."))
+        .containsExactly(" < المتمردون", " < الوزارة");
+    assertThat(chains("وبينما تقول الوزارة إن الطريق مغلق تتحدث مصادر محلية عن فتحه."))
+        .containsExactly(" < الوزارة", " < مصادر محلية");
+  }
+
+  @Test
+  void whomAPaperQuotesBehindAPhrase() {
+    assertThat(
+            chains(
+                "وقتل سبعة أشخاص، بحسب ما نقلت الصحيفة عن متحدث باسم الشرطة الذي أكد أن المسلح"
+                    + " هرب."))
+        .containsExactly("الصحيفة < متحدث باسم الشرطة", "الصحيفة < متحدث باسم الشرطة");
+  }
+
+  @Test
+  void aCountThatNobodySignsIsNoChannel() {
+    assertThat(chains("وقال سامر خليل إن سبعة أشخاص أصيبوا، وفق حصيلة جديدة."))
+        .containsExactly(" < سامر خليل");
+  }
+
+  @Test
+  void aPaperNamedOnceHoldsForWhatStandsNear() {
+    String near = "ذكرت صحيفة المدار أن السد قديم. وقال المحافظ إن المياه انحسرت.";
+    assertThat(chains(near)).containsExactly(" < صحيفة المدار", "صحيفة المدار < المحافظ");
+    String apart = near.replace(". ", ".\n");
+    assertThat(chains(apart)).containsExactly(" < صحيفة المدار", " < المحافظ");
+    assertThat(chains(apart + "\nوأضافت الصحيفة أن المطر كثير.").get(1))
+        .isEqualTo("صحيفة المدار < المحافظ");
+  }
+
+  @Test
+  void whatWasSaidBeforeIsNotFromThePaper() {
+    assertThat(chains("ذكرت صحيفة المدار أن السد قديم. وكانت وزارة المياه قد قالت إن السد سليم."))
+        .containsExactly(" < صحيفة المدار", " < وزارة المياه");
+  }
+
+  @Test
+  void aChannelBeforeItsVerb() {
+    assertThat(chains("وكانت وكالة رويترز قد نقلت أمس عن مصدر مسؤول أن السد سليم."))
+        .containsExactly("وكالة رويترز < مصدر مسؤول");
+  }
+
+  @Test
+  void whenAMediumSpokeIsNoPartOfItsName() {
+    assertThat(
+            chains("كشفت صحيفة المدار في ساعات متأخرة أن السد قديم. وقال المحافظ إن المطر كثير."))
+        .containsExactly(" < صحيفة المدار", "صحيفة المدار < المحافظ");
+  }
 }

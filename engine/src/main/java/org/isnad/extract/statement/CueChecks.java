@@ -15,6 +15,7 @@ final class CueChecks {
 
   private static final String WITNESS = "شهد";
   private static final String ALSO = "كما";
+  private static final String WHAT = "ما";
   private static final String PERHAPS = "قد";
 
   /** What is pointed at may show, prove and stress, but only a person says: وهو يقول. */
@@ -168,10 +169,14 @@ final class CueChecks {
     if (!hit.form().isVerb() || hit.conjoined() || !page.isWord(before)) {
       return false;
     }
+    boolean says = hit.cue().lemma().equals(SAY);
+    if (says && page.folded(before).equals(WHAT) && page.hasPronoun(hit.end())) {
+      return false; // ما قال إنه
+    }
     return !hit.form().enclitic()
         && page.is(before, SpeechWords.ABSTRACT)
         && !isGoverned(before)
-        && !(page.pos(before) == Pos.PRONOUN && hit.cue().lemma().equals(SAY));
+        && !(says && page.pos(before) == Pos.PRONOUN);
   }
 
   /** في غضون ذلك، بعد ذلك: the state of things says when, it is no subject. */

@@ -39,7 +39,10 @@ final class ObjectOpenings {
         page.is(j - 1, SpeechWords.HONORIFIC)
             && !page.is(j - 1, SpeechWords.HIS_TITLE)
             && j > hit.end();
-    if (page.mentions().goesOnAt(j) || titled && !page.isPreposition(j) || isPrayer(j)) {
+    if (page.mentions().goesOnAt(j)
+        || titled && !page.isPreposition(j)
+        || isPrayer(j)
+        || TimesOfDay.opens(page, j)) {
       return null;
     }
     if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && page.isWord(j + 1)) {

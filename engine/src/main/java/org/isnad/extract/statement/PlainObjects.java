@@ -69,6 +69,7 @@ final class PlainObjects {
             && (page.pos(at).isNominal() || page.pos(at) == Pos.DEMONSTRATIVE)
             && !page.startsWithConjunction(at)
             && page.hit(at) == null
+            && !TimesOfDay.opens(page, at)
             && (any || isNoun(at));
     return object ? new Opening(Opening.Kind.OBJECT, at, at) : null;
   }

@@ -33,6 +33,16 @@ class PlainObjectsTest {
   }
 
   @Test
+  void whenItWasSaidIsNotWhatWasSaid() {
+    assertThat(Read.statements("أعلن الجيش قرابة الحادية عشرة ليلا أن اتفاقا أبرم."))
+        .singleElement()
+        .returns("اتفاقا أبرم", s -> s.content().text());
+    assertThat(Read.statements("أعلنت الوزارة مطلع أبريل الماضي موافقة الأطراف على الهدنة."))
+        .singleElement()
+        .returns("موافقة الأطراف على الهدنة", s -> s.content().text());
+  }
+
+  @Test
   void aVerbOfTwoLettersIsFoundBehindAConjunction() {
     assertThat(Read.told("وحث الوزير خلال اجتماعه بوكلاء الوزارة على نشر الأرقام."))
         .containsExactly("الوزير > نشر الأرقام");

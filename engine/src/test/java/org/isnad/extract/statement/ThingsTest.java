@@ -41,7 +41,6 @@ class ThingsTest {
         .singleElement()
         .returns("نجمت عن خلافات قديمة", s -> s.content().text())
         .matches(s -> s.speaker().isEmpty());
-    assertThat(Read.statements("تردد الوزير طويلا في أن يستقيل.")).isEmpty();
   }
 
   @Test

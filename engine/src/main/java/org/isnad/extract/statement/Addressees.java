@@ -17,7 +17,7 @@ final class Addressees {
 
   /** دعا الحكومة إلى, طالب المواطنين بـ: gender or case shows the one addressed. */
   boolean isObject(int head, CueHit hit) {
-    if (!page.isWord(head) || page.isGivenName(head)) {
+    if (!page.isWord(head) || page.isGivenName(head) || isNamedBeforeClause(head)) {
       return false;
     }
     String word = page.folded(head);
@@ -47,6 +47,12 @@ final class Addressees {
         && !page.isGivenName(head)
         && page.mentions().personFirst(head) < 0
         && isOblique(page.folded(head), head);
+  }
+
+  /** واعتبر حمودة أن: a person right before the clause is the subject, whatever the ending. */
+  private boolean isNamedBeforeClause(int head) {
+    return page.mentions().personFirst(head) == head
+        && page.isComplementiser(page.mentions().personLast(head) + 1);
   }
 
   private boolean isOblique(String word, int head) {

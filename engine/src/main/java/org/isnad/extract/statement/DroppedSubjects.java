@@ -14,6 +14,7 @@ final class DroppedSubjects {
   private static final int SENTENCES = 2;
 
   private static final String PLURAL = "ون";
+  private static final String DUAL = "ان";
   private static final String WITNESSES = "شهود";
   private static final String FEMININE_PLURAL = "ات";
 
@@ -54,12 +55,19 @@ final class DroppedSubjects {
     for (int n = 0; n < SENTENCES && end > 0; n++) {
       int from = page.sentenceStart(end - 1);
       Range subject = subjects.sentenceSubject(from, end);
-      if (subject != null && page.canSpeak(subject.first()) && agrees(subject, d.agreement())) {
+      if (subject != null && mayBe(subject, d.agreement()) && agrees(subject, d.agreement())) {
         return subject;
       }
       end = from;
     }
     return null;
+  }
+
+  /** Somebody who can speak, or two of whatever they are: وأشادتا. */
+  private boolean mayBe(Range subject, Draft.Agreement cue) {
+    int head = subject.first();
+    boolean two = cue.plural() && page.isWord(head) && page.folded(head).endsWith(DUAL);
+    return two || page.canSpeak(head);
   }
 
   private boolean agrees(Range subject, Draft.Agreement cue) {
@@ -69,7 +77,9 @@ final class DroppedSubjects {
     }
     String word = page.folded(head);
     if (cue.plural()) {
-      return word.endsWith(PLURAL) || page.is(head, SpeechWords.COLLECTIVE);
+      return word.endsWith(PLURAL)
+          || word.endsWith(DUAL) && page.pos(head).isNominal()
+          || page.is(head, SpeechWords.COLLECTIVE);
     }
     boolean feminine = isFeminine(head, word) || followsFeminineVerb(head);
     return cue.feminine() == feminine || page.is(head, SpeechWords.PLACE) && cue.feminine();

@@ -129,6 +129,9 @@ record NameParts(Range phrase, @Nullable Range name) {
     if (role > 0) {
       return new NameParts(phrase, new Range(phrase.first(), role - 2));
     }
+    if (leadsRole(page, phrase)) {
+      return new NameParts(phrase, new Range(phrase.first(), phrase.first()));
+    }
     for (int j = phrase.first(); j <= phrase.last(); j++) {
       j = behindQuote(page, phrase, j);
       if (opensName(page, phrase, j)) {
@@ -167,6 +170,21 @@ record NameParts(Range phrase, @Nullable Range name) {
         && !page.is(j, SpeechWords.ANY | SpeechWords.PLACE)
         && page.isDefinite(j - 1)
         && !page.text().analysis(j).hasPreposition();
+  }
+
+  /** سامر نجم فريق النهر: one word that calls nobody anything, before an office of its own. */
+  private static boolean leadsRole(Page page, Range phrase) {
+    int role = phrase.first() + 1;
+    return role < phrase.last()
+        && page.isWord(phrase.first())
+        && !page.is(phrase.first(), SpeechWords.ANY)
+        && !page.isDefinite(phrase.first())
+        && !page.isPreposition(phrase.first())
+        && page.is(role, SpeechWords.ROLE)
+        && !page.isDefinite(role)
+        && !page.isGivenName(role)
+        && !page.startsWithConjunction(role)
+        && !page.text().analysis(role).hasPreposition();
   }
 
   /** سامر خليل، مدير الصحة: the token of a role behind a short first run; -1 for none. */

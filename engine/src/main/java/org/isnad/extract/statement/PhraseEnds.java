@@ -21,6 +21,7 @@ final class PhraseEnds {
   private static final int RARE = 60;
 
   private static final String SAYING = "القول";
+  private static final String TONGUE = "لسان";
   private static final String BY_SAYING = "بالقول";
   private static final String ABOUT = "عن";
 
@@ -70,6 +71,7 @@ final class PhraseEnds {
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
         || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED)
         || page.isComplementiser(j + 1)
+        || page.isWord(j + 1) && page.folded(j + 1).equals(TONGUE)
         || page.is(j + 1, SpeechWords.ADDRESS);
   }
 
@@ -124,8 +126,9 @@ final class PhraseEnds {
         || page.pos(j) != Pos.VERB
         || page.mentions().otherLast(j) > j
         || page.mentions().personLast(j) > j
-        || page.mentions().goesOnAt(j)) {
-      return false;
+        || page.mentions().goesOnAt(j)
+        || page.mentions().endsPerson(j) && page.hit(j) == null) {
+      return false; // يلين
     }
     if (page.text().analysis(j).has(Analysis.IMPERATIVE)) {
       return false; // الكيني: no one is ordered about in a source

@@ -142,12 +142,19 @@ final class Resolver {
     int cue = d.cue().first();
     int next = d.cue().last() + 1;
     boolean through = page.isPreposition(next) && page.is(next + 1, SpeechWords.WITHIN);
-    boolean within =
-        d.joint() == Draft.Joint.FREE && (through || page.is(next, SpeechWords.WITHIN));
+    boolean opens = d.joint() == Draft.Joint.FREE || d.joint() == Draft.Joint.CONJOINED;
+    boolean within = opens && (through || page.is(next, SpeechWords.WITHIN));
+    Range issuer = d.joint() == Draft.Joint.FREE ? subjects.issuerBefore(cue) : null;
+    if (issuer != null && page.canSpeak(issuer.first())) {
+      return register.resolve(issuer, null);
+    }
     if (!within) {
       return null;
     }
     Known named = register.namedBetween(page.sentenceStart(cue), cue);
+    if (named != null && d.joint() == Draft.Joint.CONJOINED && dropped.clashes(d, named)) {
+      return null;
+    }
     Range author = named == null ? subjects.authorBefore(cue) : null;
     return author == null ? named : register.resolve(author, null);
   }

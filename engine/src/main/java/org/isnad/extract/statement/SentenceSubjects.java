@@ -102,6 +102,32 @@ final class SentenceSubjects {
     return null;
   }
 
+  /** نشرت الصحيفة تقريرا اتهمت فيه: the subject of the verb that brings the document. */
+  @Nullable Range issuerBefore(int cue) {
+    int document = cue - 1;
+    boolean issued = isDocument(document) && !page.isPreposition(document - 1);
+    int start = page.sentenceStart(cue);
+    for (int j = document - 1; issued && j >= start; j--) {
+      CueHit hit = page.hit(j);
+      if (nouns.isVerb(j) || hit != null && hit.form().isVerb()) {
+        Range near = sentenceSubject(j, document);
+        return near != null ? near : sentenceSubject(start, document);
+      }
+    }
+    return null;
+  }
+
+  /** تقريرا، تصريحات: also in the accusative. */
+  private boolean isDocument(int j) {
+    if (!page.isWord(j) || page.isDefinite(j)) {
+      return false;
+    }
+    String word = page.folded(j);
+    int end = word.length() - 1;
+    String bare = word.charAt(end) == Letters.ALIF ? word.substring(0, end) : word;
+    return page.words().is(bare, Documents.ANY | SpeechWords.FORUM);
+  }
+
   private Range withoutObject(Range run) {
     int object = new SubjectSplit(page).objectIn(run);
     return object > run.first() && object <= run.last() && !page.isComma(object - 1)

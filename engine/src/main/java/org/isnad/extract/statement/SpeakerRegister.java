@@ -6,6 +6,7 @@ import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
 import org.isnad.text.Letters;
+import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks in an article: one record a speaker, under the fullest name the article gives. */
@@ -70,7 +71,7 @@ final class SpeakerRegister {
 
   /** The speaker the words name or describe; {@code running} serves definite documents. */
   Known resolve(Range words, @Nullable Known running) {
-    Range source = withoutOccasion(words);
+    Range source = withoutOccasion(unquoted(words));
     if (isGod(source)) {
       return god();
     }
@@ -139,6 +140,17 @@ final class SpeakerRegister {
     return maker != null && object > maker.first() && object <= maker.last()
         ? new Range(maker.first(), object - 1)
         : maker;
+  }
+
+  /** «المسؤول المحلي»: marks around all of a source are no part of it. */
+  private Range unquoted(Range source) {
+    Quote quote = page.quoteAt(source.first());
+    return quote != null
+            && quote.closed()
+            && quote.close() == source.last()
+            && page.is(quote.first(), SpeechWords.ROLE | SpeechWords.ANAPHOR)
+        ? new Range(quote.first(), quote.close() - 1)
+        : source;
   }
 
   /** Whose word the document is: its owner's, or of whoever issued one before; null if open. */

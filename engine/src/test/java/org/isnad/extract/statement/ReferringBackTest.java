@@ -114,4 +114,75 @@ class ReferringBackTest {
           .containsExactly("سامر خليل > إنهاء تحقيقها");
     }
   }
+
+  @Test
+  void marksAroundADescriptionAreNoPartOfIt() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن العمل بدأ. وعن حجم الخسائر قال «المسؤول المحلي»: «لا أرقام"
+                    + " لدينا». وأضاف أن الطرق سالكة.",
+                HE))
+        .hasSize(3)
+        .allMatch(told -> told.startsWith(HE));
+  }
+
+  @Test
+  void twoWhoWereToldOfGoOnInTheDual() {
+    assertThat(
+            Read.toldWith(
+                "هنأت شخصيتان يمنيتان قياديتان، أمس، الملك سامر خليل. وأشادتا بدور الجيران في"
+                    + " الإغاثة.",
+                HE))
+        .containsExactly("شخصيتان يمنيتان قياديتان > دور الجيران في الإغاثة");
+  }
+
+  @Test
+  void aDocumentsWordsAreWhoseVerbBringsIt() {
+    assertThat(
+            Read.told(
+                "وفتح الفريق الملف بعدما نشرت صحيفة النهر تقريرا اتهمت فيه الشركة بإخفاء الأرقام."))
+        .containsExactly("صحيفة النهر > إخفاء الأرقام");
+    assertThat(
+            Read.toldWith(
+                "جاء ذلك في البيان الذي أصدره سامر خليل، الأمين العام للرابطة، وقال فيه: إن السلم"
+                    + " واجب.",
+                HE))
+        .containsExactly(HE + " > السلم واجب");
+  }
+
+  @Test
+  void whoIsAddressedBehindThePronounDoesNotSpeak() {
+    assertThat(Read.toldWith("وذكر سامر خليل أنه قال للوزير إن الوقت ضيق.", HE))
+        .contains(HE + " > الوقت ضيق");
+  }
+
+  @Test
+  void aNameThatLooksLikeAVerbIsASubject() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن اللقاء مفيد. وكانت يلين قد أعلنت عن الخطط، مشيرة إلى أن الناس"
+                    + " جياع.",
+                HE,
+                "يلين"))
+        .endsWith("يلين > الناس جياع");
+  }
+
+  @Test
+  void aSurnameWithAFeminineEndingIsTheSubjectBeforeItsClause() {
+    assertThat(
+            Read.toldWith("قال سامر خليل إن العمل بدأ. واعتبر حمودة أن الفرق كبير.", HE, "حمودة"))
+        .endsWith("حمودة > الفرق كبير");
+  }
+
+  @Test
+  void somebodyInMarksBeforeAPastPerfectSpeaks() {
+    assertThat(Read.told("وكان «بارت ديكر» قد أورد، في تصريحات تلفزية، أن الأمر جاد."))
+        .containsExactly("بارت ديكر > الأمر جاد");
+  }
+
+  @Test
+  void aWordBeforeAnOfficeOfItsOwnIsAName() {
+    assertThat(Read.told("وقال هالك نجم فريق النهر الروسي أمس: «هذا يحدث في كل مباراة»."))
+        .containsExactly("هالك > هذا يحدث في كل مباراة");
+  }
 }

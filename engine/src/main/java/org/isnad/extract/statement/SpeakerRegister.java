@@ -1,10 +1,7 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
-import java.util.Locale;
 import org.isnad.model.Entity;
-import org.isnad.model.EntityType;
-import org.isnad.model.Words;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +11,6 @@ final class SpeakerRegister {
 
   private static final String GOD = "الله";
   private static final String AND = " و";
-  private static final int SHORTEST_WORD = 2;
-  private static final int MOST_NAMES = 4;
 
   private final Page page;
   private final KnownSpeakers known;
@@ -25,13 +20,13 @@ final class SpeakerRegister {
   private final Bynames bynames;
   private final Descriptions descriptions;
   private final References references;
-  private final List<Entity> entities;
+  private final SpeakerRecords records;
 
   SpeakerRegister(Page page, List<Entity> entities) {
     this.page = page;
-    this.entities = entities;
     known = new KnownSpeakers(page);
     words = new SourceWords(page);
+    records = new SpeakerRecords(page, known, entities);
     documents = new Documents(page);
     nouns = new NounPhrases(page);
     bynames = new Bynames(page, nouns);
@@ -39,11 +34,21 @@ final class SpeakerRegister {
     references = new References(page);
   }
 
+  /** The person named last before the token, for a subject dropped before anyone spoke. */
+  @Nullable Known namedBefore(int token) {
+    return records.namedBetween(0, token);
+  }
+
+  /** The person named last from the first token on and before the second; null for none. */
+  @Nullable Known namedBetween(int first, int token) {
+    return records.namedBetween(first, token);
+  }
+
   /** Makes the full names of the article known before speakers are resolved. */
   void announce(Range source) {
     NameParts parts = NameParts.of(page, source);
     if (parts.name() != null && parts.name().length() > 1) {
-      byName(parts, parts.name());
+      records.byName(parts, parts.name());
     }
   }
 
@@ -77,7 +82,7 @@ final class SpeakerRegister {
     }
     NameParts parts = NameParts.of(page, source);
     if (parts.name() != null) {
-      return byName(parts, parts.name());
+      return records.byName(parts, parts.name());
     }
     int second = descriptions.secondIn(source);
     if (second > 0) {
@@ -85,22 +90,13 @@ final class SpeakerRegister {
     }
     Range byname = bynames.of(source);
     if (byname != null) {
-      return byByname(source, byname);
+      return records.byByname(source, byname);
     }
     Known issuer =
         page.is(source.first(), Documents.ANY) || documents.isMade(source.last() + 1)
             ? issuer(source, running)
             : null;
     return issuer != null ? issuer : byDescription(source, running);
-  }
-
-  /** الجماعة التي تعرف باسم (السرية 7): from there on الجماعة means السرية 7. */
-  private Known byByname(Range source, Range byname) {
-    Known called = known.called(words.told(byname));
-    called.nameWords().addAll(words.bare(byname));
-    describe(called, source, null);
-    link(called, byname);
-    return known.used(called);
   }
 
   /** صحيفة كذا في ساعات متأخرة، صحيفة كذا في افتتاحيتها: when and where she spoke is no name. */
@@ -194,100 +190,10 @@ final class SpeakerRegister {
     return fresh;
   }
 
-  /** The person named last before the token, for a subject dropped before anyone spoke. */
-  @Nullable Known namedBefore(int token) {
-    return namedBetween(0, token);
-  }
-
-  /** The person named last from the first token on and before the second; null for none. */
-  @Nullable Known namedBetween(int first, int token) {
-    int begin = page.text().begin(token);
-    Entity last = null;
-    int at = page.text().begin(first) - 1;
-    for (Entity e : entities) {
-      for (Words m : e.mentions()) {
-        if (e.type() == EntityType.PER && m.begin() < begin && m.begin() > at) {
-          at = m.begin();
-          last = e;
-        }
-      }
-    }
-    return last == null ? null : ofEntity(last);
-  }
-
-  private Known ofEntity(Entity e) {
-    Known before = known.linked(e.id());
-    if (before != null) {
-      return before;
-    }
-    Known fresh = new Known(e.name());
-    fresh.link(e.id());
-    for (String w : e.name().split(" ", -1)) {
-      fresh.nameWords().add(Letters.fold(w));
-      if (e.type() == EntityType.PER) {
-        fresh.person(Letters.fold(w));
-      }
-    }
-    known.add(fresh);
-    return fresh;
-  }
-
-  private Known byName(NameParts parts, Range name) {
-    List<String> called = words.folded(name);
-    Known k = known.named(called);
-    if (k != null) {
-      if (called.size() > k.nameWords().size()) {
-        k.nameWords().addAll(called);
-        k.rename(words.told(name));
-        k.person(called.getLast());
-        link(k, name);
-      }
-      describe(k, parts.phrase(), name);
-      return known.used(k);
-    }
-    Known fresh = new Known(words.told(name));
-    fresh.nameWords().addAll(called);
-    fresh.person(called.getLast());
-    describe(fresh, parts.phrase(), name);
-    link(fresh, name);
-    known.add(fresh);
-    return fresh;
-  }
-
-  private void describe(Known k, Range phrase, @Nullable Range name) {
-    int last = name == null ? phrase.last() : beforeAnother(phrase, name);
-    for (int j = phrase.first(); j <= last; j++) {
-      if (page.isWord(j) && (name == null || !name.contains(j))) {
-        boolean behind = j == phrase.first() && page.is(j, SpeechWords.BEHIND_PREPOSITION);
-        String w = SourceWords.stripped(behind ? page.folded(j).substring(1) : page.folded(j));
-        if (j == phrase.first()
-            || name != null
-                && page.is(j, SpeechWords.HONORIFIC | SpeechWords.ROLE)
-                && (j < name.first() || page.isComma(j - 1) || j == name.last() + 1)
-                && !page.isPreposition(j - 1)) {
-          k.heads().add(w);
-        }
-        if (w.length() > SHORTEST_WORD - 1) {
-          k.descriptions().add(w);
-        }
-      }
-    }
-  }
-
-  /** كلف الأمين العام سامر خليل السفير هاني نجم: what stands before a second name is not his. */
-  private int beforeAnother(Range phrase, Range name) {
-    for (int j = name.last() + 1; j <= phrase.last() && !page.isComma(j); j++) {
-      if (page.mentions().personFirst(j) > name.last()) {
-        return name.last();
-      }
-    }
-    return phrase.last();
-  }
-
   private Known byDescription(Range source, @Nullable Known running) {
     List<String> called = words.folded(source);
     if (called.isEmpty()) {
-      return fresh(source);
+      return records.fresh(source);
     }
     if (page.is(source.first(), SpeechWords.HIS_TITLE)) {
       Known titled = known.calledBy(called.getFirst());
@@ -304,7 +210,7 @@ final class SpeakerRegister {
     if (found == null && definite) {
       found = meant(source, called, running);
     }
-    return found == null ? fresh(source) : known.used(found);
+    return found == null ? records.fresh(source) : known.used(found);
   }
 
   /** Whoever was called or described by the words before; null for nobody. */
@@ -330,7 +236,7 @@ final class SpeakerRegister {
   private @Nullable Known meant(Range source, List<String> called, @Nullable Known running) {
     Entity person = page.is(source.first(), SpeechWords.ROLE) ? descriptions.person(source) : null;
     if (person != null) {
-      return ofEntity(person);
+      return records.ofEntity(person);
     }
     Known held = known.mostlyDescribed(SourceWords.stripped(called.getFirst()), called);
     if (held != null) {
@@ -340,7 +246,7 @@ final class SpeakerRegister {
       return running;
     }
     Entity body = page.is(source.first(), SpeechWords.BODY) ? descriptions.body(source) : null;
-    return body == null ? null : ofEntity(body);
+    return body == null ? null : records.ofEntity(body);
   }
 
   private boolean isUndescribed(Known running) {
@@ -350,45 +256,6 @@ final class SpeakerRegister {
   /** The given speaker, else the person named last, else somebody new. */
   private Known lastOr(Range source, @Nullable Known running) {
     Known last = running != null ? running : namedBefore(source.first());
-    return last != null ? last : fresh(source);
-  }
-
-  private Known fresh(Range source) {
-    Known k = new Known(words.told(source));
-    k.nameWords().addAll(words.bare(source));
-    describe(k, source, null);
-    link(k, source);
-    known.add(k);
-    return k;
-  }
-
-  private void link(Known k, Range name) {
-    int begin = page.text().beginWithoutProclitics(name.first());
-    int end = page.text().end(name.last());
-    for (Entity e : entities) {
-      for (Words m : e.mentions()) {
-        boolean covers = m.begin() <= begin + 2 && m.begin() >= begin - 2 && m.end() > begin;
-        boolean names = k.isPerson() ? m.begin() < end && begin < m.end() : covers;
-        if (names) {
-          adopt(k, e);
-          if (e.type() == EntityType.GPE && m.begin() == begin && m.end() == end) {
-            k.rename(e.name()); // أميركا is الولايات المتحدة
-          }
-          return;
-        }
-      }
-    }
-  }
-
-  private static void adopt(Known k, Entity e) {
-    String type = e.type().name().toUpperCase(Locale.ROOT);
-    if (k.isPerson() && !type.equals("PER")) {
-      return;
-    }
-    k.link(e.id());
-    String[] longer = e.name().split(" ", -1);
-    if (k.isPerson() && longer.length > k.nameWords().size() && longer.length <= MOST_NAMES) {
-      k.rename(e.name());
-    }
+    return last != null ? last : records.fresh(source);
   }
 }

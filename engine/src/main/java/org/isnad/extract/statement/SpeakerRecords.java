@@ -1,0 +1,161 @@
+package org.isnad.extract.statement;
+
+import java.util.List;
+import java.util.Locale;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Words;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the records of speakers, names them as fully as the article does, and links them to it. */
+final class SpeakerRecords {
+
+  private static final int SHORTEST_WORD = 2;
+  private static final int MOST_NAMES = 4;
+
+  private final Page page;
+  private final KnownSpeakers known;
+  private final SourceWords words;
+  private final List<Entity> entities;
+
+  SpeakerRecords(Page page, KnownSpeakers known, List<Entity> entities) {
+    this.page = page;
+    this.known = known;
+    this.entities = entities;
+    words = new SourceWords(page);
+  }
+
+  /** الجماعة التي تعرف باسم (السرية 7): from there on الجماعة means السرية 7. */
+  Known byByname(Range source, Range byname) {
+    Known called = known.called(words.told(byname));
+    called.nameWords().addAll(words.bare(byname));
+    describe(called, source, null);
+    link(called, byname);
+    return known.used(called);
+  }
+
+  /** The person named last from the first token on and before the second; null for none. */
+  @Nullable Known namedBetween(int first, int token) {
+    int begin = page.text().begin(token);
+    Entity last = null;
+    int at = page.text().begin(first) - 1;
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        if (e.type() == EntityType.PER && m.begin() < begin && m.begin() > at) {
+          at = m.begin();
+          last = e;
+        }
+      }
+    }
+    return last == null ? null : ofEntity(last);
+  }
+
+  Known ofEntity(Entity e) {
+    Known before = known.linked(e.id());
+    if (before != null) {
+      return before;
+    }
+    Known fresh = new Known(e.name());
+    fresh.link(e.id());
+    for (String w : e.name().split(" ", -1)) {
+      fresh.nameWords().add(Letters.fold(w));
+      if (e.type() == EntityType.PER) {
+        fresh.person(Letters.fold(w));
+      }
+    }
+    known.add(fresh);
+    return fresh;
+  }
+
+  Known byName(NameParts parts, Range name) {
+    List<String> called = words.folded(name);
+    Known k = known.named(called);
+    if (k != null) {
+      if (called.size() > k.nameWords().size()) {
+        k.nameWords().addAll(called);
+        k.rename(words.told(name));
+        k.person(called.getLast());
+        link(k, name);
+      }
+      describe(k, parts.phrase(), name);
+      return known.used(k);
+    }
+    Known fresh = new Known(words.told(name));
+    fresh.nameWords().addAll(called);
+    fresh.person(called.getLast());
+    describe(fresh, parts.phrase(), name);
+    link(fresh, name);
+    known.add(fresh);
+    return fresh;
+  }
+
+  private void describe(Known k, Range phrase, @Nullable Range name) {
+    int last = name == null ? phrase.last() : beforeAnother(phrase, name);
+    for (int j = phrase.first(); j <= last; j++) {
+      if (page.isWord(j) && (name == null || !name.contains(j))) {
+        boolean behind = j == phrase.first() && page.is(j, SpeechWords.BEHIND_PREPOSITION);
+        String w = SourceWords.stripped(behind ? page.folded(j).substring(1) : page.folded(j));
+        if (j == phrase.first()
+            || name != null
+                && page.is(j, SpeechWords.HONORIFIC | SpeechWords.ROLE)
+                && (j < name.first() || page.isComma(j - 1) || j == name.last() + 1)
+                && !page.isPreposition(j - 1)) {
+          k.heads().add(w);
+        }
+        if (w.length() > SHORTEST_WORD - 1) {
+          k.descriptions().add(w);
+        }
+      }
+    }
+  }
+
+  /** كلف الأمين العام سامر خليل السفير هاني نجم: what stands before a second name is not his. */
+  private int beforeAnother(Range phrase, Range name) {
+    for (int j = name.last() + 1; j <= phrase.last() && !page.isComma(j); j++) {
+      if (page.mentions().personFirst(j) > name.last()) {
+        return name.last();
+      }
+    }
+    return phrase.last();
+  }
+
+  Known fresh(Range source) {
+    Known k = new Known(words.told(source));
+    k.nameWords().addAll(words.bare(source));
+    describe(k, source, null);
+    link(k, source);
+    known.add(k);
+    return k;
+  }
+
+  private void link(Known k, Range name) {
+    int begin = page.text().beginWithoutProclitics(name.first());
+    int end = page.text().end(name.last());
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        boolean covers = m.begin() <= begin + 2 && m.begin() >= begin - 2 && m.end() > begin;
+        boolean names = k.isPerson() ? m.begin() < end && begin < m.end() : covers;
+        if (names) {
+          adopt(k, e);
+          if (e.type() == EntityType.GPE && m.begin() == begin && m.end() == end) {
+            k.rename(e.name()); // أميركا is الولايات المتحدة
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  private static void adopt(Known k, Entity e) {
+    String type = e.type().name().toUpperCase(Locale.ROOT);
+    if (k.isPerson() && !type.equals("PER")) {
+      return;
+    }
+    k.link(e.id());
+    String[] longer = e.name().split(" ", -1);
+    if (k.isPerson() && longer.length > k.nameWords().size() && longer.length <= MOST_NAMES) {
+      k.rename(e.name());
+    }
+  }
+}

@@ -21,7 +21,6 @@ final class PhraseEnds {
   private static final int RARE = 60;
 
   private static final String SAYING = "القول";
-  private static final String TONGUE = "لسان";
   private static final String BY_SAYING = "بالقول";
   private static final String ABOUT = "عن";
 
@@ -71,7 +70,6 @@ final class PhraseEnds {
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
         || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED)
         || page.isComplementiser(j + 1)
-        || page.isWord(j + 1) && page.folded(j + 1).equals(TONGUE)
         || page.is(j + 1, SpeechWords.ADDRESS);
   }
 

@@ -25,10 +25,12 @@ final class Attributor {
 
   private final Page page;
   private final Documents documents;
+  private final Reliance reliance;
 
   Attributor(Page page) {
     this.page = page;
     documents = new Documents(page);
+    reliance = new Reliance(page);
   }
 
   /** Tokens at which an attribution closes the clause before it. */
@@ -57,10 +59,9 @@ final class Attributor {
         continue;
       }
       relate(result, a, from, to);
-      Draft passedOn =
-          a.source() != null && reliesOn(a, a.source()) ? phraseBefore(result, a) : null;
+      Draft passedOn = reliance.behindPhrase(a, result);
       if (passedOn != null) {
-        result.add(relied(a, passedOn));
+        result.add(passedOn);
         continue;
       }
       int governed = governed(result, a, from, to);
@@ -69,8 +70,8 @@ final class Attributor {
         Draft outer = heads(a, d) ? make(a, near) : closes(a, d) ? around(a, d) : null;
         if (outer != null) {
           result.add(outer);
-        } else if (a.source() != null && reliesOn(a, a.source())) {
-          result.add(relied(a, d));
+        } else if (reliance.reliesOn(a)) {
+          result.add(Reliance.of(a, d));
         } else if (a.source() != null && a.channels().isEmpty() && !isTally(a.source())) {
           result.set(governed, d.withChannel(a.source()));
         }
@@ -84,12 +85,6 @@ final class Attributor {
     return result;
   }
 
-  /** قال الناطق كذا، نقلا عن شهود: whom he quotes; نقلا عن وكالة names a channel of his own. */
-  private boolean reliesOn(Attribution a, Range source) {
-    return a.entry().kind() == PhraseLexicon.Kind.RELAY
-        && !page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
-  }
-
   /** بحسب ما نقلت الصحيفة عن ناطق أكد كذا: he says the rest, too, and by the same way. */
   private void relate(List<Draft> drafts, Attribution a, int from, int to) {
     Range quoted = a.source();
@@ -99,33 +94,6 @@ final class Attributor {
         drafts.set(i, drafts.get(i).of(quoted, a.channels()));
       }
     }
-  }
-
-  /** وفق بيان الوزارة نقلا عن الشركة: the clause that another phrase attributes right before. */
-  private static @Nullable Draft phraseBefore(List<Draft> drafts, Attribution a) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft d = drafts.get(i);
-      Range source = d.source();
-      if (d.joint() == Draft.Joint.PHRASE
-          && source != null
-          && source.last() + 1 == a.all().first()) {
-        return d;
-      }
-    }
-    return null;
-  }
-
-  private static Draft relied(Attribution a, Draft d) {
-    Range speaker = d.source();
-    return new Draft(
-        a.cue(),
-        a.entry().stance(),
-        new Draft.Agreement(false, false, Draft.Joint.PHRASE, false),
-        new Opening(Opening.Kind.OBJECT, d.content().first(), d.content().first()),
-        d.content(),
-        a.source(),
-        List.of(speaker == null ? Draft.RUNNING : speaker),
-        "phrase" + Channels.RELAYED);
   }
 
   /** وفق حصيلة جديدة: a count that nobody signs carries no word. */

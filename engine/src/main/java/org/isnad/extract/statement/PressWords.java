@@ -12,8 +12,6 @@ final class PressWords {
   enum Kind {
     /** مقال، مقابلة: carried under somebody's name. */
     PIECE,
-    /** شاشة، أثير: named before the medium it belongs to. */
-    STAGE,
     /** صحيفة، مجلة: named alone with the article, one named before is meant. */
     PRINT,
     /** كاتب، محلل: whose words stand in the medium that employs them. */
@@ -40,7 +38,6 @@ final class PressWords {
   private static Kind kind(ListReader.Line line) {
     return switch (line.column(0)) {
       case "piece" -> Kind.PIECE;
-      case "stage" -> Kind.STAGE;
       case "print" -> Kind.PRINT;
       case "writer" -> Kind.WRITER;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");

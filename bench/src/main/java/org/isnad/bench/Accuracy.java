@@ -105,7 +105,7 @@ public final class Accuracy {
               s.scores().articles(),
               s.hash()));
     }
-    text.append("The sets were visible while the rules were written. ");
+    text.append("The sets were visible while the rules were written, but for one named unseen. ");
     text.append("The last column is what two careful annotators reach against each other. ");
     return text + Provenance.here().line();
   }

@@ -75,9 +75,21 @@ final class EdgeReader {
     return fits ? new Found(at, 0, end, new Meaning.UnitOffset(u, 0), EDGE) : null;
   }
 
+  /** النصف الثاني من العام: of the one we are in. */
+  private static @Nullable Found ofYear(Scan s, int at) {
+    Found unit = s.isOpen(at) ? unit(s, at) : null;
+    return unit != null && unit.meaning() instanceof Meaning.UnitOffset u && u.unit() == Unit.YEAR
+        ? unit
+        : null;
+  }
+
   private static @Nullable Found season(Scan s, int token, TimeWord season) {
     int at = token + season.length();
     YearTail tail = YearTail.read(s, at);
+    Found year = tail.end() == at && s.bare(at, Kind.FROM) != null ? ofYear(s, at + 1) : null;
+    if (year != null) {
+      tail = new YearTail(year.end(), 0, Which.THIS_YEAR);
+    }
     boolean quarter = season.value() == 0 && "QH".indexOf(season.code().charAt(0)) >= 0;
     boolean placed = token > 0 && (s.is(token - 1, Kind.IN) || s.is(token - 1, Kind.GOVERN));
     boolean own = !quarter && s.isOpen(at) && s.text().isWord(at);

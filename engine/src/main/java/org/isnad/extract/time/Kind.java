@@ -62,6 +62,8 @@ enum Kind {
   EARLIER,
   YEARKIND,
   SAMEAS,
+  /** على التوالي, behind a unit and its number. */
+  SUCCESSION,
   FIRSTDAY,
   THING,
   DECADE,

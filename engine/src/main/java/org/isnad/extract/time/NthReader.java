@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class NthReader {
 
   private static final String RULE = "date:nth";
+  private static final String ROW = "duration:row";
   private static final int LAST = -1;
   private static final int MOST = 31;
   private static final int MOST_WEEKS = 5;
@@ -48,6 +49,10 @@ final class NthReader {
     if (head == null || !head.definite() || !s.isOpen(token + head.length())) {
       return null;
     }
+    Found row = unit == null ? null : inRow(s, token, unit);
+    if (row != null) {
+      return row;
+    }
     Unit u = unit == null ? Unit.DAY : Unit.of(unit.code());
     if (u != Unit.DAY && u != Unit.WEEK) {
       return null;
@@ -65,6 +70,18 @@ final class NthReader {
     }
     int end = last || n == null ? at + 1 : n.end();
     return inMonth(s, token, head.letter(), end, nth, weekday == null ? 0 : weekday.value(), u);
+  }
+
+  /** لليوم الثالث على التوالي: that many so far. */
+  private static @Nullable Found inRow(Scan s, int token, TimeWord unit) {
+    Num n = s.ordinal(token + unit.length());
+    TimeWord row = n == null ? null : s.bare(n.end(), Kind.SUCCESSION);
+    if (n == null || row == null || n.letter() > 0) {
+      return null;
+    }
+    String length = Unit.of(unit.code()).duration(2L * n.value());
+    return new Found(
+        token, unit.letter(), n.end() + row.length(), PeriodReader.duration(length), ROW);
   }
 
   private static @Nullable Found inMonth(

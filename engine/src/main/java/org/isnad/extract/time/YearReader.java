@@ -141,6 +141,9 @@ final class YearReader {
       // 2000 من المعتقلين
       return s.isOpen(token + 2) && s.text().isWord(token + 2) && !s.isTimeWord(token + 2);
     }
+    if (Guard.is(s, token + 1, "measure")) {
+      return true;
+    }
     if (s.isTimeWord(token + 1)) {
       return false;
     }

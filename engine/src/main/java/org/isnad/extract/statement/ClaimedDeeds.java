@@ -29,13 +29,16 @@ final class ClaimedDeeds {
     nouns = new NounPhrases(page);
   }
 
-  /** Drafts, with their contents, for cues that none of {@code found} has. */
-  List<Draft> find(List<Draft> found) {
+  /**
+   * Drafts, with their contents, for cues that have none yet.
+   *
+   * @param taken whether the cue at a token has its draft
+   */
+  List<Draft> find(boolean[] taken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i < page.size(); i++) {
       CueHit hit = page.hit(i);
-      boolean claims = hit != null && hit.cue().takes(Frames.DEED) && hit.form().enclitic();
-      if (hit != null && claims && found.stream().noneMatch(d -> d.cue().first() == hit.first())) {
+      if (hit != null && !taken[i] && hit.cue().takes(Frames.DEED) && hit.form().enclitic()) {
         Draft draft = draft(hit);
         if (draft != null) {
           drafts.add(draft);

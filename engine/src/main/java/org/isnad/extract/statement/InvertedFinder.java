@@ -25,12 +25,12 @@ final class InvertedFinder {
     nouns = new NounPhrases(page);
   }
 
-  /** Drafts for cues that none of {@code found} has. */
-  List<Draft> find(List<Draft> found) {
-    boolean[] taken = new boolean[page.size()];
-    for (Draft d : found) {
-      taken[d.cue().first()] = true;
-    }
+  /**
+   * Drafts for cues that have none yet.
+   *
+   * @param taken whether the cue at a token has its draft
+   */
+  List<Draft> find(boolean[] taken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       CueHit hit = page.hit(i);

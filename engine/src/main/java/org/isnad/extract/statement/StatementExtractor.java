@@ -82,8 +82,10 @@ public final class StatementExtractor {
 
   /** Drafts whose cue stands behind what was said, with their contents. */
   private static List<Draft> behind(Page page, List<Draft> open) {
-    List<Draft> drafts = new ArrayList<>(new InvertedFinder(page).find(open));
-    drafts.addAll(new ClaimedDeeds(page).find(open));
+    boolean[] taken = new boolean[page.size()];
+    open.forEach(d -> taken[d.cue().first()] = true);
+    List<Draft> drafts = new ArrayList<>(new InvertedFinder(page).find(taken));
+    drafts.addAll(new ClaimedDeeds(page).find(taken));
     drafts.sort(Comparator.comparingInt(d -> d.cue().first()));
     return drafts;
   }

@@ -172,15 +172,14 @@ final class PeriodReader {
     if (counted && count != null) {
       return found(token, unit, end, new Meaning.Units(u, count.value(), offset(modifier)), UNITS);
     }
-    return found(token, unit, end, vague(u, modifier, true), VAGUE);
+    return found(token, unit, end, vague(u, modifier), VAGUE);
   }
 
-  private static Meaning vague(Unit u, TimeWord modifier, boolean measured) {
+  private static Meaning vague(Unit u, TimeWord modifier) {
     return switch (modifier.code()) {
       case "next", "after", "following" -> DateReader.constant("FUTURE_REF");
       case "this" -> DateReader.constant("PRESENT_REF");
-      case "past" ->
-          measured && u != Unit.HOUR ? duration(u.vague()) : DateReader.constant("PAST_REF");
+      case "past" -> u == Unit.HOUR ? DateReader.constant("PAST_REF") : duration(u.vague());
       default -> DateReader.constant("PAST_REF");
     };
   }
@@ -191,7 +190,7 @@ final class PeriodReader {
     TimeWord modifier = stretch.definite() ? s.bare(at, Kind.MODIFIER) : null;
     return modifier == null || modifier.code().equals("same")
         ? null
-        : found(token, stretch, at + modifier.length(), vague(Unit.HOUR, modifier, false), VAGUE);
+        : found(token, stretch, at + modifier.length(), vague(Unit.HOUR, modifier), VAGUE);
   }
 
   /** الأسبوعين الماضيين. */

@@ -9,36 +9,9 @@ import picocli.CommandLine.Command;
     description = "Reads Arabic news and tells on whose word each thing stands.",
     mixinStandardHelpOptions = true,
     version = "isnad 0.1.0",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ReadCommand.class,
-      InspectCommand.class,
-      ValuesCommand.class,
-      TagCommand.class,
-      DemoCommand.class,
-      AddCommand.class,
-      FollowCommand.class,
-      StoriesCommand.class,
-      StoryCommand.class,
-      ReuseCommand.class,
-      SearchCommand.class,
-      ReindexCommand.class,
-      ExportCommand.class,
-      OpenCaseCommand.class,
-      CheckCommand.class,
-      CompareClaimsCommand.class,
-      GazetteerCommand.class,
-      VersionsCommand.class,
-      RejectedCommand.class,
-      RereadCommand.class,
-      VerifyCustodyCommand.class,
-      ServeCommand.class,
-      AccountCommand.class,
-      WarmUpCommand.class,
-      CorrectionsCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-  private Main() {}
+  Main() {}
 
   public static void main(String[] args) {
     System.exit(run(Console.ofProcess(), args));
@@ -50,7 +23,8 @@ public final class Main {
    * @return the exit status: 0 done, 1 some inputs were rejected, 2 wrong use
    */
   static int run(Console console, String... args) {
-    CommandLine line = new CommandLine(new Main(), new Commands(console));
+    CommandLine line = new CommandLine(new Main());
+    new Commands(console).addTo(line, args);
     line.setErr(console.errWriter());
     line.setOut(console.outWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);

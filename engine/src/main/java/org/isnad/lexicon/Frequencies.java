@@ -1,11 +1,15 @@
 package org.isnad.lexicon;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How often word types stand in the reference corpus. */
 final class Frequencies {
+
+  private static final String LIST = "lexicon/frequencies.tsv";
+
+  /** Forms for which there is room from the start. */
+  private static final int EXPECTED = 60_000;
 
   private final Map<String, Integer> counts;
 
@@ -14,11 +18,8 @@ final class Frequencies {
   }
 
   static Frequencies load() {
-    List<ListReader.Line> lines = ListReader.read("lexicon/frequencies.tsv");
-    Map<String, Integer> counts = HashMap.newHashMap(lines.size());
-    for (ListReader.Line line : lines) {
-      counts.put(line.column(0), number(line));
-    }
+    Map<String, Integer> counts = HashMap.newHashMap(EXPECTED);
+    ListReader.readLines(LIST, (line, number) -> add(counts, line, number));
     return new Frequencies(counts);
   }
 
@@ -27,11 +28,13 @@ final class Frequencies {
     return counts.getOrDefault(surface, 0);
   }
 
-  private static int number(ListReader.Line line) {
+  /** Without a list of its columns: this is the longest of the lists that start-up waits for. */
+  private static void add(Map<String, Integer> counts, String line, int number) {
+    int tab = line.indexOf('\t');
     try {
-      return Integer.parseInt(line.column(1));
-    } catch (NumberFormatException e) {
-      throw line.error("«" + line.column(1) + "» is not a count");
+      counts.put(line.substring(0, tab), Integer.parseInt(line, tab + 1, line.length(), 10));
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      throw new IllegalStateException(LIST + ", line " + number + ": no form and count", e);
     }
   }
 }

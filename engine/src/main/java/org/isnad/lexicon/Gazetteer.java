@@ -1,10 +1,8 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Cities by Arabic name; several cities may share one. Immutable. */
@@ -44,23 +42,36 @@ public final class Gazetteer {
 
   /** A gazetteer of these cities; of those that share a name the likeliest comes first. */
   public static Gazetteer of(List<City> cities) {
-    List<City> likeliest = new ArrayList<>(cities);
-    likeliest.sort(Comparator.comparingLong(Gazetteer::weight).reversed());
-    Map<String, List<City>> byName = new HashMap<>();
+    List<City> likeliest = likeliestFirst(cities);
+    PhraseTable.Builder<List<City>> names = PhraseTable.builder();
     for (City city : likeliest) {
       for (String name : city.names()) {
-        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(city);
+        List<City> bearers = names.computeIfAbsent(name, () -> new ArrayList<>(2));
+        if (bearers.isEmpty() || bearers.getLast() != city) {
+          bearers.add(city);
+        }
       }
     }
-    PhraseTable.Builder<List<City>> builder = PhraseTable.builder();
-    byName.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(e -> builder.add(e.getKey(), List.copyOf(e.getValue())));
-    return new Gazetteer(builder.build(), likeliest);
+    return new Gazetteer(names.replaceAll(List::copyOf).build(), likeliest);
+  }
+
+  /** Sorts numbers, not cities: start-up waits for it. */
+  private static List<City> likeliestFirst(List<City> cities) {
+    long[] order = new long[cities.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (Integer.MAX_VALUE - weight(cities.get(i))) * (1L << Integer.SIZE) + i;
+    }
+    Arrays.sort(order);
+    List<City> sorted = new ArrayList<>(order.length);
+    for (long place : order) {
+      sorted.add(cities.get((int) place));
+    }
+    return sorted;
   }
 
   private static long weight(City city) {
-    return ARAB_COUNTRIES.contains(city.country()) ? NEARER * city.population() : city.population();
+    long times = ARAB_COUNTRIES.contains(city.country()) ? NEARER : 1;
+    return Math.min(times * city.population(), Integer.MAX_VALUE);
   }
 
   /** Names to the cities that bear them, the likeliest first: populous, and near to the readers. */

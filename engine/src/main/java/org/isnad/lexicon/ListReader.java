@@ -68,19 +68,42 @@ public final class ListReader {
     return in;
   }
 
+  /** Is shown the lines of a list. */
+  interface Visitor {
+    /**
+     * A line as it stands, its tabs included.
+     *
+     * @param number line number, from 1
+     */
+    void line(String text, int number);
+  }
+
+  /** Shows the lines of a resource of the engine, as {@link #read} does, but for their columns. */
+  static void readLines(String name, Visitor visitor) {
+    try (InputStream in = open(name)) {
+      parse(in, visitor);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the list " + name, e);
+    }
+  }
+
   /** Reads lines from {@code in}; {@code name} is for messages. */
   public static List<Line> parse(String name, InputStream in) throws IOException {
     List<Line> lines = new ArrayList<>();
+    parse(in, (text, number) -> lines.add(new Line(name, number, columns(text))));
+    return lines;
+  }
+
+  private static void parse(InputStream in, Visitor visitor) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
       String text = withoutMark(line, number);
       if (!text.isBlank() && text.charAt(0) != '#') {
-        lines.add(new Line(name, number, columns(text)));
+        visitor.line(text, number);
       }
     }
-    return lines;
   }
 
   /**

@@ -2,6 +2,8 @@ package org.isnad.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -99,17 +101,40 @@ public final class PhraseTable<V> {
 
     /** Adds a phrase of words separated by spaces; the first value given to a phrase stays. */
     public Builder<V> add(String phrase, V value) {
+      computeIfAbsent(phrase, () -> value);
+      return this;
+    }
+
+    /** What the phrase stands for, which is made if it has no value; also if it has no words. */
+    V computeIfAbsent(String phrase, Supplier<V> maker) {
       Node<V> node = root;
       for (String word : Letters.fold(Letters.surface(phrase)).split(" ")) {
         if (!word.isEmpty()) {
           node = node.next.computeIfAbsent(word, w -> new Node<>());
         }
       }
-      if (node != root && node.value == null) {
-        node.value = value;
-        size++;
+      V value = node.value;
+      if (value == null) {
+        value = maker.get();
+        if (node != root) {
+          node.value = value;
+          size++;
+        }
       }
+      return value;
+    }
+
+    /** Puts in the place of every value what is made of it. */
+    Builder<V> replaceAll(UnaryOperator<V> change) {
+      replaceAll(root, change);
       return this;
+    }
+
+    private static <V> void replaceAll(Node<V> node, UnaryOperator<V> change) {
+      if (node.value != null) {
+        node.value = change.apply(node.value);
+      }
+      node.next.values().forEach(next -> replaceAll(next, change));
     }
 
     public PhraseTable<V> build() {

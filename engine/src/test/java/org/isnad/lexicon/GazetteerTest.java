@@ -37,4 +37,21 @@ class GazetteerTest {
                 .findFirst())
         .hasValueSatisfying(c -> assertThat(c.region()).isEqualTo("District of Columbia"));
   }
+
+  @Test
+  void spellingsOfOneNameAreOne() {
+    City nearer = city("أبو كبير", "SY", 90_000);
+    City farther = city("ابو كبير", "ID", 200_000);
+    AnalyzedText text = SharedLexicon.get().analyze("ابو كبير");
+    assertThat(Gazetteer.of(List.of(farther, nearer)).names().longest(text, 0))
+        .satisfies(match -> assertThat(match.value()).containsExactly(nearer, farther));
+  }
+
+  @Test
+  void aCityWithTwoSpellingsIsOneCity() {
+    City city = new City("دبى", List.of("دبى", "دبي"), "", "AE", "", 0, 0, 1, List.of());
+    AnalyzedText text = SharedLexicon.get().analyze("دبي");
+    assertThat(Gazetteer.of(List.of(city)).names().longest(text, 0))
+        .satisfies(match -> assertThat(match.value()).containsExactly(city));
+  }
 }

@@ -139,6 +139,9 @@ final class Channels {
 
   /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */
   private @Nullable Range told(int j, int end) {
+    if (page.mentions().opensMedium(j) && !page.is(j, SpeechWords.CHANNEL)) {
+      return isNamedMedium(j) ? new Range(j, page.mentions().otherLast(j)) : null;
+    }
     boolean carried = page.is(j - 1, SpeechWords.CARRIED);
     boolean written = page.is(j, SpeechWords.CHANNEL) && isWritten(j);
     if (!page.is(j, SpeechWords.CHANNEL)
@@ -159,6 +162,15 @@ final class Channels {
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
     return new Range(j, Math.max(j, withoutBracket(j, last)));
+  }
+
+  /** في حديث لـ«سكاي نيوز عربية»: a medium known by its name alone. */
+  private boolean isNamedMedium(int j) {
+    if (page.mentions().beginsInside(j)) {
+      return page.folded(j).charAt(0) == Letters.LAM;
+    }
+    int before = page.isQuoteMark(j - 1) ? j - 2 : j - 1;
+    return page.isWord(before) && isTelling(page.folded(before));
   }
 
   /** الصحيفة الأسبوعية "المدار": its name stands in quotation marks behind it. */

@@ -63,6 +63,29 @@ final class DroppedSubjects {
     return null;
   }
 
+  /**
+   * ورد الحاكم سامر خليل على ذلك. وقال: the person of whom the sentence before tells, where nobody
+   * has spoken since; null if there is none.
+   *
+   * @param spoken last token of what was said before
+   */
+  @Nullable Range justTold(Draft d, int spoken) {
+    int start = page.sentenceStart(d.cue().first());
+    boolean opens = page.skipConnectors(start, d.cue().first()) == d.cue().first();
+    if (!opens || d.agreement().continues() || start == 0 || page.startsParagraph(start)) {
+      return null;
+    }
+    int before = page.sentenceStart(start - 1);
+    Range subject = spoken < before ? subjects.sentenceSubject(before, start) : null;
+    return subject != null && isPerson(subject.first()) && agrees(subject, d.agreement())
+        ? subject
+        : null;
+  }
+
+  private boolean isPerson(int head) {
+    return page.mentions().personFirst(head) == head || page.mentions().titledLast(head) >= 0;
+  }
+
   /** Somebody who can speak, or two of whatever they are: وأشادتا. */
   private boolean mayBe(Range subject, Draft.Agreement cue) {
     int head = subject.first();

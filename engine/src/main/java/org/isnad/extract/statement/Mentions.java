@@ -6,6 +6,7 @@ import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
+import org.isnad.text.Letters;
 
 /** Where names found before stand, by token: they show where a subject ends. */
 final class Mentions {
@@ -17,19 +18,26 @@ final class Mentions {
   private final int[] otherLast;
   private final int[] titledLast;
   private final boolean[] inside;
+  private final boolean[] medium;
   private final AnalyzedText text;
 
-  Mentions(AnalyzedText text, List<Entity> entities) {
+  /**
+   * @param words by which a role is known to be a medium's: قناة
+   */
+  Mentions(AnalyzedText text, List<Entity> entities, SpeechWords words) {
     this.text = text;
     personFirst = filled(text.size());
     personLast = filled(text.size());
     otherLast = filled(text.size());
     titledLast = filled(text.size());
     inside = new boolean[text.size()];
+    medium = new boolean[text.size()];
     for (Entity e : entities) {
       boolean person = e.type() == EntityType.PER;
+      boolean publishes = e.type() == EntityType.ORG && isMedium(e.roles(), words);
       for (Words m : e.mentions()) {
         mark(m, person);
+        markMedium(tokenAt(m.begin()), publishes);
         if (person) {
           markTitled(tokenAt(m.begin()), e.roles());
         }
@@ -58,6 +66,12 @@ final class Mentions {
       if (person && (personFirst[j] == NONE || personFirst[j] > first)) {
         personFirst[j] = first;
       }
+    }
+  }
+
+  private void markMedium(int first, boolean publishes) {
+    if (first >= 0) {
+      medium[first] |= publishes;
     }
   }
 
@@ -110,6 +124,22 @@ final class Mentions {
   /** Whether a name begins inside the token, behind letters attached in front: لفلان. */
   boolean beginsInside(int token) {
     return token >= 0 && token < inside.length && inside[token];
+  }
+
+  /** Whether the name of an agency, a paper or a channel begins in the token. */
+  boolean opensMedium(int token) {
+    return token >= 0 && token < medium.length && medium[token];
+  }
+
+  private static boolean isMedium(List<String> roles, SpeechWords words) {
+    for (String role : roles) {
+      int space = role.indexOf(' ');
+      String kind = Letters.fold(space < 0 ? role : role.substring(0, space));
+      if (words.is(kind, SpeechWords.CHANNEL | SpeechWords.AGENCY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name begins with the token's first letter. */

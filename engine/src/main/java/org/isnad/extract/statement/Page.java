@@ -44,8 +44,8 @@ final class Page {
    */
   Page(AnalyzedText text, Glossary glossary, List<Entity> entities) {
     this.text = text;
-    mentions = new Mentions(text, entities);
     this.words = glossary.words();
+    mentions = new Mentions(text, entities, words);
     genders = glossary.genders();
     press = glossary.press();
     classes = new long[text.size()];

@@ -88,6 +88,9 @@ final class PhraseEnds {
 
   /** لوكالة، للصحيفة: who is told, except behind what is theirs: الموقع الإلكتروني لصحيفة. */
   private boolean isAddressed(int j) {
+    if (page.mentions().beginsInside(j) && page.mentions().opensMedium(j)) {
+      return page.folded(j).charAt(0) == Letters.LAM && !page.is(j - 1, SpeechWords.STAFF);
+    }
     return page.folded(j).charAt(0) == Letters.LAM
         && page.is(j, SpeechWords.BEHIND_PREPOSITION)
         && documents.before(j) < 0
@@ -167,10 +170,22 @@ final class PhraseEnds {
     if (page.isDefinite(j) || !page.isWord(j) || page.isPreposition(j - 1) || !finished) {
       return false;
     }
+    if (isOfThese(j)) {
+      return false;
+    }
     return page.is(j, SpeechWords.WHOLE | SpeechWords.OWN_WORDS)
         || page.pos(j) == Pos.DEMONSTRATIVE
         || ActionNouns.isOwnAction(page, j)
         || j - 1 > first && page.is(j, SpeechWords.ACTION) && ActionNouns.isAction(page, j, 0);
+  }
+
+  /** قائد هذه القوات: the office belongs to what is pointed at. */
+  private boolean isOfThese(int j) {
+    return page.pos(j) == Pos.DEMONSTRATIVE
+        && page.is(j - 1, SpeechWords.ROLE | SpeechWords.COLLECTIVE)
+        && !page.isDefinite(j - 1)
+        && page.isDefinite(j + 1)
+        && page.is(j + 1, SpeechWords.BODY | SpeechWords.PLACE);
   }
 
   private boolean isFinished(int j) {

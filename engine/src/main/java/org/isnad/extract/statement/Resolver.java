@@ -115,6 +115,10 @@ final class Resolver {
     if (subject != null) {
       return new Resolved(d, register.resolve(subject, last), via, -1);
     }
+    Range told = running == null ? null : dropped.justTold(d, running.draft().content().last());
+    if (told != null) {
+      return new Resolved(d, register.resolve(told, null), via, -1);
+    }
     boolean open = last == null || dropped.clashes(d, last);
     Known agency = open && running != null ? channelOf(running) : null;
     if (agency != null && d.joint() == Draft.Joint.CONJOINED && !dropped.clashes(d, agency)) {

@@ -12,6 +12,9 @@ final class SourceFinder {
   private static final String WHICH = "التي";
   private static final String WHO = "الذي";
 
+  /** والوزارة إذ تعلن ذلك تؤكد: the clause it opens has its subject before it. */
+  private static final String AS = "اذ";
+
   private final Page page;
   private final NounPhrases nouns;
   private final Leads leads;
@@ -111,6 +114,9 @@ final class SourceFinder {
     }
     int at = leads.beforeAuxiliaries(hit.first());
     if (page.isWord(at) && page.is(at, SpeechWords.CONNECTOR)) {
+      if (page.pos(at) == Pos.CONJUNCTION && !page.folded(at).equals(AS)) {
+        return null; // الرهانات المشتركة، ثم ذكرت: a clause of its own
+      }
       at--;
     }
     if (hit.form().feminine()

@@ -93,6 +93,7 @@ final class SourceWords {
       return 0; // لحسن is a name
     }
     if (page.is(token, SpeechWords.BEHIND_PREPOSITION)
+        || page.mentions().opensMedium(token) && page.mentions().beginsInside(token)
         || surface.startsWith(FOR_THE) && page.text().analysis(token).isDefinite()) {
       return 1;
     }

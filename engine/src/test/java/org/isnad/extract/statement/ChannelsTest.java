@@ -3,6 +3,8 @@ package org.isnad.extract.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
 import org.isnad.model.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -199,7 +201,11 @@ class ChannelsTest {
   }
 
   private static List<String> chains(String text) {
-    return Read.statements(text).stream()
+    return chains(Read.statements(text));
+  }
+
+  private static List<String> chains(List<Statement> statements) {
+    return statements.stream()
         .map(s -> String.join(" < ", Read.via(s)) + " < " + Read.speaker(s))
         .toList();
   }
@@ -271,5 +277,21 @@ class ChannelsTest {
     assertThat(
             chains("كشفت صحيفة المدار في ساعات متأخرة أن السد قديم. وقال المحافظ إن المطر كثير."))
         .containsExactly(" < صحيفة المدار", "صحيفة المدار < المحافظ");
+  }
+
+  @Test
+  void aMediumKnownByItsNameAloneIsAChannel() {
+    assertThat(
+            throughTheDesert(
+                "قال المحافظ في حديث لـ«الصحراء نت» إن السد سليم. وأضاف أن المطر كثير."))
+        .containsExactly("الصحراء نت < المحافظ", "الصحراء نت < المحافظ");
+    assertThat(throughTheDesert("وفي مقابلة مع الصحراء نت، قال المحافظ إن السد سليم."))
+        .containsExactly("الصحراء نت < المحافظ");
+    assertThat(throughTheDesert("وقال المحافظ إن الصحراء نت أخطأت.")).containsExactly(" < المحافظ");
+  }
+
+  private static List<String> throughTheDesert(String text) {
+    Entity medium = Read.entity(text, EntityType.ORG, "الصحراء نت", "قناة");
+    return chains(Read.EXTRACTOR.extract(Read.LEXICON.analyze(text), List.of(medium)));
   }
 }

@@ -69,7 +69,7 @@ final class Read {
     return via(EXTRACTOR.extract(LEXICON.analyze(text), entities).getFirst());
   }
 
-  private static Entity entity(String text, EntityType type, String name, String... roles) {
+  static Entity entity(String text, EntityType type, String name, String... roles) {
     List<Words> mentions = new ArrayList<>();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       mentions.add(Words.of(text, at, at + name.length()));

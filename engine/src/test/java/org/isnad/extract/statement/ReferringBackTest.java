@@ -1,6 +1,8 @@
 package org.isnad.extract.statement;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -184,5 +186,34 @@ class ReferringBackTest {
   void aWordBeforeAnOfficeOfItsOwnIsAName() {
     assertThat(Read.told("وقال هالك نجم فريق النهر الروسي أمس: «هذا يحدث في كل مباراة»."))
         .containsExactly("هالك > هذا يحدث في كل مباراة");
+  }
+
+  @Test
+  void behindAPersonOfWhomWasJustToldASentenceIsHisWord() {
+    String told = "قال سامر خليل إن العمل بدأ. وزار جمال حداد المدينة أمس. ";
+    assertThat(Read.toldWith(told + "وقال إن السد سليم.", HE, "جمال حداد"))
+        .endsWith("جمال حداد > السد سليم");
+    assertThat(Read.toldWith(told + "وأضاف أن السد سليم.", HE, "جمال حداد"))
+        .endsWith("سامر خليل > السد سليم");
+    assertThat(Read.toldWith(told + "\nوقال إن السد سليم.", HE, "جمال حداد"))
+        .endsWith("سامر خليل > السد سليم");
+  }
+
+  @Test
+  void aClauseThatAConjunctionOpensHasItsSubjectBehindIt() {
+    assertThat(Read.told("تحدثت الوزيرة عن الرهانات المشتركة، ثم ذكرت أن التعليم أولوية."))
+        .endsWith("الوزيرة > التعليم أولوية");
+    assertThat(Read.told("قال المتحدث إن القتال مستمر، حيث قال إن الطريق مغلق."))
+        .endsWith("المتحدث > الطريق مغلق");
+    assertThat(Read.told("والوزارة إذ تعلن أن السد سليم تشكر الأهالي."))
+        .first(as(STRING))
+        .startsWith("الوزارة > السد سليم");
+  }
+
+  @Test
+  void anOfficeOfWhatIsPointedAtGoesOnToItsName() {
+    assertThat(Read.told("وقال قائد هذه القوات اللواء سامر خليل إن المدينة آمنة."))
+        .containsExactly("سامر خليل > المدينة آمنة");
+    assertThat(Read.told("ونفى مسؤول هذه الأنباء.")).containsExactly("مسؤول > هذه الأنباء");
   }
 }

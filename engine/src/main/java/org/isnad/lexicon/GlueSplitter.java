@@ -6,14 +6,16 @@ import org.isnad.text.WordSplitter;
 
 /**
  * Cuts words that lost the space between them (الولاياتالمتحدة). A cut needs a whole that no list
- * knows and two halves that news text uses often; the second half must open like a word of its own:
- * with the article, or with a conjunction before a name.
+ * knows and two halves that news text uses often; the second half must open like a word of its own,
+ * with the article, or with a conjunction before a name, or the first must end in a letter that
+ * stands at the end of words alone (وتمنىخلال).
  */
 final class GlueSplitter implements WordSplitter {
 
   private static final int SHORTEST = 8;
   private static final int LONGEST = 30;
   private static final int SHORTEST_HALF = 3;
+  private static final int SHORTEST_OPENED = 5;
   private static final int USUAL = 60;
   private static final int VERY_USUAL = 400;
   private static final String ABD = "عبد";
@@ -36,7 +38,7 @@ final class GlueSplitter implements WordSplitter {
     }
     int best = 0;
     int bestEvidence = 0;
-    for (int cut = SHORTEST_HALF; cut <= s.length() - SHORTEST_HALF; cut++) {
+    for (int cut = SHORTEST_HALF; cut < s.length() - 1; cut++) {
       int evidence = evidence(s, cut);
       if (evidence > bestEvidence) {
         bestEvidence = evidence;
@@ -50,11 +52,25 @@ final class GlueSplitter implements WordSplitter {
   private int evidence(String s, int cut) {
     boolean article = s.charAt(cut) == Letters.ALIF && s.charAt(cut + 1) == Letters.LAM;
     boolean joined = s.charAt(cut) == Letters.WAW;
-    if (s.length() - cut <= SHORTEST_HALF + 1 || !article && !joined) {
+    boolean certain = isLast(s.charAt(cut - 1)) || opens(s, cut);
+    boolean brief = s.length() - cut < SHORTEST_OPENED;
+    if (!certain && (!article && !joined || article && brief)) {
       return 0;
     }
     int first = lexicon.frequency(s.substring(0, cut));
-    int rarer = Math.min(first, lexicon.frequency(s.substring(cut)));
-    return rarer >= USUAL && (article || first >= VERY_USUAL) ? rarer : 0;
+    int second = lexicon.frequency(s.substring(cut));
+    boolean usual = article || certain || first >= VERY_USUAL && (!brief || second >= VERY_USUAL);
+    return usual && Math.min(first, second) >= USUAL ? Math.min(first, second) : 0;
+  }
+
+  /** الوزيرإن: within a word إ stands behind attached letters alone. */
+  private static boolean opens(String s, int cut) {
+    return s.charAt(cut) == Letters.ALIF_HAMZA_BELOW
+        && !(s.charAt(cut - 1) == Letters.LAM && s.charAt(cut - 2) == Letters.ALIF);
+  }
+
+  /** ة and ى change into other letters where a word goes on. */
+  private static boolean isLast(char letter) {
+    return letter == Letters.TA_MARBUTA || letter == Letters.ALIF_MAKSURA;
   }
 }

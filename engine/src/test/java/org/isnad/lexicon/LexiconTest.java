@@ -2,7 +2,10 @@ package org.isnad.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
 
@@ -67,6 +70,20 @@ class LexiconTest {
     assertThat(text.surface(2)).isEqualTo("الولايات");
     assertThat(text.surface(3)).isEqualTo("المتحدة");
     assertThat(text.repairs()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وتمنىخلال, وتمنى خلال",
+    "ثلاثةأشخاص, ثلاثة أشخاص",
+    "الوزيرإن, الوزير إن",
+    "وأكدوزير, وأكد وزير",
+    "والإسكوا, والإسكوا"
+  })
+  void glueShowsByLettersThatOpenOrCloseWords(String read, String words) {
+    AnalyzedText text = LEXICON.analyze(read);
+    assertThat(IntStream.range(0, text.size()).mapToObj(text::surface))
+        .containsExactly(words.split(" "));
   }
 
   @Test

@@ -42,7 +42,7 @@ final class ClockReader {
             ? time.minute() >= 0 && s.digits(token) < 0
             // 24.56 may be a price
             : reader.at > end || (s.mark(token + 1) != '.' && isCalled(s, token));
-    if (!named && !alone && reader.part.isEmpty()) {
+    if (!named && !alone && !reader.universal && reader.part.isEmpty()) {
       return null;
     }
     int letter = named && word != null ? word.letter() : letters(s, token);
@@ -67,6 +67,9 @@ final class ClockReader {
     int from = s.skip(s.skip(day.end(), Kind.IN), Kind.FROM);
     boolean named = isHour(s.bare(from, Kind.UNIT1));
     boolean opens = from > day.end() && s.mark(from + 1) == ':';
+    // الفترة المسائية من الساعة السادسة opens a range
+    named &=
+        from == day.end() || !(day.meaning() instanceof Meaning.PartOfDay p && p.day().isEmpty());
     Found clock =
         (named || opens) && !(day.meaning() instanceof Meaning.Constant) ? at(s, from) : null;
     if (clock == null || !(clock.meaning() instanceof Meaning.Clock c) || c.day().isPresent()) {

@@ -136,7 +136,9 @@ final class DayReader {
       }
     }
     if (offset != null && !(offset.code().equals("0") && isUnitOfPeriod(s, token + 1))) {
-      return offset(s, token, offset.letter(), token, offset);
+      return PresentAge.isMeant(s, token, offset)
+          ? new Found(token, offset.letter(), token + 1, DateReader.constant("PRESENT_REF"), OFFSET)
+          : offset(s, token, offset.letter(), token, offset);
     }
     TimeWord unit = s.find(token, Kind.UNIT1);
     unit = unit == null ? s.find(token, Kind.UNIT2) : unit;
@@ -152,7 +154,8 @@ final class DayReader {
 
   /** Whether today or tomorrow is part of a name: عين اليوم, حزب الغد, اليوم الدولي للسلام. */
   private static boolean isNamed(Scan s, int token, int end) {
-    return Guard.isOutlet(s, token, end) || (s.isOpen(end) && Guard.is(s, end, "cause"));
+    return Guard.isOutlet(s, token, end)
+        || (s.isOpen(end) && (Guard.is(s, end, "cause") || Guard.is(s, end, "dire")));
   }
 
   private static boolean isDayWord(@Nullable TimeWord unit) {
@@ -173,14 +176,17 @@ final class DayReader {
     int bracket = s.mark(end) == '(' || isAside(s, end) ? end + 1 : end;
     TimeWord weekday = s.bare(bracket, Kind.WEEKDAY);
     boolean named = weekday != null && weekday.definite();
-    Meaning meaning =
+    Meaning.DayOffset meaning =
         new Meaning.DayOffset(
             offset.value(), named && weekday != null ? weekday.value() : NO_WEEKDAY);
     if (named && weekday != null) {
       end = bracket + weekday.length();
       end = bracket > at + offset.length() && s.mark(end) == ')' ? end + 1 : end;
     }
-    return trailing(s, new Found(token, letter, end, meaning, OFFSET));
+    Found dated = named ? dated(s, token, letter, end) : null;
+    return dated != null
+        ? dated.until(dated.end(), new Meaning.Dated(meaning, dated.meaning()))
+        : trailing(s, new Found(token, letter, end, meaning, OFFSET));
   }
 
   /** أمس، الأربعاء، says one day twice. */
@@ -236,7 +242,7 @@ final class DayReader {
     return trailing(s, new Found(token, begin, end, meaning, WEEKDAY));
   }
 
-  /** A date right behind a weekday is what counts: الأربعاء، 13 شباط. */
+  /** A date right behind a weekday is what counts: الأربعاء، 13 شباط, أمس الاثنين 25 أبريل. */
   private static @Nullable Found dated(Scan s, int token, int letter, int end) {
     int at = s.mark(end) == '\u060C' || s.mark(end) == ',' ? end + 1 : end;
     at = s.skip(s.skip(at, Kind.OF), Kind.IN);

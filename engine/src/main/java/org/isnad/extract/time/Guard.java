@@ -30,7 +30,8 @@ final class Guard {
     char before = first > 0 ? s.text().mark(first - 1) : 0;
     boolean quoted = isQuote(before) && isQuote(s.mark(end));
     boolean aside = isComma(before) && isComma(s.mark(end));
-    return before == '(' || quoted || aside;
+    boolean bracketed = before == '(' && s.mark(first + 1) != ')';
+    return bracketed || quoted || aside;
   }
 
   private static boolean isComma(char mark) {

@@ -11,8 +11,15 @@ final class HijriCalendar {
 
   static final int LONGEST_MONTH = 30;
 
-  private static final int FIRST = 1301;
+  /** The first year of the tables. */
+  static final int FIRST = 1301;
+
   private static final int LAST = 1599;
+
+  /** Length of a lunar year in solar ones, and the solar years before the first. */
+  private static final double SOLAR_YEARS_A_YEAR = 0.970224;
+
+  private static final double YEARS_BEFORE = 621.57;
   private static final LocalDate EARLIEST = LocalDate.of(1884, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2172, 1, 1);
 
@@ -22,6 +29,11 @@ final class HijriCalendar {
   static LocalDate day(int year, int month, int day) {
     HijrahDate first = HijrahDate.of(Math.clamp(year, FIRST, LAST), month, 1);
     return LocalDate.from(first.plus(Math.min(day, first.lengthOfMonth()) - 1L, ChronoUnit.DAYS));
+  }
+
+  /** The Gregorian year in which most of a Hijri year before the tables falls. */
+  static int about(int year) {
+    return (int) Math.round(year * SOLAR_YEARS_A_YEAR + YEARS_BEFORE);
   }
 
   /** First and last day of a month as a range. */

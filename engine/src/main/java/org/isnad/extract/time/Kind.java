@@ -69,6 +69,10 @@ enum Kind {
   DECADE,
   ADVERB,
   STRETCH,
+  /** The coming one of a series: الموسم الجديد. */
+  FRESH,
+  /** The last one, behind its noun: الهجوم الأخير. */
+  LATEST,
   TIMES,
   WHICH,
   /** Says that what follows is still to come: المقرر. */

@@ -44,6 +44,11 @@ sealed interface Meaning {
   /** A day counted from the day of writing, with the day of the week where it is said. */
   record DayOffset(int days, int weekday) implements Meaning {}
 
+  /**
+   * A day told twice: أمس الاثنين 25 أبريل. The date counts, the offset tells the day of writing.
+   */
+  record Dated(DayOffset offset, Meaning date) implements Meaning {}
+
   /** A unit counted from the one of writing, at its own grain: الأسبوع الماضي. */
   record UnitOffset(Unit unit, int count) implements Meaning {}
 
@@ -59,6 +64,9 @@ sealed interface Meaning {
 
   /** A season, quarter or half of a year, by its TIMEX3 code. */
   record Season(String code, int year, Which which) implements Meaning {}
+
+  /** A quarter counted from the present one, or from that of the text's last date. */
+  record Quarter(int count, boolean fromText) implements Meaning {}
 
   /** The time just spoken of, at the grain of a unit where one is said, some units on. */
   record Same(Optional<Unit> unit, int count) implements Meaning {}
@@ -92,6 +100,12 @@ sealed interface Meaning {
 
   /** The period just spoken of, in another year: الفترة نفسها من العام الماضي. */
   record SameIn(Meaning year) implements Meaning {}
+
+  /** The period just spoken of, else now: هذه الفترة. */
+  record Current() implements Meaning {}
+
+  /** A season of games or of school, which two years share; counted from the present one. */
+  record GameSeason(int count) implements Meaning {}
 
   /** The days at the end of the week. */
   record Weekend() implements Meaning {}

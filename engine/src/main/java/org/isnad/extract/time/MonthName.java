@@ -80,7 +80,9 @@ record MonthName(int letter, int end, int number, boolean hijri, boolean sure) {
     boolean joint = bracket || mark == '/' || mark == '-' || mark == '\\';
     int name = joint ? at + 1 : at;
     TimeWord other = longer(s.bare(name, Kind.MONTH), s.bare(name, Kind.MONTH_MAYBE));
-    if (other == null || other.value() != number) {
+    // a name of the Levant beside another's is the same month, even where it is the wrong one
+    boolean twin = mark == '/' && Guard.is(s, name, "levant") && !Guard.is(s, at - 1, "levant");
+    if (other == null || (other.value() != number && !twin)) {
       return at;
     }
     int end = name + other.length();

@@ -1,6 +1,7 @@
 package org.isnad.extract.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -11,6 +12,12 @@ final class Occasions {
 
   /** A row: the day it falls on in a year of its calendar, or one fixed value. */
   private record Row(String calendar, int month, int day, String value) {}
+
+  /** The months of the two great feasts, of which the second begins on the tenth. */
+  private static final int SHAWWAL = 10;
+
+  private static final int SACRIFICE = 12;
+  private static final int TENTH = 10;
 
   private final List<Row> rows;
 
@@ -34,7 +41,7 @@ final class Occasions {
         int month = Integer.parseInt(value.substring(0, dash));
         yield new Row(line.column(0), month, Integer.parseInt(value.substring(dash + 1)), value);
       }
-      case "easter" -> new Row("easter", 0, Integer.parseInt(value), value);
+      case "easter", "feast" -> new Row(line.column(0), 0, Integer.parseInt(value), value);
       case "fixed" -> new Row("fixed", 0, 0, value);
       default -> throw line.error("«" + line.column(0) + "» is not a calendar");
     };
@@ -52,6 +59,28 @@ final class Occasions {
     return row.calendar.equals("gregorian")
         ? "XXXX-" + Grains.padded(row.month, 2) + "-" + Grains.padded(row.day, 2)
         : "";
+  }
+
+  boolean isFeast(int index) {
+    return rows.get(index).calendar.equals("feast");
+  }
+
+  /** The day of the one of the two great feasts that is nearer, moved on to the occasion. */
+  LocalDate feast(int index, LocalDate now) {
+    int year = HijriCalendar.yearOf(now);
+    LocalDate best = HijriCalendar.day(year - 1, SACRIFICE, TENTH);
+    for (LocalDate feast :
+        List.of(
+            HijriCalendar.day(year, SHAWWAL, 1),
+            HijriCalendar.day(year, SACRIFICE, TENTH),
+            HijriCalendar.day(year + 1, SHAWWAL, 1))) {
+      best = distance(feast, now) < distance(best, now) ? feast : best;
+    }
+    return best.plusDays(rows.get(index).day);
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
   boolean isHijri(int index) {

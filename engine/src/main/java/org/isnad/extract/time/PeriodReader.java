@@ -15,6 +15,7 @@ final class PeriodReader {
   private static final String UNITS = "period:units";
   private static final String VAGUE = "period:vague";
   private static final int TWO = 2;
+  private static final int QUARTERS = 4;
 
   /** العام, the year and general. */
   private static final String GENERAL = Letters.fold("\u0627\u0644\u0639\u0627\u0645");
@@ -47,6 +48,10 @@ final class PeriodReader {
     if (stretch != null) {
       return stretch(s, token, stretch);
     }
+    TimeWord part = s.find(token, Kind.FRACTION);
+    if (part != null) {
+      return part.definite() && part.value() == QUARTERS ? quarter(s, token, part) : null;
+    }
     TimeWord two = s.find(token, Kind.UNIT2);
     return two != null && two.definite() ? dual(s, token, two) : null;
   }
@@ -54,9 +59,9 @@ final class PeriodReader {
   /** هذا الأسبوع, ذلك العام. */
   private static @Nullable Found pointed(Scan s, int token, int letter, boolean distant) {
     TimeWord stretch = s.bare(token + 1, Kind.STRETCH);
-    if (stretch != null && stretch.definite()) {
-      String reference = distant ? "PAST_REF" : "PRESENT_REF";
-      Meaning meaning = DateReader.constant(reference);
+    if (stretch != null && stretch.definite() && !stretch.code().equals("session")) {
+      Meaning reference = DateReader.constant(distant ? "PAST_REF" : "PRESENT_REF");
+      Meaning meaning = isSeason(stretch) && !distant ? new Meaning.GameSeason(0) : reference;
       return new Found(token, letter, token + 1 + stretch.length(), meaning, VAGUE);
     }
     TimeWord season = s.bare(token + 1, Kind.SEASON);
@@ -156,7 +161,7 @@ final class PeriodReader {
   /** الأيام الثلاثة الماضية, الساعات الـ24 المقبلة, الأيام القليلة الماضية, السنوات الأخيرة. */
   private static @Nullable Found plural(Scan s, int token, TimeWord unit) {
     Unit u = Unit.of(unit.code());
-    int at = token + unit.length();
+    int at = s.skip(otherUnit(s, token + unit.length()), Kind.YEARKIND);
     Num count = s.isOpen(at) ? s.cardinal(at) : null;
     boolean counted = count != null && count.letter() == 0;
     Found first = counted && count != null ? FirstReader.at(s, token, unit, count) : null;
@@ -169,10 +174,26 @@ final class PeriodReader {
       return null;
     }
     int end = from + modifier.length();
+    Found month = modifier.code().equals("recent") ? ofMonth(s, end) : null;
+    if (month != null) {
+      return found(token, unit, month.end(), new Meaning.Edge("end", month.meaning()), UNITS);
+    }
     if (counted && count != null) {
       return found(token, unit, end, new Meaning.Units(u, count.value(), offset(modifier)), UNITS);
     }
     return found(token, unit, end, vague(u, modifier), VAGUE);
+  }
+
+  /** One past the second of two units that share what follows: الأيام والأسابيع المقبلة. */
+  private static int otherUnit(Scan s, int at) {
+    TimeWord other = s.next(at, Kind.UNIT9);
+    return other != null && other.joined() && other.definite() ? at + other.length() : at;
+  }
+
+  /** الأيام الأخيرة من شهر رمضان. */
+  private static @Nullable Found ofMonth(Scan s, int at) {
+    int from = s.skip(at, Kind.FROM);
+    return from > at && s.isOpen(from) ? DateReader.month(s, from) : null;
   }
 
   private static Meaning vague(Unit u, TimeWord modifier) {
@@ -186,11 +207,43 @@ final class PeriodReader {
 
   /** الموسم المقبل, الجلسة الأخيرة. */
   private static @Nullable Found stretch(Scan s, int token, TimeWord stretch) {
+    if (!stretch.definite()) {
+      return null;
+    }
     int at = s.skip(token + stretch.length(), Kind.YEARKIND);
-    TimeWord modifier = stretch.definite() ? s.bare(at, Kind.MODIFIER) : null;
-    return modifier == null || modifier.code().equals("same")
-        ? null
-        : found(token, stretch, at + modifier.length(), vague(Unit.HOUR, modifier), VAGUE);
+    TimeWord fresh = isSeason(stretch) ? s.bare(at, Kind.FRESH) : null;
+    if (fresh != null) {
+      return found(token, stretch, at + fresh.length(), new Meaning.GameSeason(1), VAGUE);
+    }
+    TimeWord modifier = s.bare(at, Kind.MODIFIER);
+    if (modifier == null || modifier.code().equals("same")) {
+      return null;
+    }
+    boolean placed = isSeason(stretch) && !modifier.code().equals("recent");
+    Meaning meaning =
+        placed ? new Meaning.GameSeason(offset(modifier)) : vague(Unit.HOUR, modifier);
+    return found(token, stretch, at + modifier.length(), meaning, VAGUE);
+  }
+
+  private static boolean isSeason(TimeWord stretch) {
+    return stretch.code().equals("season");
+  }
+
+  /** الربع الماضي, الربع نفسه من العام الماضي. */
+  private static @Nullable Found quarter(Scan s, int token, TimeWord part) {
+    int at = token + part.length();
+    TimeWord modifier = s.bare(at, Kind.MODIFIER);
+    if (modifier == null || modifier.code().equals("recent")) {
+      return null;
+    }
+    int end = at + modifier.length();
+    return switch (modifier.code()) {
+      case "same" ->
+          inOtherYear(s, found(token, part, end, new Meaning.Same(Optional.empty(), 0), SAME));
+      case "previous", "following" ->
+          found(token, part, end, new Meaning.Quarter(offset(modifier), true), UNIT);
+      default -> found(token, part, end, new Meaning.Quarter(offset(modifier), false), UNIT);
+    };
   }
 
   /** الأسبوعين الماضيين. */

@@ -11,7 +11,6 @@ final class PhraseReader {
 
   private static final String REFERENCE = "reference";
   private static final String WITHIN = "reference:within";
-  private static final String ADJECTIVE = "reference:adjective";
   private static final String SET = "set:phrase";
   private static final String LENGTH = "duration:vague";
   private static final String ANAPHOR = "anaphor";
@@ -35,6 +34,9 @@ final class PhraseReader {
       return within(s, token, word);
     }
     word = s.find(token, Kind.ANAPHOR);
+    if (word != null && word.code().equals("current")) {
+      return found(token, word, new Meaning.Current(), ANAPHOR);
+    }
     if (word != null) {
       Meaning same = new Meaning.Same(Optional.empty(), 0);
       return PeriodReader.inOtherYear(s, found(token, word, same, ANAPHOR));
@@ -51,7 +53,7 @@ final class PhraseReader {
     if (word != null) {
       return found(token, word, PeriodReader.duration(word.code()), LENGTH);
     }
-    return adjective(s, token);
+    return AdjectiveReader.at(s, token);
   }
 
   /**
@@ -158,31 +160,6 @@ final class PhraseReader {
   private static int otherName(Scan s, int end) {
     boolean bracket = s.mark(end) == '(' && s.mark(end + 2) == ')';
     return bracket && s.bare(end + 1, Kind.MONTH) != null ? end + 3 : end;
-  }
-
-  /** الأزمة الحالية, تصريحات سابقة: the adjective alone. */
-  private static @Nullable Found adjective(Scan s, int token) {
-    TimeWord earlier = s.bare(token, Kind.EARLIER);
-    if (earlier != null && !earlier.definite() && isOfThing(s, token, earlier)) {
-      return found(token, earlier, DateReader.constant("PAST_REF"), ADJECTIVE);
-    }
-    TimeWord word = s.find(token, Kind.ADJECTIVE);
-    return word == null || word.letter() > 0 || !word.definite()
-        ? null
-        : found(token, word, DateReader.constant(word.code()), ADJECTIVE);
-  }
-
-  /** A masculine adjective counts behind speech and writing only, since it may describe a man. */
-  private static boolean isOfThing(Scan s, int token, TimeWord word) {
-    if (token == 0 || !s.text().isWord(token - 1)) {
-      return false;
-    }
-    if (word.code().equals("any")) {
-      Analysis noun = s.text().analysis(token - 1);
-      return noun.pos().isNominal() && !noun.isDefinite();
-    }
-    TimeWord thing = s.find(token - 1, Kind.THING);
-    return thing != null && !thing.definite();
   }
 
   private static Found found(int token, TimeWord word, Meaning meaning, String rule) {

@@ -91,13 +91,13 @@ record Quantity(
     return Unit.of(word.code());
   }
 
-  /** ثلاثة أيام, 24 ساعة, 2 إلى 3 أيام, الثلاثة أشهر. */
+  /** ثلاثة أيام, 24 ساعة, 2 إلى 3 أيام, الثلاثة أشهر, الأربعة الأشهر. */
   private static @Nullable Quantity counted(Scan s, int token) {
     Num n = s.cardinal(token);
     if (n == null || n.value() <= 0) {
       return null;
     }
-    int at = n.end();
+    int at = isBracketed(s, n) ? n.end() + 1 : n.end();
     Num most = null;
     int joint = RangeJoint.end(s, at);
     joint = joint == at ? s.skip(at, Kind.OR) : joint;
@@ -107,12 +107,12 @@ record Quantity(
     }
     TimeWord unit = unitAt(s, at);
     boolean one = n.value() == 1 && unit != null && unit.kind() == Kind.UNIT9;
-    if (unit == null || unit.definite() || one || opensDate(s, at)) {
+    if (unit == null || one || opensDate(s, at) || isOther(s, n, unit)) {
       return null;
     }
     boolean range = most != null && at == most.end() && most.value() > n.value();
     return new Quantity(
-        token,
+        isBracketed(s, n) ? token - 1 : token,
         n.letter(),
         at + unit.length(),
         unit(unit),
@@ -121,6 +121,19 @@ record Quantity(
         false,
         true,
         isDefinite(s, n));
+  }
+
+  /** (15) يوما, as decrees write it. */
+  private static boolean isBracketed(Scan s, Num n) {
+    return n.digits()
+        && n.first() > 0
+        && s.text().mark(n.first() - 1) == '('
+        && s.mark(n.end()) == ')';
+  }
+
+  /** A definite unit is counted by a definite number in the plural only. */
+  private static boolean isOther(Scan s, Num n, TimeWord unit) {
+    return unit.definite() && !(unit.kind() == Kind.UNIT9 && isDefinite(s, n));
   }
 
   /** الثاني والعشرين عام 2011, مونديال 2018 يوم السبت: the unit opens what follows. */

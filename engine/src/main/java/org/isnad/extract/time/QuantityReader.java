@@ -41,10 +41,19 @@ final class QuantityReader {
   }
 
   private static boolean stands(Scan s, Quantity q, boolean alone) {
+    if (isTailOfNumber(s, q.first())) {
+      return false;
+    }
     boolean bracketed = q.unit() == Unit.YEAR && Guard.isAge(s, q.first(), q.end());
     boolean young = q.halves() <= 2 * OLDEST;
     boolean age = (young && bracketed) || Guard.follows(s, q.first(), "age");
     return !age && (q.firm() || alone || isFor(s, q) || isAdverb(s, q));
+  }
+
+  /** عشر of ثمانية عشر, which was refused as a whole. */
+  private static boolean isTailOfNumber(Scan s, int token) {
+    Num whole = token > 0 && s.isNumberWord(token - 1) ? s.cardinal(token - 1) : null;
+    return whole != null && whole.end() > token && s.isNumberWord(token);
   }
 
   /** لسنوات: a plural that the preposition governs; لسنوات الحرب measures nothing. */
@@ -87,8 +96,10 @@ final class QuantityReader {
     if (!q.firm() && isOfNoun(s, q.end())) {
       return true;
     }
+    if (!q.firm() && q.halves() == 0) {
+      return MonthName.read(s, q.end()) != null;
+    }
     return !q.firm()
-        && q.halves() > 0
         && (s.is(q.end(), Kind.WEEKDAY)
             || s.is(q.end(), Kind.DAY)
             || s.digits(q.end()) >= 0

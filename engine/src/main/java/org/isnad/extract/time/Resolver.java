@@ -15,6 +15,9 @@ final class Resolver {
 
   private static final int YEAR_DIGITS = 4;
 
+  /** Sentences over which a period stays the one spoken of. */
+  private static final int PERIOD_REACH = 3;
+
   private final Optional<LocalDate> reference;
   private final Optional<LocalTime> time;
   private final Outlook outlook;
@@ -23,6 +26,7 @@ final class Resolver {
   private Tense tense = Tense.OPEN;
   private int sentence;
   private int anchorSentence;
+  private boolean anchorCompared;
 
   Resolver(
       Optional<LocalDate> reference,
@@ -40,9 +44,11 @@ final class Resolver {
     tense = clause;
     sentence = inSentence;
     Resolved resolved = resolve(meaning);
-    if (resolved.start().isPresent() && resolved.type() != TimeType.DURATION) {
+    boolean borrowed = meaning instanceof Meaning.SameIn;
+    if (resolved.start().isPresent() && resolved.type() != TimeType.DURATION && !borrowed) {
       anchor = Optional.of(resolved);
       anchorSentence = inSentence;
+      anchorCompared = meaning instanceof Meaning.UnitOffset u && u.count() != 0;
     }
     return resolved;
   }
@@ -52,7 +58,7 @@ final class Resolver {
       case Meaning.Constant c -> constant(c);
       case Meaning.Calendar c -> calendar(c);
       case Meaning.Hijri h -> hijri(h);
-      case Meaning.Edge e -> outlook == Outlook.COMING ? edge(e) : resolve(e.of());
+      case Meaning.Edge e -> edgeOf(e);
       case Meaning.PartOfDay p -> partOfDay(p);
       case Meaning.Clock c -> new ClockTime(c, outlook, time).at(dayOf(c.day()));
       case Meaning.Between b -> between(b);
@@ -63,11 +69,15 @@ final class Resolver {
       case Meaning.WeekdayOfWeek w -> relative(day -> Resolved.day(Weeks.weekdayOfWeek(w, day)));
       case Meaning.Nth n -> nth(n);
       case Meaning.DayOffset d -> relative(day -> Resolved.day(Weeks.dayOffset(d, day)));
+      case Meaning.Dated d -> resolve(d.date());
       case Meaning.UnitOffset u ->
           relative(day -> Grains.at(u.unit(), Grains.plus(day, u.unit(), u.count())));
       case Meaning.Shift s ->
           s.fromText() ? shiftFromText(s) : relative(day -> Shifts.of(s, day, time, outlook));
       case Meaning.SameIn s -> sameIn(s);
+      case Meaning.Current current -> current();
+      case Meaning.Quarter q -> quarter(q);
+      case Meaning.GameSeason g -> GameSeasons.of(g, reference);
       case Meaning.Later later -> Resolved.undated(tense == Tense.PAST ? "PAST_REF" : "FUTURE_REF");
       case Meaning.EveryDay e -> new ClockTime(e.clock(), outlook, time).at(Optional.empty());
       case Meaning.Weekend weekend -> relative(day -> Weeks.weekend(day, tense == Tense.FUTURE));
@@ -120,6 +130,10 @@ final class Resolver {
       return Resolved.UNKNOWN;
     }
     int day = Math.max(1, h.day());
+    if (h.year() > 0 && h.year() < HijriCalendar.FIRST) {
+      int gregorian = HijriCalendar.about(h.year());
+      return Resolved.date(Grains.year(gregorian), LocalDate.of(gregorian, 1, 1));
+    }
     if (h.month() == 0) {
       return Resolved.date(HijriCalendar.year(h.year()), HijriCalendar.day(h.year(), 1, 1));
     }
@@ -227,6 +241,25 @@ final class Resolver {
     return Seasons.of(s, reference, anchor.flatMap(Resolved::start));
   }
 
+  /**
+   * A month, a quarter or a year told shortly before. A day is no period, and last year is most
+   * often one compared with.
+   */
+  private Resolved current() {
+    boolean recent = sentence - anchorSentence <= PERIOD_REACH && !anchorCompared;
+    Optional<Resolved> period = anchor.filter(a -> recent && !a.isPlaced());
+    return period
+        .map(a -> new Resolved(TimeType.DATE, a.value(), a.start()))
+        .orElse(Resolved.undated("PRESENT_REF"));
+  }
+
+  private Resolved quarter(Meaning.Quarter q) {
+    Optional<LocalDate> from = q.fromText() ? anchor.flatMap(Resolved::start) : reference;
+    return from.or(() -> reference)
+        .map(day -> Seasons.quarter(day.plusMonths((long) q.count() * Seasons.QUARTER)))
+        .orElse(Resolved.UNKNOWN);
+  }
+
   private Resolved same(Meaning.Same s) {
     if (s.unit().isEmpty()) {
       return anchor
@@ -250,6 +283,9 @@ final class Resolver {
       String full = fixed.length() < 10 ? fixed + "-01" : fixed;
       return Resolved.date(fixed, LocalDate.parse(full));
     }
+    if (occasions.isFeast(o.index())) {
+      return relative(now -> Resolved.day(occasions.feast(o.index(), now)));
+    }
     IntFunction<LocalDate> dateOf = occasions.dateOf(o.index());
     if (o.year() > 0) {
       boolean own = occasions.isHijri(o.index()) && YearTail.isHijri(o.year());
@@ -264,6 +300,17 @@ final class Resolver {
       return Resolved.day(
           new Years(now, outlook).choose(dateOf, year, o.which(), Tense.OPEN, false, year));
     });
+  }
+
+  /** News tells the whole of which it names a part, but for a season of games. */
+  private Resolved edgeOf(Meaning.Edge e) {
+    if (outlook == Outlook.COMING) {
+      return edge(e);
+    }
+    Resolved whole = resolve(e.of());
+    return e.of() instanceof Meaning.GameSeason && whole.start().isPresent()
+        ? GameSeasons.edge(e.edge(), whole.start().get())
+        : whole;
   }
 
   private Resolved edge(Meaning.Edge e) {

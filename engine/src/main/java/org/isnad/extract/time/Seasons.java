@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Seasons, quarters and halves of a year, and the thirds of a month. */
 final class Seasons {
 
+  /** Months of a quarter. */
+  static final int QUARTER = 3;
+
   private static final int TENTH = 10;
   private static final int MIDDLE = 15;
   private static final int TWENTY_FIRST = 21;
@@ -16,6 +19,13 @@ final class Seasons {
     int year = s.year() > 0 ? s.year() : year(s, reference.orElseThrow(), anchor);
     LocalDate start = LocalDate.of(year, firstMonth(s.code()), 1);
     return Resolved.date(Grains.year(year) + "-" + s.code(), start);
+  }
+
+  /** The quarter of the year that holds the day. */
+  static Resolved quarter(LocalDate day) {
+    int before = (day.getMonthValue() - 1) / QUARTER;
+    LocalDate start = LocalDate.of(day.getYear(), before * QUARTER + 1, 1);
+    return Resolved.date(Grains.year(day.getYear()) + "-Q" + (before + 1), start);
   }
 
   private static int year(Meaning.Season s, LocalDate now, Optional<LocalDate> anchor) {

@@ -24,6 +24,10 @@ enum Tense {
     if (governor != null && governor.code().equals("since")) {
       return PAST;
     }
+    // قبل نهاية الأسبوع tells by when something is to be
+    if (governor != null && governor.code().equals("before") && s.is(first, Kind.EDGE)) {
+      return FUTURE;
+    }
     boolean fronted = text.tokens().lineBefore(first) || text.mark(first - 1) != 0;
     Tense near = fronted ? behind(s, first, end) : before(s, first);
     if (near != OPEN) {
@@ -67,6 +71,12 @@ enum Tense {
     Analysis a = text.analysis(token);
     boolean negated = token > 0 && text.folded(token - 1).equals(NOT_PAST);
     return text.isWord(token) && a.isVerb() && a.has(Analysis.PRESENT) && !negated;
+  }
+
+  /** Whether the word is a verb in the present without the future's س. */
+  static boolean isPlainPresent(AnalyzedText text, int token) {
+    Analysis a = text.analysis(token);
+    return a.isVerb() && a.has(Analysis.PRESENT) && a.proclitics().isEmpty();
   }
 
   private static Tense of(Scan s, int token) {

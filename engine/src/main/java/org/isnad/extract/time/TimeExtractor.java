@@ -97,6 +97,8 @@ public final class TimeExtractor {
   private static void count(Meaning meaning, LocalDate published, Map<LocalDate, Integer> votes) {
     if (meaning instanceof Meaning.PartOfDay p && p.day().isPresent()) {
       count(p.day().get(), published, votes);
+    } else if (meaning instanceof Meaning.Dated d) {
+      count(d.offset(), published, votes);
     } else if (meaning instanceof Meaning.DayOffset d && d.weekday() > 0) {
       votes.merge(Weeks.dayOffset(d, published).minusDays(d.days()), 1, Integer::sum);
     }

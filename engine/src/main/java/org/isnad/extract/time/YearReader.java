@@ -10,6 +10,7 @@ final class YearReader {
   private static final String BARE = "date:bare-year";
   private static final String RANGE = "date:years";
   private static final int LEAST_RANGE = 1500;
+  private static final int LEAST_OF_HISTORY = 100;
 
   /** From here on two digits after the word year are one of the last century. */
   private static final int LEAST_BRIEF = 40;
@@ -34,11 +35,22 @@ final class YearReader {
     if (s.isOpen(at) && YearTail.isYearNumber(s, at) && !hasMore(s, at + 1)) {
       return new Found(token, unit.letter(), closed(s, at), year(s, at), NAMED);
     }
+    if (!marked && isOfHistory(s, at)) {
+      return new Found(token, unit.letter(), closed(s, at), year(s, at), NAMED);
+    }
     int brief = s.digits(at);
     if (brief >= LEAST_BRIEF && s.digitCount(at) == 2 && !marked && !isUnitOf(s, at + 1)) {
       return new Found(token, unit.letter(), at + 1, yearOf(LEAST_BARE + brief), NAMED);
     }
     return inWords(s, token, unit);
+  }
+
+  /** عام 786, سنة 747 هجرية. */
+  private static boolean isOfHistory(Scan s, int at) {
+    int value = s.isOpen(at) ? s.digits(at) : -1;
+    boolean old = value >= LEAST_OF_HISTORY && value < YearTail.LEAST_HIJRI;
+    boolean told = s.bare(at + 1, Kind.ERA) != null || (!counts(s, at) && !isUnitOf(s, at + 1));
+    return old && told && s.digitCount(at) >= 3;
   }
 
   private static boolean isUnitOf(Scan s, int at) {

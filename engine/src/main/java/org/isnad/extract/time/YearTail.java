@@ -10,7 +10,7 @@ package org.isnad.extract.time;
 record YearTail(int end, int year, Which which) {
 
   private static final int SHORTEST = 4;
-  private static final int LEAST_HIJRI = 1300;
+  static final int LEAST_HIJRI = 1300;
   private static final int MOST_HIJRI = 1500;
   private static final int LEAST = 1500;
   private static final int MOST = 2150;
@@ -54,7 +54,15 @@ record YearTail(int end, int year, Which which) {
     if ((word || !named) && s.isOpen(number) && isYearNumber(s, number)) {
       return new YearTail(era(s, number + 1), s.digits(number), Which.OPEN);
     }
-    return new YearTail(at, 0, Which.OPEN);
+    return word && isOldHijri(s, number)
+        ? new YearTail(era(s, number + 1), s.digits(number), Which.OPEN)
+        : new YearTail(at, 0, Which.OPEN);
+  }
+
+  /** سنة 747 هجرية. */
+  private static boolean isOldHijri(Scan s, int number) {
+    TimeWord era = s.digits(number) > 0 ? s.bare(number + 1, Kind.ERA) : null;
+    return era != null && era.code().equals("AH") && s.digits(number) < LEAST_HIJRI;
   }
 
   static boolean isYear(TimeWord unit) {

@@ -120,17 +120,23 @@ public record Told(Reading reading, AnalyzedText text) {
     return reading.entities().stream().filter(e -> e.id().equals(id)).findFirst();
   }
 
-  /** The account of the words on the word of the statement, or on the outlet's own. */
+  /**
+   * The account of the words on the word of the statement, or on the outlet's own. What is said by
+   * nobody named is on the word of an unnamed voice, not on the outlet's: قيل إن.
+   */
   public Account account(Words words, Optional<Statement> statement) {
     Optional<Speaker> speaker = statement.flatMap(Statement::speaker);
+    boolean unnamed = statement.isPresent() && speaker.isEmpty();
     List<String> via = new ArrayList<>();
     statement.ifPresent(s -> s.via().forEach(v -> via.add(v.name())));
     return new Account(
         id(),
         outlet(),
         words,
-        speaker.map(Speaker::name),
-        speaker.flatMap(Speaker::entity).flatMap(this::entity).flatMap(Entity::english),
+        unnamed ? Optional.of(Account.UNNAMED) : speaker.map(Speaker::name),
+        unnamed
+            ? Optional.of(Account.UNNAMED_ENGLISH)
+            : speaker.flatMap(Speaker::entity).flatMap(this::entity).flatMap(Entity::english),
         via,
         statement.map(Statement::id));
   }

@@ -142,7 +142,7 @@ final class Adjuncts {
     int words = 0;
     boolean open = governs(from);
     while (j < end) {
-      open |= governs(j);
+      open |= governs(j) || page.is(j, SpeechWords.CARRIED); // في بيان أوردته الوكالة
       if (page.isComma(j) || page.isDash(j)) {
         return j + 1;
       }

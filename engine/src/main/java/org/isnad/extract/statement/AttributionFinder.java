@@ -14,6 +14,7 @@ final class AttributionFinder {
   private static final String ABOUT = "عن";
   private static final String ON = "علي";
   private static final String BY = "حسب";
+  private static final String WITH_IT = "به";
   private static final String ISSUED = "صدر";
   private static final int FARTHEST_ISSUER = 9;
 
@@ -176,7 +177,8 @@ final class AttributionFinder {
       return null; // على ما يبدو, على ما قدمه
     }
     int last = clauseEnd(verb + 1, end) - 1;
-    Range source = nouns.read(verb + 1, last + 1);
+    boolean toldIt = page.isWord(verb + 1) && page.folded(verb + 1).equals(WITH_IT);
+    Range source = nouns.read(toldIt ? verb + 2 : verb + 1, last + 1); // ما أفاد به المدير
     List<Range> channels = List.of();
     int about = relation(verb, last + 1);
     Range channel = about < 0 ? null : nouns.read(verb + 1, about);

@@ -11,7 +11,12 @@ final class CueSpotter {
 
   private static final String SAY = "قال";
   private static final String DRAW = "لفت";
+  private static final String REACH = "توصل";
+  private static final String SHOW = "أطلع";
   private static final String RENEW = "جدد";
+  private static final String BETWEEN = "بين";
+  private static final String AND_BETWEEN = "وبين";
+  private static final int FARTHEST_BETWEEN = 3;
   private static final char SHADDA = '\u0651';
   private static final char TANWIN = '\u064B';
   private static final char HAMZA = 'أ';
@@ -46,11 +51,16 @@ final class CueSpotter {
       return false; // عارضًا is no dual
     }
     if (form.cue().register() != Cue.Register.SPEECH
-        && page.is(i - 1, SpeechWords.DOCUMENT)
-        && !page.isDefinite(i - 1)
+        && (isReceived(page, i - 1) || form.cue().lemma().equals(REACH))
         && page.isWord(i + 1)
         && isWithIt(page.folded(i + 1))) {
       return false; // بلاغ توصلت به الصحيفة
+    }
+    if (form.cue().lemma().equals(SHOW) && page.is(i + 1, SpeechWords.RESUMPTIVE)) {
+      return false; // استطلاع اطلعت عليه الصحيفة
+    }
+    if (isBetween(page, i) || isOwned(page, i, form)) {
+      return false;
     }
     if (form.enclitic() && !mayHaveObject(page, i, form)) {
       return false;
@@ -142,6 +152,38 @@ final class CueSpotter {
     boolean owned =
         page.isWord(i + 1) && (page.isDefinite(i + 1) || next != null && next.enclitic());
     return !(renewed && owned) && !ActionNouns.isOwnAction(page, i + 1);
+  }
+
+  /** بلاغ توصلت به، الوثيقة التي توصلت بها: a document reached somebody. */
+  private static boolean isReceived(Page page, int before) {
+    return page.is(before, SpeechWords.RELATIVE)
+        ? page.is(before - 1, Documents.ANY)
+        : page.is(before, SpeechWords.DOCUMENT) && !page.isDefinite(before);
+  }
+
+  /** بينه وبين النادي: the second of two between whom something is. */
+  private static boolean isBetween(Page page, int i) {
+    boolean and = page.folded(i).equals(AND_BETWEEN);
+    for (int j = i - 1; and && j >= i - FARTHEST_BETWEEN && page.isWord(j); j--) {
+      if (page.folded(j).startsWith(BETWEEN) && page.sentenceStart(j) == page.sentenceStart(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** من قبول طلب الوزير: a verbal noun behind a preposition owns the noun right behind it. */
+  private static boolean isOwned(Page page, int i, CueForm form) {
+    return form.isVerb()
+        && !form.feminine()
+        && form.cue().is(Frames.HOMOGRAPH)
+        && i > 1
+        && page.isPreposition(i - 2)
+        && page.isWord(i - 1)
+        && !page.canSpeak(i - 1)
+        && page.text().analysis(i - 1).has(Analysis.MASDAR)
+        && !page.isDefinite(i - 1)
+        && !page.text().analysis(i - 1).has(Analysis.ENCLITIC);
   }
 
   private static boolean isWithIt(String word) {

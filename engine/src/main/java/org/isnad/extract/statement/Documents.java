@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.Set;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
+import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Whose word a document is: بيان الوزارة، تقرير لـ«المنظمة»، بيان عن الناطق. */
@@ -12,6 +13,7 @@ final class Documents {
 
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
+  private static final String SIGNATURE = "توقيع";
   private static final int MOST_ADJECTIVES = 2;
 
   /** Behind these عن names who issued them; behind a report or a study what it is about. */
@@ -103,6 +105,58 @@ final class Documents {
         };
   }
 
+  /** بلاغ يحمل توقيع اللجنة: the token behind توقيع; -1 where no such verb follows. */
+  int signedBy(int verb) {
+    boolean bears =
+        page.isWord(verb)
+            && switch (page.folded(verb)) {
+              case "يحمل", "تحمل", "حمل", "حملت" -> true;
+              default -> false;
+            };
+    return bears && page.isWord(verb + 1) && page.folded(verb + 1).equals(SIGNATURE)
+        ? verb + 2
+        : -1;
+  }
+
+  /**
+   * فكرة يعالجها مقال في مجلة كذا. وأكد المقال: the document of this kind that the sentence before
+   * brings in without a cue, up to where its phrase ends; null for none.
+   */
+  @Nullable Range announced(int definite) {
+    String head = SourceWords.stripped(page.folded(definite));
+    int from = page.sentenceStart(definite);
+    int start = from > 0 ? page.sentenceStart(from - 1) : 0;
+    int document = -1;
+    for (int j = start; j < from; j++) {
+      CueHit hit = page.hit(j);
+      if (hit != null && hit.form().isVerb()) {
+        return null; // قال الوزير في بيان. وأضاف البيان: his own
+      }
+      boolean subject = !page.isPreposition(j - 1) && !page.text().analysis(j).hasPreposition();
+      if (page.isWord(j) && page.folded(j).equals(head) && subject) {
+        document = j;
+      }
+    }
+    return document < 0 ? null : carried(document, from);
+  }
+
+  /** مقال تحليلي على مجلة كذا: with the medium it stands in. */
+  private Range carried(int document, int end) {
+    int last = document;
+    for (int j = document + 1;
+        j < end && page.isWord(j) && j - document <= MOST_ADJECTIVES + 1;
+        j++) {
+      if (page.is(j, SpeechWords.CHANNEL)) {
+        Quote quote = page.quoteAt(j + 1);
+        return new Range(j, quote != null && quote.closed() ? quote.close() : j + 1);
+      }
+      if (page.pos(j) == Pos.ADJECTIVE) {
+        last = j;
+      }
+    }
+    return new Range(document, last);
+  }
+
   /** استطلاع للرأي: what a document is for, where no body is called so. */
   private boolean isMatter(int j) {
     return !page.canSpeak(j)
@@ -120,7 +174,13 @@ final class Documents {
       if (!page.isWord(j) || page.is(j, SpeechWords.SELF)) {
         continue;
       }
+      if (page.is(j, SpeechWords.PLATFORM)) {
+        return null; // المنشور على فيسبوك
+      }
       if (page.is(j - 1, SpeechWords.ISSUED) && page.isPreposition(j) && j < source.last()) {
+        if (page.isIn(j)) {
+          return null; // بلاغ صادر في الموضوع
+        }
         return new Range(j + 1, source.last());
       }
       if (isAdjective(j)) {

@@ -180,7 +180,20 @@ final class DraftFinder {
   }
 
   private @Nullable Range source(CueHit hit, Opening opening, List<Draft> before) {
-    return speaking(addressing(hit, sources.find(hit, opening, starts.before(hit, before))));
+    Range found = speaking(addressing(hit, sources.find(hit, opening, starts.before(hit, before))));
+    return found != null && hit.conjoined() && isProposed(found, hit, opening) ? null : found;
+  }
+
+  /** واقترح عربات متجولة بدلا من الأكشاك: behind the verb a thing is what is proposed. */
+  private boolean isProposed(Range source, CueHit hit, Opening opening) {
+    return opening.kind() == Opening.Kind.OBJECT
+        && source.first() == hit.end()
+        && page.pos(source.first()) == Pos.NOUN
+        && !page.isDefinite(source.first())
+        && !page.canSpeak(source.first())
+        && !page.is(source.first(), SpeechWords.HIS_TITLE)
+        && !page.mentions().opensName(source.first())
+        && !page.isGivenName(source.first());
   }
 
   /** طالبت زوجته الشركة بـ: the one asked is no part of the source. */

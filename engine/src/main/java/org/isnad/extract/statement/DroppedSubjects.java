@@ -34,9 +34,30 @@ final class DroppedSubjects {
     if (d.agreement().plural()) {
       return speaker.isPerson() && !speaker.isPlural();
     }
-    boolean several = headOf(speaker).endsWith(PLURAL) || headOf(speaker).equals(WITNESSES);
-    boolean one = !d.agreement().feminine() && d.joint() == Draft.Joint.CONJOINED;
-    return d.agreement().feminine() && (person || body) || one && several && !speaker.isPerson();
+    if (d.agreement().feminine()) {
+      return person || body;
+    }
+    String head = headOf(speaker);
+    boolean several = head.endsWith(PLURAL) || head.equals(WITNESSES);
+    return d.joint() == Draft.Joint.CONJOINED && !speaker.isPerson() && several;
+  }
+
+  /** أعلنت المنظمة كذا. وقال إن: the form shows beyond doubt that somebody else speaks. */
+  boolean isAnother(Draft d, Known speaker) {
+    return d.joint() == Draft.Joint.CONJOINED
+        && !d.agreement().feminine()
+        && !d.agreement().plural()
+        && !speaker.isPerson()
+        && !page.is(d.cue().last() + 1, SpeechWords.OWN_WORDS | SpeechWords.MUTE) // وأشار بيانها
+        && isHers(headOf(speaker));
+  }
+
+  /** المنظمة، إيران: of what is no person a feminine word, which takes no وقال. */
+  private boolean isHers(String head) {
+    String bare = SourceWords.stripped(head);
+    boolean feminine = endsFeminine(head) && !page.words().is(bare, SpeechWords.MASCULINE);
+    boolean country = page.words().isPlace(head) && head.charAt(head.length() - 1) == Letters.ALIF;
+    return country || feminine && page.words().is(bare, SpeechWords.BODY | SpeechWords.CHANNEL);
   }
 
   private static String headOf(Known speaker) {

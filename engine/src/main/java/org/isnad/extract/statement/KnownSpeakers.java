@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Those who have spoken in an article so far, the latest last, found by how they were called. */
 final class KnownSpeakers {
 
+  private static final String THE = "ال";
   private static final String SON = "بن";
   private static final int SHORTEST_WORD = 2;
   private static final int MOST = 400;
@@ -119,12 +120,21 @@ final class KnownSpeakers {
   @Nullable Known described(String head, List<String> words, boolean definite, boolean pointsBack) {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
-      boolean headed = k.heads().contains(head) && page.genders().agree(k, head);
+      boolean headed =
+          k.heads().contains(head) && page.genders().agree(k, head) || isMinistry(k, head);
       if (headed && (definite || isShort(k, words.size() + 1)) && matches(k, words, pointsBack)) {
         return k;
       }
     }
     return null;
+  }
+
+  /** وزارة الخارجية … الخارجية: a word that is a body only with the article means its ministry. */
+  private boolean isMinistry(Known k, String head) {
+    return !k.isPerson()
+        && k.descriptions().contains(head)
+        && page.words().is(THE + head, SpeechWords.BODY)
+        && !page.words().is(head, SpeechWords.BODY);
   }
 
   /** مصادر محلية … المصدر: the several of whom one is spoken of; null for nobody. */
@@ -201,6 +211,16 @@ final class KnownSpeakers {
     }
     for (int i = known.size() - 1; i >= 0; i--) {
       if (known.get(i).isPerson() && known.get(i).descriptions().contains(title)) {
+        return known.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** يعالجها مقال في مجلة كذا … التقرير: whoever spoke last in a document of any kind. */
+  @Nullable Known author() {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      if (!known.get(i).issued().isEmpty()) {
         return known.get(i);
       }
     }

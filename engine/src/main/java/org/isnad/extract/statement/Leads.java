@@ -29,8 +29,11 @@ final class Leads {
 
   /** Between subject and verb stands nothing, a relative clause, or what commas set apart. */
   boolean reaches(int from, int at) {
-    if (from > at || page.is(from, SpeechWords.RELATIVE)) {
+    if (from > at) {
       return true;
+    }
+    if (page.is(from, SpeechWords.RELATIVE)) {
+      return !isCopula(page.folded(from - 1)); // الهجومان هما اللذان is a whole sentence
     }
     boolean set = page.isComma(from) && page.isComma(at) || page.isDash(from) && page.isDash(at);
     return set
@@ -38,6 +41,13 @@ final class Leads {
             && (page.mark(at) != 0 || page.is(at, SpeechWords.CONNECTOR | SpeechWords.ADVERB))
         || page.is(from, SpeechWords.TIME) && at - from < 4
         || page.mark(from) == '(' && page.mark(at) == ')';
+  }
+
+  private static boolean isCopula(String word) {
+    return switch (word) {
+      case "هو", "هي", "هما", "هم", "هن" -> true;
+      default -> false;
+    };
   }
 
   /** من جانبه، and other openings up to a comma. */

@@ -134,6 +134,9 @@ record NameParts(Range phrase, @Nullable Range name) {
     }
     for (int j = phrase.first(); j <= phrase.last(); j++) {
       j = behindQuote(page, phrase, j);
+      if (j > phrase.last()) {
+        break;
+      }
       if (opensName(page, phrase, j)) {
         int last = endOfName(page, phrase, j);
         if (isUnlistedGiven(page, phrase, j - 1)) {
@@ -158,7 +161,14 @@ record NameParts(Range phrase, @Nullable Range name) {
   /** لجنة «أصدقاء سامر»، هاني نجم: a name within the marks belongs to what they name. */
   private static int behindQuote(Page page, Range phrase, int j) {
     Quote quote = j > phrase.first() ? page.quoteAt(j) : null;
-    return quote != null && quote.closed() && quote.close() < phrase.last() ? quote.close() + 1 : j;
+    if (quote == null || !quote.closed() || quote.close() > phrase.last()) {
+      return j;
+    }
+    boolean whole = quote.close() == phrase.last();
+    boolean named =
+        isNameLike(page, quote.first())
+            || page.is(quote.first(), SpeechWords.HONORIFIC | SpeechWords.ROLE);
+    return whole && named ? j : quote.close() + 1;
   }
 
   /** مدير الصحة سامر خليل: an indefinite word between a finished role and a name belongs to it. */

@@ -16,6 +16,8 @@ final class Predications {
   private static final int FARTHEST_PREDICATE = 20;
   private static final int FARTHEST_DESCRIPTION = 32;
 
+  private static final String ASCRIBE = "نسب";
+
   private final Page page;
   private final NounPhrases nouns;
   private final LeadingSubjects leads;
@@ -44,7 +46,13 @@ final class Predications {
     if (hit.form().isParticiple()) {
       return page.isWord(hit.end()) || page.quoteAt(hit.end()) != null ? object(hit.end()) : null;
     }
-    return CueSpotter.readsAsVerb(page, hit) || standsApart(hit) ? behindSubject(hit) : null;
+    boolean verb = CueSpotter.readsAsVerb(page, hit) || standsApart(hit);
+    return verb && !isAscribed(hit) ? behindSubject(hit) : null;
+  }
+
+  /** هجمات نسبت إلى الحزب: right before the preposition the verb is passive. */
+  private boolean isAscribed(CueHit hit) {
+    return hit.cue().lemma().equals(ASCRIBE) && page.isPreposition(hit.end());
   }
 
   private @Nullable Opening behindSubject(CueHit hit) {

@@ -54,6 +54,16 @@ final class References {
     return body && isSame(source) && isFeminine(page.folded(source.first())) == isFeminine(running);
   }
 
+  /** أفادت أنباء … وأضافت المعلومات: news of nobody named goes on under another name. */
+  boolean isMoreOf(Range source, Known running) {
+    int space = running.name().indexOf(' ');
+    String head = space < 0 ? running.name() : running.name().substring(0, space);
+    return source.length() == 1
+        && page.isDefinite(source.first())
+        && page.is(source.first(), SpeechWords.UNNAMED)
+        && page.words().is(Letters.fold(head), SpeechWords.UNNAMED | SpeechWords.COLLECTIVE);
+  }
+
   /** المصرح لهسبريس: who was told is no part of who tells. */
   private Range withoutTold(Range source) {
     int last = source.last();

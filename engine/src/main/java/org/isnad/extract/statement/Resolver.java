@@ -22,6 +22,10 @@ final class Resolver {
   record Resolved(Draft draft, @Nullable Known speaker, List<Known> via, int parent) {}
 
   private static final int LEADING = 2;
+
+  /** How many statements back a speaker is still in mind. */
+  private static final int REMEMBERED = 4;
+
   private static final String WHAT = "ما";
 
   private final Page page;
@@ -31,6 +35,7 @@ final class Resolver {
   private final Ways ways;
   private final Sameness sameness;
   private final List<String> own;
+  private final List<Resolved> spoken = new ArrayList<>();
 
   /**
    * @param own folded names of the article's outlet, which is no channel of its own words
@@ -70,8 +75,10 @@ final class Resolver {
       if (now.speaker() != null
           && d.joint() != Draft.Joint.NOUN
           && !isRelied(d)
+          && !isAside(now, running)
           && (parent == null || isQuotedBy(d, parent))) {
         running = now;
+        spoken.add(now);
         ways.note(now);
       }
     }
@@ -81,6 +88,18 @@ final class Resolver {
   /** قال الناطق كذا، نقلا عن شهود: he goes on, not the witnesses. */
   private static boolean isRelied(Draft d) {
     return d.joint() == Draft.Joint.PHRASE && d.evidence().endsWith(Channels.RELAYED);
+  }
+
+  /** قال المدير إن كذا … بحسب شركة المدار: whoever is only cited behind a clause lets him go on. */
+  private boolean isAside(Resolved now, @Nullable Resolved running) {
+    Draft d = now.draft();
+    boolean trails = d.joint() == Draft.Joint.PHRASE && d.cue().first() > d.content().last();
+    return trails
+        && running != null
+        && running.speaker() != null
+        && running.speaker().isPerson()
+        && now.speaker() != null
+        && !(now.speaker().isPerson() && now.speaker().isLinked());
   }
 
   /** بحسب الوكالة، قال الناطق كذا … وأشار إلى: the one quoted goes on, not the agency. */
@@ -131,7 +150,22 @@ final class Resolver {
     if (running == null) {
       return new Resolved(d, register.namedBefore(d.cue().first()), via, -1);
     }
+    Resolved agreeing = last != null && dropped.isAnother(d, last) ? agreeing(d) : null;
+    if (agreeing != null) {
+      return new Resolved(d, agreeing.speaker(), via.isEmpty() ? agreeing.via() : via, -1);
+    }
     return new Resolved(d, last, via.isEmpty() ? running.via() : via, -1);
+  }
+
+  /** قال الوزير … وأعلنت المنظمة … وأضاف: who spoke last whom the cue's form does not rule out. */
+  private @Nullable Resolved agreeing(Draft d) {
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REMEMBERED); i--) {
+      Known speaker = spoken.get(i).speaker();
+      if (speaker != null && !dropped.clashes(d, speaker) && !dropped.isAnother(d, speaker)) {
+        return spoken.get(i);
+      }
+    }
+    return null;
   }
 
   /** نقلت الوكالة عن شهود … وأضافت: who passed the last words on. */
@@ -177,8 +211,7 @@ final class Resolver {
       return new Resolved(d, parent.speaker(), parent.via(), index);
     }
     List<Known> via = new ArrayList<>(parent.via());
-    Known speaker =
-        d.source() == null ? implied(d, parent) : register.resolve(d.source(), parent.speaker());
+    Known speaker = d.source() == null ? implied(d, parent) : quoted(d.source(), parent.speaker());
     if (parent.speaker() != null && !goesOn(d, speaker, parent.speaker())) {
       via.add(parent.speaker());
     }
@@ -188,6 +221,13 @@ final class Resolver {
       }
     }
     return new Resolved(d, speaker, via, index);
+  }
+
+  /** قال الباحث إن الدراسة خلصت إلى: what he quotes is a paper, even if it is his own. */
+  private Known quoted(Range source, @Nullable Known outer) {
+    Known speaker = register.resolve(source, outer);
+    boolean paper = page.is(source.first(), Documents.ANY) && page.isDefinite(source.first());
+    return paper && speaker == outer && outer.isPerson() ? register.fresh(source) : speaker;
   }
 
   /** رفضت ما سمته «…»، ما قالت إنه كذا: whoever speaks of it calls it so. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a sentence or clause, for a later cue whose own subject is dropped. */
 final class SentenceSubjects {
 
+  private static final String HAPPENED_BEFORE = "سبق";
   private static final String THEY = "وا";
   private static final int SHORTEST_PLURAL = 4;
 
@@ -43,9 +44,18 @@ final class SentenceSubjects {
         j = quote.close();
         continue;
       }
+      if (j == at + 2 && page.isComplementiser(j) && page.isPreposition(j - 1)) {
+        return clauseSubject(j + 1, end); // يشار إلى أن تقريرا أفاد
+      }
       CueHit hit = page.hit(j);
       boolean verb =
           nouns.isVerb(j) || hit != null && hit.form().isVerb() && (!hit.conjoined() || j == at);
+      if (verb && page.isComplementiser(j + 1)) {
+        return clauseSubject(j + 2, end); // وأذكر أن الكاتب رد عليه وقال
+      }
+      if (verb && isSubjectOfBefore(j)) {
+        return nouns.readFrom(j + 1, end); // وسبق للوزارة أن أعلنت
+      }
       if (verb || j == at && leads.opensAsVerb(j)) {
         Range lead = j > at ? leadSubject(at, j) : null;
         if (lead != null) {
@@ -60,6 +70,13 @@ final class SentenceSubjects {
       }
     }
     return null;
+  }
+
+  private boolean isSubjectOfBefore(int verb) {
+    return page.folded(verb).endsWith(HAPPENED_BEFORE)
+        && page.isWord(verb + 1)
+        && page.folded(verb + 1).charAt(0) == Letters.LAM
+        && page.canSpeak(verb + 1);
   }
 
   /** سامر خليل، منسق اللجنة، خاطب المحتجين: who leads up to the verb is its subject. */

@@ -2,13 +2,16 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
+import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name who speaks: behind the verb, before it, or before a relative. */
 final class SourceFinder {
 
   private static final int LONGEST_ANTECEDENT = 7;
+  private static final int LONGEST_BRACKET = 8;
   private static final String AS_FOR = "اما";
+  private static final String WHAT = "ما";
   private static final String WHICH = "التي";
   private static final String WHO = "الذي";
 
@@ -45,6 +48,9 @@ final class SourceFinder {
       return before;
     }
     if (hit.form().shape() == CueForm.Shape.MASDAR && hit.form().enclitic()) {
+      return null;
+    }
+    if (callsSo(hit)) {
       return null;
     }
     Range where = describesWhere(hit) ? nouns.read(hit.end() + 1, opening.at()) : null;
@@ -84,6 +90,15 @@ final class SourceFinder {
     return behind != null && !(pointer && before != null) ? behind : before;
   }
 
+  /** ما اعتبرتها أربعة عوائق: right behind stands what it was called, nobody who calls it so. */
+  private boolean callsSo(CueHit hit) {
+    return hit.form().enclitic()
+        && hit.form().isVerb()
+        && page.isWord(hit.first() - 1)
+        && page.folded(hit.first() - 1).endsWith(WHAT)
+        && page.pos(hit.end()) == Pos.NUMERAL;
+  }
+
   /** مصدر نفى وجود شروط: what stands behind cannot speak, what stands before can. */
   private boolean outranks(Range before, Range behind) {
     return page.canSpeak(before.first()) && !page.canSpeak(behind.first());
@@ -113,6 +128,9 @@ final class SourceFinder {
       return asForSubject(hit, clauseStart);
     }
     int at = leads.beforeAuxiliaries(hit.first());
+    if (page.is(at, SpeechWords.MEANWHILE) && at > clauseStart) {
+      return null; // …، فيما نددوا: another clause begins
+    }
     if (page.isWord(at) && page.is(at, SpeechWords.CONNECTOR)) {
       if (page.pos(at) == Pos.CONJUNCTION && !page.folded(at).equals(AS)) {
         return null; // الرهانات المشتركة، ثم ذكرت: a clause of its own
@@ -133,7 +151,9 @@ final class SourceFinder {
         return null; // الغارات التي قال إنها: nobody feminine said it
       }
       Range described = antecedent(at - 1, clauseStart);
-      return described == null || isMoment(described.first()) ? null : described;
+      return described == null || isMoment(described.first()) || isTold(described, hit)
+          ? null
+          : described;
     }
     Range whole = subjectFrom(clauseStart, hit, at);
     int comma = lastComma(clauseStart, hit.first() - 2);
@@ -142,6 +162,14 @@ final class SourceFinder {
     }
     Range near = subjectFrom(comma + 1, hit, at);
     return near != null && near.last() == hit.first() - 1 ? near : null;
+  }
+
+  /** هذه الأعمال التي اعتبرت أنها: what cannot speak is what the clause is about. */
+  private boolean isTold(Range described, CueHit hit) {
+    return page.pos(described.first()) == Pos.DEMONSTRATIVE
+        && !page.canSpeak(described.first() + 1)
+        && page.isComplementiser(hit.end())
+        && page.hasPronoun(hit.end());
   }
 
   /** أما الوزير فقال: the subject stands between أما and the verb. */
@@ -196,19 +224,44 @@ final class SourceFinder {
     return leads.reaches(phrase.last() + 1, at) ? phrase : null;
   }
 
+  /** Where the quotation or bracket opens that ends at the token; else the token. */
+  private int beforeGroup(int j) {
+    Quote quote = page.quoteClosedAt(j);
+    if (quote != null) {
+      return quote.open();
+    }
+    int open = j;
+    while (page.mark(j) == ')' && open > 0 && j - open < LONGEST_BRACKET) {
+      if (page.mark(open) == '(') {
+        return open;
+      }
+      open--;
+    }
+    return j;
+  }
+
   private @Nullable Range antecedent(int last, int clauseStart) {
-    int end = last;
+    int end = page.mark(last) == ')' ? beforeGroup(last) - 1 : last;
     while (end >= clauseStart && page.mark(end) != 0 && !page.isQuoteMark(end)) {
       end--;
     }
     int first = end + 1;
-    while (first > clauseStart && end - first < LONGEST_ANTECEDENT) {
-      int j = first - 1;
+    int words = 0;
+    boolean grouped = false;
+    while (first > clauseStart && words < LONGEST_ANTECEDENT) {
+      int j = beforeGroup(first - 1);
+      words++;
+      if (j < first - 1) {
+        first = Math.max(j, clauseStart);
+        grouped = true;
+        continue;
+      }
       CueHit before = page.hit(j);
       boolean stops =
           page.isComma(j)
               || page.isColon(j)
               || page.isComplementiser(j)
+              || page.is(j, SpeechWords.ADVERB)
               || nouns.isVerb(j)
               || page.isPreposition(j) && !Leads.joinsNouns(page.folded(j))
               || (before != null && before.form().isVerb());
@@ -216,10 +269,14 @@ final class SourceFinder {
         break;
       }
       first = j;
+      if (page.pos(j) == Pos.DEMONSTRATIVE) {
+        break;
+      }
     }
     while (first < end && page.isPreposition(first)) {
       first++;
     }
-    return first > end ? null : new Range(first, end);
+    boolean mute = grouped && !page.canSpeak(first) && !page.canSpeak(first + 1);
+    return first > end || mute ? null : new Range(first, end);
   }
 }

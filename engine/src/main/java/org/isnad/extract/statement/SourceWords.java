@@ -87,6 +87,14 @@ final class SourceWords {
         : surface.substring(letters);
   }
 
+  /** وفقا، طبقا: ل behind them is never a name's first letter. */
+  private static boolean wantsFor(String before) {
+    return switch (before) {
+      case "وفقا", "ووفقا", "طبقا", "وطبقا", "تبعا", "وتبعا" -> true;
+      default -> false;
+    };
+  }
+
   private int leading(int token, String surface) {
     String proclitics = page.text().analysis(token).proclitics();
     if (page.mentions().personFirst(token) == token && !page.mentions().beginsInside(token)) {
@@ -96,6 +104,9 @@ final class SourceWords {
         || page.mentions().opensMedium(token) && page.mentions().beginsInside(token)
         || surface.startsWith(FOR_THE) && page.text().analysis(token).isDefinite()) {
       return 1;
+    }
+    if (surface.startsWith(FOR) && page.isWord(token - 1) && wantsFor(page.folded(token - 1))) {
+      return 1; // وفقا لبيكر هيوز
     }
     int letters = proclitics.length();
     boolean belongs = proclitics.startsWith(FOR) && page.pos(token) == Pos.NOUN;

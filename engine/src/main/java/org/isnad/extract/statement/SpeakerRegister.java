@@ -63,6 +63,9 @@ final class SpeakerRegister {
             && references.isDefinite(source)
             && references.isSomebody(running)
             && page.genders().agree(running, page.folded(source.first()));
+    if (references.isMoreOf(source, running)) {
+      return running;
+    }
     if (!office || descriptions.secondIn(source) > 0) {
       return resolve(source, running);
     }
@@ -113,6 +116,11 @@ final class SpeakerRegister {
     return source;
   }
 
+  /** Somebody who has not spoken before, called by the words. */
+  Known fresh(Range source) {
+    return records.fresh(source);
+  }
+
   /** أمير البلاد ورئيس الوزراء: two who are named elsewhere speak together. */
   private Known pair(Range source, int second, @Nullable Known running) {
     Known one = byDescription(new Range(source.first(), second - 1), running);
@@ -130,6 +138,10 @@ final class SpeakerRegister {
     int verb = document.last() + 1;
     if (page.is(verb, SpeechWords.BEHIND_PREPOSITION)) {
       verb++; // تقرير بالصحيفة كتبته فلانة
+    }
+    int by = documents.signedBy(verb);
+    if (by > 0) {
+      return nouns.readFrom(by, page.sentenceEnd(verb));
     }
     Range maker = documents.isMade(verb) ? nouns.readFrom(verb + 1, page.sentenceEnd(verb)) : null;
     int object = maker == null ? -1 : new SubjectSplit(page).objectIn(maker);
@@ -166,7 +178,22 @@ final class SpeakerRegister {
     if (before != null) {
       return known.used(before);
     }
-    return page.is(document.first(), SpeechWords.REPORT) ? running : null;
+    if (!page.is(document.first(), SpeechWords.REPORT)) {
+      return null;
+    }
+    Range announced = running == null ? null : documents.announced(document.first());
+    if (announced != null) {
+      Known told = resolve(announced, null);
+      told.issued().add(head);
+      return told;
+    }
+    boolean same = page.is(document.last(), SpeechWords.SELF);
+    Known author = same && (running == null || running.issued().isEmpty()) ? known.author() : null;
+    if (author == null) {
+      return running;
+    }
+    author.issued().add(head);
+    return known.used(author);
   }
 
   /** قال تعالى، قال جل من قائل: scripture is quoted. */

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import java.util.List;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
@@ -10,6 +11,7 @@ final class SubjectSplit {
   private static final String FOR_THE = "لل";
   private static final String PLURAL = "ون";
   private static final int FARTHEST_PREDICATE = 12;
+  private static final int FARTHEST_NAME = 16;
   private static final int SHORTEST_FEMININE_NISBA = 5;
 
   /** Words that are never adjectives. */
@@ -20,6 +22,9 @@ final class SubjectSplit {
           | SpeechWords.TALE
           | SpeechWords.ADDRESSEE;
 
+  /** مواطنيه، رعاياها: plurals in the accusative with the pronoun of the subject. */
+  private static final List<String> OWNED_PEOPLE = List.of("يه", "يها", "اياه", "اياها");
+
   private final Page page;
 
   SubjectSplit(Page page) {
@@ -28,9 +33,10 @@ final class SubjectSplit {
 
   /** First token of the object, -1 if the run does not show where the subject ends. */
   int objectIn(Range run) {
-    boolean closed = false;
+    int office = titledName(run.first());
+    boolean closed = office > 0 && office <= run.last();
     boolean people = page.isDefinite(run.first()) && page.folded(run.first()).endsWith(PLURAL);
-    for (int j = run.first(); j <= run.last(); j++) {
+    for (int j = closed ? office + 1 : run.first(); j <= run.last(); j++) {
       if (page.isComma(j) || people && j > run.first() && isSomebodyElse(j)) {
         return page.isComma(j) ? j + 1 : j;
       }
@@ -46,6 +52,9 @@ final class SubjectSplit {
         closed = true;
         j = named;
         continue;
+      }
+      if (closed && (isTheirs(j) || isOfficeBehindBody(run, j))) {
+        return j;
       }
       boolean role = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
       if (page.mentions().endsPerson(j - 1) && j > run.first() && !leads(j) && !role) {
@@ -105,9 +114,11 @@ final class SubjectSplit {
    * بألف. -1 if nothing is said of it.
    */
   int predicateBehind(int from) {
-    boolean closed = false;
-    int end = Math.min(page.sentenceEnd(from - 1), from + FARTHEST_PREDICATE);
-    for (int j = from; j < end; j++) {
+    int named = titledName(from);
+    boolean closed = named > 0;
+    int first = closed ? named + 1 : from;
+    int end = Math.min(page.sentenceEnd(from - 1), first + FARTHEST_PREDICATE);
+    for (int j = first; j < end; j++) {
       if (page.isComma(j) || page.isColon(j)) {
         return -1;
       }
@@ -135,12 +146,57 @@ final class SubjectSplit {
     return -1;
   }
 
+  /**
+   * الأمين العام المساعد لشؤون كذا بالجامعة السفير فلان: the last token of the name that a title
+   * leads to behind a long office; -1 without one.
+   */
+  private int titledName(int office) {
+    if (!page.is(office, SpeechWords.ROLE)) {
+      return -1;
+    }
+    int end = Math.min(page.sentenceEnd(office), office + FARTHEST_NAME);
+    for (int j = office + 1; j < end && page.isWord(j) && page.hit(j) == null; j++) {
+      boolean titled = page.is(j - 1, SpeechWords.HONORIFIC | SpeechWords.ROLE);
+      if (titled && page.mentions().personFirst(j) == j) {
+        return page.mentions().personLast(j);
+      }
+    }
+    return -1;
+  }
+
   private int closingBracket(int open, int end) {
     int j = open;
     while (j < end && page.mark(j) != ')') {
       j++;
     }
     return j;
+  }
+
+  /** الرئيس الأميركي مواطنيه: whoever belongs to the finished subject is the object. */
+  private boolean isTheirs(int j) {
+    return page.isWord(j)
+        && OWNED_PEOPLE.stream().anyMatch(page.folded(j)::endsWith)
+        && !page.isPreposition(j)
+        && !SpeechWords.hasArticle(page.folded(j))
+        && !page.isGivenName(j)
+        && page.mentions().personFirst(j) < 0
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
+        && !page.isPreposition(j - 1);
+  }
+
+  /** نقابة الصحفيين وزير الداخلية: behind the whole name of a body an office is somebody else. */
+  private boolean isOfficeBehindBody(Range run, int j) {
+    return page.is(run.first(), SpeechWords.BODY)
+        && !page.is(run.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC)
+        && j > run.first() + 1
+        && page.is(j, SpeechWords.ROLE)
+        && !page.is(j - 1, SpeechWords.ROLE)
+        && page.isWord(j - 1)
+        && !page.isPreposition(j - 1)
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
+        && !isNisba(page.folded(j));
   }
 
   /** الجماعة جبهة النصرة: a name whose head owns the next noun describes no noun with article. */

@@ -46,12 +46,25 @@ final class References {
   /** Whether the source can mean the one who spoke last. */
   boolean pointsBack(Range called, Known running) {
     Range source = withoutTold(called);
+    if (isSonOf(source)) {
+      return isSomebody(running);
+    }
     boolean brief = isDefinite(source) && (source.length() == 1 || isKind(source, running));
     if (page.is(source.first(), SpeechWords.ANAPHOR)) {
       return brief || isSame(source);
     }
     boolean body = !running.isPerson() && running.isLinked();
     return body && isSame(source) && isFeminine(page.folded(source.first())) == isFeminine(running);
+  }
+
+  /** ابن المدينة: who comes from there is whoever was told of. */
+  private boolean isSonOf(Range source) {
+    return source.length() == 2
+        && page.is(source.last(), SpeechWords.PLACE)
+        && switch (page.folded(source.first())) {
+          case "ابن", "ابنة" -> true;
+          default -> false;
+        };
   }
 
   /** أفادت أنباء … وأضافت المعلومات: news of nobody named goes on under another name. */

@@ -125,6 +125,9 @@ final class SpeakerRegister {
   private Known pair(Range source, int second, @Nullable Known running) {
     Known one = byDescription(new Range(source.first(), second - 1), running);
     Known other = byDescription(new Range(second, source.last()), null);
+    if (one == other) {
+      return one; // المخرج والممثل: one who is both
+    }
     if (!one.isPerson() || !other.isPerson()) {
       return byDescription(source, running);
     }

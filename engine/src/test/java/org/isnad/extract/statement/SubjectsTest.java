@@ -133,4 +133,14 @@ class SubjectsTest {
     assertThat(Read.statements("قال المحافظ إن الجاني يعاقب وفق المتعارف عليه.").getFirst().via())
         .isEmpty();
   }
+
+  @Test
+  void twoCallingsOfOnePersonAreOneSpeaker() {
+    assertThat(
+            Read.toldWith(
+                "قال المخرج سامر خليل إن العمل جاهز. وأكد ابن دمشق أن العرض قريب. وأوضح المخرج"
+                    + " المسرحي والممثل السينمائي أن النص جديد.",
+                "سامر خليل"))
+        .allMatch(s -> s.startsWith("سامر خليل > "));
+  }
 }

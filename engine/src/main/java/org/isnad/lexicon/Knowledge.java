@@ -17,7 +17,16 @@ import org.isnad.text.Letters;
 public final class Knowledge {
 
   private static final List<String> TABLES =
-      List.of("agencies", "outlets", "groups", "organisations", "places", "people", "press");
+      List.of(
+          "agencies",
+          "outlets",
+          "groups",
+          "organisations",
+          "places",
+          "people",
+          "press",
+          "regions",
+          "institutions");
 
   private static final Set<String> OUTLET_NOUNS = Set.of("صحيفة", "جريدة", "مجلة");
 

@@ -31,6 +31,7 @@ public final class EntityExtractor {
   private final SurnameFinder surnames;
   private final InnerPlaces innerPlaces;
   private final LedBodies led;
+  private final ClubFinder clubs;
   private final JudgedSelection selection;
   private final NameLists lists;
   private final Romaniser romaniser = Romaniser.load();
@@ -54,6 +55,7 @@ public final class EntityExtractor {
     kingdoms = new KingdomFinder(lists);
     innerPlaces = new InnerPlaces(lists);
     led = new LedBodies(lists);
+    clubs = new ClubFinder(lists);
     selection = new JudgedSelection(lists, learned);
   }
 
@@ -88,6 +90,7 @@ public final class EntityExtractor {
     BracketAliases.find(text, lists, found);
     innerPlaces.find(text, found);
     led.find(text, found);
+    clubs.find(text, found);
     PlaceReferences.clear(text, lists, found);
     return found;
   }

@@ -9,8 +9,9 @@ import org.isnad.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a place that is named inside another name: شمال سوريا names Syria as well, غزو العراق Iraq.
- * Of what lies east of a town (شرقي نابلس) the town alone is a place with a name.
+ * Keeps a place that is named inside another name: شمال سوريا names Syria as well, غزو العراق Iraq,
+ * شرطة نينوى Nineveh. Of what lies east of a town (شرقي نابلس) the town alone is a place with a
+ * name.
  */
 final class InnerPlaces {
 
@@ -30,7 +31,12 @@ final class InnerPlaces {
     List<Mention> inner = new ArrayList<>();
     List<Mention> towns = new ArrayList<>();
     for (Mention m : found) {
-      if ((m.type() == EntityType.EVENT || isSide(text, m)) && !isListed(m, found)) {
+      if (isSeated(text, m)) {
+        Mention place = placeIn(m, found);
+        if (place != null) {
+          inner.add(OrganisationMender.inner(place));
+        }
+      } else if ((m.type() == EntityType.EVENT || isSide(text, m)) && !isListed(m, found)) {
         Mention place = placeIn(m, found);
         if (place != null && isSide(text, m) && isDirection(text, m, place)) {
           towns.add(m);
@@ -41,6 +47,16 @@ final class InnerPlaces {
     }
     found.removeAll(towns);
     found.addAll(inner);
+  }
+
+  /** A building or a body that is a place's own: مطار عدن، شرطة نينوى، محكمة جنايات القاهرة. */
+  private boolean isSeated(AnalyzedText text, Mention m) {
+    String rule = m.evidence();
+    return m.type() == EntityType.FAC && rule.equals(PlaceFinder.EVIDENCE)
+        || m.type() == EntityType.ORG
+            && rule.equals(OrganisationFinder.EVIDENCE)
+            && m.known() == null
+            && lists.isBodyOfPlace(text.stem(m.first()));
   }
 
   private boolean isSide(AnalyzedText text, Mention m) {

@@ -94,13 +94,21 @@ final class JudgedSelection {
 
   /**
    * Whether the judge, which saw too few such, is rather wrong to doubt it: listed names, places by
-   * the noun before them, what quotation marks set off whole, and people named down to their
-   * ancestors.
+   * the noun before them, clubs, bodies with their seat or named for a person with a title, what
+   * quotation marks set off whole, and people named down to their ancestors.
    */
-  private static boolean isFirm(AnalyzedText text, Mention m) {
+  private boolean isFirm(AnalyzedText text, Mention m) {
     boolean place = m.type().isPlace() && !m.evidence().equals(KnownFinder.CITY);
     boolean ancestors = m.type() == EntityType.PER && m.length() >= ANCESTORS;
-    return m.known() != null || place || ancestors || isQuoted(text, m);
+    boolean body = m.type() == EntityType.ORG && isFirmBody(text, m);
+    return m.known() != null || place || ancestors || body || isQuoted(text, m);
+  }
+
+  private boolean isFirmBody(AnalyzedText text, Mention m) {
+    String rule = m.evidence();
+    return rule.equals(ClubFinder.EVIDENCE)
+        || rule.equals(OrganisationMender.EVIDENCE)
+        || rule.equals(OrganisationFinder.EVIDENCE) && lists.eponyms().end(text, m.first() + 1) > 0;
   }
 
   private static boolean isQuoted(AnalyzedText text, Mention m) {

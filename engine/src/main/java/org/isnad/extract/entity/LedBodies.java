@@ -21,7 +21,7 @@ final class LedBodies {
 
   private static final Set<Head> LED = EnumSet.of(Head.GROUP, Head.ARMY, Head.REGIME);
   private static final String OFFICE = "مكتب";
-  private static final Set<String> GOVERNMENTS = Set.of("حكومة", "إدارة");
+  private static final Set<String> GOVERNMENTS = Set.of("حكومة", "ادارة");
   private static final Set<String> LOYAL = Set.of("موالية", "مؤيدة", "موالي", "مؤيد");
 
   private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;

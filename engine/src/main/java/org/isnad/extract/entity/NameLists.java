@@ -29,8 +29,14 @@ final class NameLists {
     GROUP,
     /** Listed phrases alone: الهلال الأحمر. */
     UNIT,
-    /** A proper name, since it is an ordinary noun as well: حركة «…»، إدارة. */
+    /** A proper name, since it is an ordinary noun as well: حركة «…». */
     NAMED,
+    /** The noun of a department: مصلحة الجمارك. */
+    DEPARTMENT,
+    /** As {@link #NAMED} or {@link #DEPARTMENT}: إدارة ترامب، إدارة التعليم. */
+    BUREAU,
+    /** Another body of which it is a part: فرع وزارة العمل. */
+    BRANCH,
     /** A complement; with the article it points back to one named before: الصحيفة. */
     OUTLET,
     /** The article: المعارضة; without it the noun tells of an act. */
@@ -82,6 +88,10 @@ final class NameLists {
   private final WordSet titlePrepositions =
       WordSet.copyOf(words("extract/entity/title-prepositions.txt"));
   private final WordSet ledBodies = WordSet.copyOf(words("extract/entity/led-bodies.txt"));
+  private final WordMap<Boolean> localBodies = localBodies();
+  private final WordSet bodiesOfPlaces =
+      WordSet.copyOf(words("extract/entity/bodies-of-places.txt"));
+  private final WordSet departments = WordSet.copyOf(words("extract/entity/departments.txt"));
   private final WordSet forces = WordSet.copyOf(words("extract/entity/forces.txt"));
   private final WordSet namingAdjectives =
       WordSet.copyOf(words("extract/entity/naming-adjectives.txt"));
@@ -136,6 +146,15 @@ final class NameLists {
       }
     }
     return WordMap.copyOf(heads);
+  }
+
+  /** Bodies of towns, true for those behind whose name في may stand as well as ب. */
+  private static WordMap<Boolean> localBodies() {
+    Map<String, Boolean> bodies = new HashMap<>();
+    for (ListReader.Line line : ListReader.read("extract/entity/local-bodies.tsv")) {
+      bodies.put(Letters.fold(line.column(0)), line.column(1).equals("in"));
+    }
+    return WordMap.copyOf(bodies);
   }
 
   private static Set<String> words(String list) {
@@ -240,6 +259,26 @@ final class NameLists {
   /** Whether the folded stem tells how many, so that the noun behind it is not of one place. */
   boolean isQuantifier(String foldedStem) {
     return QUANTIFIERS.contains(foldedStem);
+  }
+
+  /** Whether each town may have such a body, so that its name goes on with ب and the town. */
+  boolean isLocalBody(String foldedStem) {
+    return localBodies.get(foldedStem) != null;
+  }
+
+  /** Whether the place behind the noun is where the body is in charge: شرطة نينوى. */
+  boolean isBodyOfPlace(String foldedStem) {
+    return localBodies.get(foldedStem) != null || bodiesOfPlaces.contains(foldedStem);
+  }
+
+  /** Whether في may stand before the town too: السفارة السعودية في بيروت. */
+  boolean isSeatedIn(String foldedStem) {
+    return Boolean.TRUE.equals(localBodies.get(foldedStem));
+  }
+
+  /** Whether the folded stem tells what a department does: إدارة التعليم. */
+  boolean isDepartment(String foldedStem) {
+    return departments.contains(foldedStem);
   }
 
   /** Whether the folded stem is a force that stands beside others: قوات الجيش والأمن. */

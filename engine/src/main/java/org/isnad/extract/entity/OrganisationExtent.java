@@ -68,18 +68,19 @@ final class OrganisationExtent {
     if (numbered > 0) {
       return numbered;
     }
-    boolean led = text.analysis(first).isDefinite() || lists.isLedByPeople(text.stem(first));
+    boolean definite = text.analysis(first).isDefinite();
+    boolean led = definite || lists.isLedByPeople(text.stem(first));
     int eponym = led ? -1 : lists.eponyms().end(text, first + 1);
     if (led && isPerson(text, first + 1)) {
       return first + 1;
     }
-    State state = new State(text.analysis(first).isDefinite(), first);
+    State state = new State(definite, first);
     if (eponym > 0) {
       state.end = eponym;
       state.definite = true;
       state.described = true;
     }
-    if (first + 1 < text.size() && places[first + 1] > 0 && !led && !SHORT.contains(head)) {
+    if (first + 1 < text.size() && places[first + 1] > 0 && !definite && !SHORT.contains(head)) {
       state.end = places[first + 1];
       state.definite = true;
       state.foreign = true;
@@ -265,7 +266,7 @@ final class OrganisationExtent {
     if (!state.definite
         || state.headDefinite && at == state.head + 1
         || isNameLike(text, at - 1) && !isDefinite(text, at - 1)
-        || lists.organisationHead(a.stem()).isPresent()) {
+        || lists.organisationHead(a.stem()).isPresent() && !lists.isPurpose(a.stem())) {
       return false;
     }
     boolean construct =

@@ -27,13 +27,14 @@ final class OrganisationFinder {
 
   /** Heads whose name may stand in quotation marks behind them. */
   private static final Set<Head> NAMED =
-      EnumSet.of(Head.OPEN, Head.NAMED, Head.OUTLET, Head.GROUP, Head.ARMY);
+      EnumSet.of(Head.OPEN, Head.NAMED, Head.BUREAU, Head.OUTLET, Head.GROUP, Head.ARMY);
 
   /** Heads whose bare proper name is the organisation's as well: وكالة تاس، حزب الليكود. */
-  private static final Set<Head> CALLED = EnumSet.of(Head.NAMED, Head.OUTLET);
+  private static final Set<Head> CALLED = EnumSet.of(Head.NAMED, Head.BUREAU, Head.OUTLET);
 
   /** Heads behind which a person is named as well: قوات الأسد، نظام الأسد. */
-  private static final Set<Head> PERSONAL = EnumSet.of(Head.NAMED, Head.GROUP, Head.REGIME);
+  private static final Set<Head> PERSONAL =
+      EnumSet.of(Head.NAMED, Head.BUREAU, Head.GROUP, Head.REGIME);
 
   private static final int LONGEST_QUOTED = 8;
 
@@ -125,7 +126,8 @@ final class OrganisationFinder {
       @Nullable KnownEntity listed,
       Map<Integer, Mention> known,
       List<Mention> found) {
-    boolean ruler = head != Head.NAMED && !known.containsKey(at) && isRuler(text, at);
+    boolean ruler =
+        head != Head.NAMED && head != Head.BUREAU && !known.containsKey(at) && isRuler(text, at);
     if (listed != null || ruler) {
       found.add(new Mention(at, at + 1, 0, EntityType.PER, listed, Mention.STRONG, INNER_EVIDENCE));
     }
@@ -222,6 +224,9 @@ final class OrganisationFinder {
       case UNIT -> lists.isBody(phrase(text, first, end));
       case OUTLET -> !text.analysis(first).isDefinite();
       case NAMED -> isProper(text, first, end);
+      case BUREAU -> isProper(text, first, end) || isDepartment(text, first, end);
+      case DEPARTMENT -> isDepartment(text, first, end);
+      case BRANCH -> isBranch(text, first, end);
       case REGIME -> isCountrys(text, first, end);
     };
   }
@@ -277,6 +282,20 @@ final class OrganisationFinder {
     boolean ofBody =
         lists.organisationHead(text.stem(first + 1)).filter(Head.BODY::equals).isPresent();
     return name || ofBody || text.analysis(first).isDefinite() && hasDemonym(text, first + 1, end);
+  }
+
+  /** إدارة التعليم; with the article its task follows: الإدارة العامة للدفاع المدني. */
+  private boolean isDepartment(AnalyzedText text, int first, int end) {
+    String second = text.stem(first + 1);
+    return text.analysis(first).isDefinite()
+        ? lists.isNamingAdjective(second) && end > first + 2
+        : lists.isDepartment(second) && text.analysis(first + 1).isDefinite();
+  }
+
+  private boolean isBranch(AnalyzedText text, int first, int end) {
+    return end > first + 2
+        && !text.analysis(first).isDefinite()
+        && lists.organisationHead(text.stem(first + 1)).filter(Head.OPEN::equals).isPresent();
   }
 
   private boolean hasDemonym(AnalyzedText text, int from, int end) {

@@ -10,14 +10,19 @@ import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends organisations' names by what stands behind them: an embassy is named with the town of its
- * seat (السفارة السعودية في بيروت), and the adjective behind an international body's name belongs
- * to the person it introduces (الاتحاد الدولي لكرة القدم السويسري جوزيف بلاتر).
+ * Mends organisations' names by what stands behind them: a body of which each town has one is named
+ * with its seat (السفارة السعودية في بيروت، المحكمة الابتدائية بمراكش), and the adjective behind an
+ * international body's name belongs to the person it introduces (الاتحاد الدولي لكرة القدم السويسري
+ * جوزيف بلاتر).
  */
 final class OrganisationMender {
 
-  private static final Set<String> MISSIONS = Set.of("سفارة", "قنصلية");
+  /** Evidence of a body named with its seat. */
+  static final String EVIDENCE = "org-seat";
+
   private static final Set<String> INTERNATIONAL = Set.of("دولي", "دولية", "عالمي", "عالمية");
+  private static final String CENTRE = "مركز";
+  private static final String GOVERNORATE = "محافظة";
   private static final String IN = "في";
   private static final char AT = Letters.BA;
 
@@ -34,8 +39,8 @@ final class OrganisationMender {
     for (Mention m : found) {
       if (m.type() == EntityType.PER) {
         people.put(m.first(), m);
-      } else if (m.type() == EntityType.GPE && m.strength() >= Mention.FAIR) {
-        places.put(m.first(), m);
+      } else if (isSeat(m)) {
+        places.merge(m.first(), m, (a, b) -> a.end() >= b.end() ? a : b);
       }
     }
     for (int k = 0, size = found.size(); k < size; k++) {
@@ -43,7 +48,7 @@ final class OrganisationMender {
       if (m.evidence().equals(OrganisationFinder.EVIDENCE)) {
         Mention mended = withoutOrigin(text, m, people);
         Mention seat = seat(text, mended, places);
-        found.set(k, seat == null ? mended : ending(mended, seat.end()));
+        found.set(k, seat == null ? mended : seated(mended, seat.end()));
         if (seat != null) {
           found.add(inner(seat));
         }
@@ -66,15 +71,28 @@ final class OrganisationMender {
     return m;
   }
 
-  /** The town behind an embassy's name; null if none is. */
-  private static @Nullable Mention seat(
-      AnalyzedText text, Mention m, Map<Integer, Mention> places) {
+  private static boolean isSeat(Mention m) {
+    boolean place = m.type() == EntityType.GPE || m.type() == EntityType.LOC;
+    return place && m.strength() >= Mention.FAIR;
+  }
+
+  /** مركز المسيال بمحافظة … is a part of the governorate. */
+  private static boolean isGovernorate(AnalyzedText text, Mention seat) {
+    return text.stem(seat.first()).equals(GOVERNORATE);
+  }
+
+  /** Where the body sits, if its name goes on so; null if not. */
+  private @Nullable Mention seat(AnalyzedText text, Mention m, Map<Integer, Mention> places) {
     int at = m.end();
-    if (!MISSIONS.contains(text.stem(m.first())) || at >= text.size()) {
+    String head = text.stem(m.first());
+    if (m.length() < 2 || at >= text.size() || !lists.isLocalBody(head)) {
       return null;
     }
-    boolean in = text.folded(at).equals(IN);
+    boolean in = text.folded(at).equals(IN) && lists.isSeatedIn(head);
     Mention seat = places.get(in ? at + 1 : at);
+    if (seat != null && m.length() == 2 && head.equals(CENTRE) && isGovernorate(text, seat)) {
+      return null; // a place itself
+    }
     boolean attached =
         seat != null && !in && seat.letters() == 1 && text.surface(at).charAt(0) == AT;
     return in || attached ? seat : null;
@@ -90,6 +108,10 @@ final class OrganisationMender {
         seat.known(),
         Mention.STRONG,
         OrganisationFinder.INNER_EVIDENCE);
+  }
+
+  private static Mention seated(Mention m, int end) {
+    return new Mention(m.first(), end, m.letters(), m.type(), m.known(), m.strength(), EVIDENCE);
   }
 
   private static Mention ending(Mention m, int end) {

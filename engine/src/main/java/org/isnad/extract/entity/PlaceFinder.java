@@ -21,6 +21,8 @@ final class PlaceFinder {
   private static final String IN = "ب";
   private static final String ARTICLE = "ال";
   private static final String INSIDE = "في";
+  private static final String WAY = "طريق";
+  private static final String BY = "عن";
   private static final String TWO_ENDING = "تين";
   private static final int MOST_LISTED = 12;
 
@@ -43,10 +45,16 @@ final class PlaceFinder {
         continue;
       }
       Optional<PlaceHead> head = head(text, i);
-      if (head.isPresent() && !(i > 0 && lists.isQuantifier(text.stem(i - 1)))) {
+      boolean way = i > 0 && (lists.isQuantifier(text.stem(i - 1)) || isByWayOf(text, i));
+      if (head.isPresent() && !way) {
         add(text, i, head.get(), tagged, place, found);
       }
     }
+  }
+
+  /** عن طريق tells by what means. */
+  private static boolean isByWayOf(AnalyzedText text, int i) {
+    return text.folded(i).equals(WAY) && text.folded(i - 1).equals(BY);
   }
 
   /** The head at {@code i}; وادي is one though it can be cut into و and a rest. */
@@ -85,6 +93,8 @@ final class PlaceFinder {
       AnalyzedText text, int i, PlaceHead head, Tagged tagged, int[] place, List<Mention> found) {
     Analysis analysis = text.analysis(i);
     boolean whole = lists.placeHead(text.folded(i)).isPresent();
+    int letters =
+        whole ? 0 : lists.placeHead(text.stem(i)).isPresent() ? analysis.proclitics().length() : 1;
     if (analysis.isDefinite()
         || analysis.has(Analysis.ENCLITIC) && !whole
         || i + 1 >= text.size()) {
@@ -106,21 +116,13 @@ final class PlaceFinder {
     if (end == at + 1 && !definite && isCommonNoun(text, at, place, tagged)) {
       return;
     }
-    if (end == at && head != PlaceHead.HOUSE && !isClause(text, at)) {
+    if (end == at && !isClause(text, at)) {
       end = tagged.placeEnd(at);
     } else if (end > at && place[at] == 0) {
       end = foreignEnd(text, at, end, tagged);
     }
     if (end > at) {
-      found.add(
-          new Mention(
-              i,
-              end,
-              whole ? 0 : analysis.proclitics().length(),
-              type(head),
-              null,
-              Mention.STRONG,
-              EVIDENCE));
+      found.add(new Mention(i, end, letters, type(head), null, Mention.STRONG, EVIDENCE));
     }
   }
 
@@ -228,7 +230,7 @@ final class PlaceFinder {
     }
     boolean nameLike = a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
     return a.isDefinite()
-        ? first || !tellsCountry(text, i) && !isOfTwo(text, i)
+        ? first || !tellsCountry(text, i) && !isOfTwo(text, i) && !isBehindName(text, i)
         : first && (nameLike || a.pos() == Pos.NOUN);
   }
 
@@ -242,6 +244,13 @@ final class PlaceFinder {
   /** A country's adjective behind a name without the article is no part of it: سوروتش التركية. */
   private boolean tellsCountry(AnalyzedText text, int i) {
     return lists.isDemonym(text.stem(i)) && !text.analysis(i - 1).isDefinite();
+  }
+
+  /** Behind a foreign or unknown name a noun with the article opens something else. */
+  private static boolean isBehindName(AnalyzedText text, int i) {
+    Pos before = text.pos(i - 1);
+    boolean name = before == Pos.UNKNOWN || before == Pos.NAME;
+    return name && !text.analysis(i - 1).isDefinite() && text.pos(i) == Pos.NOUN;
   }
 
   /** The places behind a plural or dual noun, each its own: أحياء بستان القصر والكلاسة. */

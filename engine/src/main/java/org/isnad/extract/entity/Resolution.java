@@ -275,6 +275,7 @@ final class Resolution {
       case PER -> isSamePerson(full, keys);
       case ORG ->
           m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)
+                  || m.evidence().equals(ClubFinder.EVIDENCE)
               ? full.subList(1, Math.min(full.size(), 1 + keys.size())).equals(keys)
               : keys.size() == 1
                   ? isHead(name) && full.getFirst().equals(keys.getFirst())

@@ -100,7 +100,7 @@ final class ClubFinder {
           add(text, club, spans);
         }
       }
-      found.removeIf(spans::isCovered);
+      found.removeIf(m -> spans.isCovered(m) || spans.isRunOn(m, lists, text));
       found.addAll(spans.clubs);
     }
   }
@@ -142,6 +142,16 @@ final class ClubFinder {
     void add(int first, int end, int letters, @Nullable KnownEntity known, String evidence) {
       clubs.add(new Mention(first, end, letters, EntityType.ORG, known, Mention.STRONG, evidence));
       Arrays.fill(ends, first, end, end);
+    }
+
+    /** نادي الرائد الزميل runs on behind the club without its country. */
+    boolean isRunOn(Mention m, NameLists lists, AnalyzedText text) {
+      int end = ends[m.first()];
+      return m.known() == null
+          && end > m.first() + 1
+          && m.end() > end
+          && m.evidence().equals(OrganisationFinder.EVIDENCE)
+          && !lists.isDemonym(text.stem(end));
     }
 
     boolean isCovered(Mention m) {

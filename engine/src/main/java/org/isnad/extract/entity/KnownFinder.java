@@ -32,6 +32,8 @@ final class KnownFinder {
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي");
 
   private static final Set<String> MINISTERS = Set.of("وزير", "وزيره", "وزيرة", "وزراء", "وزيري");
+  private static final String ARTICLE = "ال";
+  private static final String FOR_THE = "لل";
   private static final String OR = "او";
   private static final String TO = "ل";
   private static final String ARAB = "العربيه";
@@ -78,7 +80,7 @@ final class KnownFinder {
       return;
     }
     boolean alone = match.length() == 1;
-    String folded = text.folded(i).substring(match.letter());
+    String folded = withArticle(text.folded(i).substring(match.letter()));
     boolean place = match.value().type().isPlace();
     boolean ordinary =
         knowledge.isOrdinary(folded)
@@ -105,6 +107,11 @@ final class KnownFinder {
       return;
     }
     found.add(known(i, match));
+  }
+
+  /** للتربة is التربة behind ل. */
+  private static String withArticle(String folded) {
+    return folded.startsWith(FOR_THE) ? ARTICLE + folded.substring(FOR_THE.length()) : folded;
   }
 
   /** سـ stands before verbs alone: سواس names nobody's agency. */

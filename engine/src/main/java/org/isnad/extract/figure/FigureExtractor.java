@@ -38,8 +38,20 @@ public final class FigureExtractor {
     TakenTimes taken = new TakenTimes(text, times);
     List<Draft> drafts = new FigureFinder(words, text, taken, all).find();
     new KindTeller(words, text).tell(drafts);
+    if (!all) {
+      tellThings(text, taken, drafts);
+    }
     tellCurrencies(text, drafts);
     return new FigureLinker(words.scopes(), text, taken, statements).link(drafts);
+  }
+
+  private void tellThings(AnalyzedText text, TakenTimes taken, List<Draft> drafts) {
+    MeasuredThings things = new MeasuredThings(words, text, taken);
+    Ages ages = new Ages(words.frames(), text);
+    for (Draft draft : drafts) {
+      things.tell(draft);
+      ages.tell(draft);
+    }
   }
 
   /** The article is searched for countries once a family, however many figures it has. */

@@ -30,6 +30,8 @@ final class Frames {
     SINCE,
     COUNTED_FROM,
     NUMBER_OF,
+    RATE,
+    AGE,
     LEVEL,
     IN,
     SIDE,

@@ -29,6 +29,7 @@ final class KindTeller {
       if (draft.total >= 0) {
         inherit(draft, drafts.get(draft.total));
       }
+      inheritPeople(drafts, i);
     }
   }
 
@@ -49,6 +50,23 @@ final class KindTeller {
     }
     Draft meant = before.total >= 0 ? drafts.get(before.total) : before;
     draft.counted = meant.counted.isEmpty() ? draft.counted : meant.counted;
+  }
+
+  /** مقتل 27 شخصا وإصابة 100: a bare number of the killed or injured counts the people before. */
+  private void inheritPeople(List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    Draft before = index == 0 ? null : drafts.get(index - 1);
+    boolean bare = draft.isCount() && !draft.hasNoun() && draft.counted.isEmpty();
+    boolean harmed = draft.kind == FigureKind.KILLED || draft.kind == FigureKind.INJURED;
+    if (before != null
+        && bare
+        && harmed
+        && before.isCount()
+        && text.tokens().sentence(before.first) == text.tokens().sentence(draft.first)
+        && before.hasNoun()
+        && words.counted().classOf(text, before.noun) == CountedClass.PEOPLE) {
+      draft.counted = before.counted;
+    }
   }
 
   private FigureKind kind(Draft draft) {

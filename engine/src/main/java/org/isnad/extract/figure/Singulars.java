@@ -47,7 +47,7 @@ final class Singulars {
 
   private static @Nullable String byLemma(AnalyzedText text, int token, String bare) {
     for (String ending : ENDINGS) {
-      if (!bare.endsWith(ending) || bare.length() - ending.length() < SHORTEST) {
+      if (!bare.endsWith(ending) || bare.length() - ending.length() < least(ending)) {
         continue;
       }
       String base = bare.substring(0, bare.length() - ending.length());
@@ -56,11 +56,33 @@ final class Singulars {
         return base + TA_MARBUTA;
       }
       if (hasLemma(text, token, Letters.fold(base))) {
-        return base;
+        boolean unit = ending.equals(PLURAL_AT) && isOfOne(text, token, base);
+        return unit ? base + TA_MARBUTA : base;
       }
     }
     boolean unknownNisba = bare.endsWith(NISBA) && text.pos(token) == Pos.UNKNOWN;
     return unknownNisba ? bare.substring(0, bare.length() - SHORTEST) : null;
+  }
+
+  /** سكان is no dual: what stands before its ending is too short to be a noun. */
+  private static int least(String ending) {
+    return ending.length() > 1 && ending.indexOf(Letters.TA) < 0 ? SHORTEST + 1 : SHORTEST;
+  }
+
+  /** طلقات are of طلقة, جنسيات of جنسية: what short verbal nouns count, and adjectives. */
+  private static boolean isOfOne(AnalyzedText text, int token, String base) {
+    boolean brief = base.length() <= SHORTEST + 1;
+    String lemma = Letters.fold(base);
+    boolean adjective = false;
+    for (Analysis a : text.form(token).analyses()) {
+      if (a.lemma().equals(lemma)) {
+        if (a.pos() == Pos.NOUN) {
+          return brief && a.has(Analysis.MASDAR);
+        }
+        adjective |= a.pos() == Pos.ADJECTIVE;
+      }
+    }
+    return adjective;
   }
 
   private static boolean hasLemma(AnalyzedText text, int token, String lemma) {

@@ -70,8 +70,13 @@ final class ClockReader {
     // الفترة المسائية من الساعة السادسة opens a range
     named &=
         from == day.end() || !(day.meaning() instanceof Meaning.PartOfDay p && p.day().isEmpty());
+    // في تمام السادسة can be nothing but a time of day
+    TimeWord in = s.bare(day.end(), Kind.IN);
+    boolean sharp = in != null && in.length() > 1;
     Found clock =
-        (named || opens) && !(day.meaning() instanceof Meaning.Constant) ? at(s, from) : null;
+        (named || opens || sharp) && !(day.meaning() instanceof Meaning.Constant)
+            ? at(s, from)
+            : null;
     if (clock == null || !(clock.meaning() instanceof Meaning.Clock c) || c.day().isPresent()) {
       return day;
     }

@@ -90,12 +90,18 @@ final class PeriodReader {
     Found year = YearReader.named(s, at);
     year = year == null && s.is(at, Kind.UNIT1) ? at(s, at) : year;
     year = year == null && at > same.end() ? YearReader.bare(s, at) : year;
-    boolean told =
-        year != null
-            && year.letter() == 0
-            && (year.meaning() instanceof Meaning.Calendar
-                || (year.meaning() instanceof Meaning.UnitOffset u && u.unit() == Unit.YEAR));
+    boolean told = year != null && year.letter() == 0 && isYear(year.meaning());
     return told && year != null ? same.until(year.end(), new Meaning.SameIn(year.meaning())) : same;
+  }
+
+  /** عام 2014, العام الماضي, العام السابق. */
+  private static boolean isYear(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Calendar c -> true;
+      case Meaning.UnitOffset u -> u.unit() == Unit.YEAR;
+      case Meaning.Same s -> s.unit().filter(u -> u == Unit.YEAR).isPresent();
+      default -> false;
+    };
   }
 
   private static @Nullable Found single(Scan s, int token, TimeWord unit) {

@@ -28,6 +28,9 @@ final class Resolver {
   private int anchorSentence;
   private boolean anchorCompared;
 
+  /** First day of the quarter last told. */
+  private Optional<LocalDate> lastQuarter = Optional.empty();
+
   Resolver(
       Optional<LocalDate> reference,
       Optional<LocalTime> time,
@@ -44,6 +47,9 @@ final class Resolver {
     tense = clause;
     sentence = inSentence;
     Resolved resolved = resolve(meaning);
+    if (meaning instanceof Meaning.Season && resolved.value().contains("-Q")) {
+      lastQuarter = resolved.start();
+    }
     boolean borrowed = meaning instanceof Meaning.SameIn;
     if (resolved.start().isPresent() && resolved.type() != TimeType.DURATION && !borrowed) {
       anchor = Optional.of(resolved);
@@ -254,7 +260,7 @@ final class Resolver {
   }
 
   private Resolved quarter(Meaning.Quarter q) {
-    Optional<LocalDate> from = q.fromText() ? anchor.flatMap(Resolved::start) : reference;
+    Optional<LocalDate> from = q.fromText() ? lastQuarter : reference;
     return from.or(() -> reference)
         .map(day -> Seasons.quarter(day.plusMonths((long) q.count() * Seasons.QUARTER)))
         .orElse(Resolved.UNKNOWN);

@@ -19,6 +19,7 @@ final class ClauseOpenings {
   private static final String IF = "ان";
   private static final String TOWARDS = "الي";
   private static final int SHORTEST_QUOTE = 3;
+  private static final int SHORTEST_CHANT = 2;
 
   /** Words of a paper's or body's name in quotation marks, at the most. */
   private static final int LONGEST_NAME = 6;
@@ -182,7 +183,7 @@ final class ClauseOpenings {
 
   /** A quotation is speech unless it is a name or a scare quote on the way to a later opener. */
   private boolean isSpeech(CueHit hit, Quote quote, int limit) {
-    if (quote.length() < SHORTEST_QUOTE) {
+    if (quote.length() < (chants(hit) ? SHORTEST_CHANT : SHORTEST_QUOTE)) {
       return false;
     }
     int before = quote.open() - 1;
@@ -203,6 +204,14 @@ final class ClauseOpenings {
     }
     boolean short_ = quote.closed() && quote.length() <= 5;
     return !short_ || !openerFollows(hit, quote.close() + 1, limit);
+  }
+
+  /** رددوا هتافات منها «ارحلوا الآن»: what is chanted is short. */
+  private static boolean chants(CueHit hit) {
+    return switch (hit.cue().lemma()) {
+      case "ردد", "هتف" -> true;
+      default -> false;
+    };
   }
 
   private boolean isWith(int j) {

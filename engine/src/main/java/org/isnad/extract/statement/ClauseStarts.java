@@ -19,9 +19,9 @@ final class ClauseStarts {
   int before(CueHit hit, List<Draft> before) {
     int start = page.sentenceStart(hit.first());
     if (!before.isEmpty()) {
-      int content = before.getLast().opening().content();
-      if (content <= hit.first()) {
-        start = Math.max(start, content);
+      Opening opening = before.getLast().opening();
+      if (opening.content() <= hit.first()) {
+        start = Math.max(start, behindObject(opening, hit.first()));
       }
     }
     for (int j = hit.first() - 1; j >= start; j--) {
@@ -35,5 +35,19 @@ final class ClauseStarts {
     }
     Quote around = page.quoteAround(hit.first());
     return around == null ? start : Math.max(start, around.first());
+  }
+
+  /** من مقتل مدنيين، إذ أعلن: what a cue governs as a noun is no subject of the next verb. */
+  private int behindObject(Opening opening, int verb) {
+    int content = opening.content();
+    if (opening.isStrong()) {
+      return content;
+    }
+    for (int j = content; j < verb; j++) {
+      if (page.isComma(j)) {
+        return j + 1;
+      }
+    }
+    return content;
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import java.util.Set;
 import org.isnad.lexicon.Pos;
 
 /**
@@ -12,6 +13,9 @@ final class CueChecks {
 
   /** Words of a plain subject behind أن, at the most, and one more. */
   private static final int SUBJECT = 4;
+
+  /** Verbs of coming to know, which tell of nobody's words but by the way. */
+  private static final Set<String> LEARNING = Set.of("علم", "اكتشف", "أيقن", "وجد", "تأكد", "لاحظ");
 
   private static final String WITNESS = "شهد";
   private static final String ALSO = "كما";
@@ -29,7 +33,34 @@ final class CueChecks {
 
   /** Whether the cue reports what stands behind the opening. */
   boolean reports(CueHit hit, Opening opening) {
-    return isLikely(hit, opening) && !isAbstract(hit) && !isCarried(hit, opening);
+    return isLikely(hit, opening)
+        && !isAbstract(hit)
+        && !isCarried(hit, opening)
+        && !isLearned(hit)
+        && (!hit.cue().is(Frames.PERSONAL) || isPersonal(hit, opening));
+  }
+
+  /** ووجه الوزير بتنفيذ، ووجه بتنفيذ, not وجه الطيران ضربة بصاروخ. */
+  private boolean isPersonal(CueHit hit, Opening opening) {
+    int subject = hit.end();
+    boolean somebody =
+        page.is(subject, SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.BODY)
+                && !page.is(subject, SpeechWords.DOCUMENT)
+            || page.mentions().personFirst(subject) == subject;
+    boolean dropped = hit.conjoined() && !hit.cue().is(Frames.ADDRESSES) && opening.at() == subject;
+    return !hit.form().enclitic() && (somebody || dropped);
+  }
+
+  /** بعدما علم أن، حين اكتشفت أن: when somebody came to know a thing, which nobody is told. */
+  private boolean isLearned(CueHit hit) {
+    int before = hit.first() - 1;
+    return hit.form().isVerb()
+        && LEARNING.contains(hit.cue().lemma())
+        && page.isWord(before)
+        && switch (page.folded(before)) {
+          case "بعدما", "عندما", "حينما", "حين", "لما", "كان", "كانت", "كنت", "ان" -> true;
+          default -> page.is(before, SpeechWords.RELATIVE);
+        };
   }
 
   private boolean isLikely(CueHit hit, Opening opening) {

@@ -10,6 +10,7 @@ final class CueInflector {
   private static final String[] OBJECTS = {"ه", "ها", "هم", "هما"};
   private static final String FEMININE_ENDING = "ت";
   private static final String PLURAL_ENDING = "وا";
+  private static final String PLURAL_BEFORE_OBJECT = "و";
   private static final String DUAL_ENDING = "ا";
   private static final String NUN_PLURAL = "ون";
   private static final String NUN_DUAL = "ان";
@@ -36,6 +37,7 @@ final class CueInflector {
     for (String object : OBJECTS) {
       add(base + (isWeak(past) ? DUAL_ENDING : "") + object, cue, Shape.PAST, false, false, true);
       add(base + FEMININE_ENDING + object, cue, Shape.PAST, true, false, true);
+      add(base + PLURAL_BEFORE_OBJECT + object, cue, Shape.PAST, false, true, true);
     }
   }
 
@@ -51,6 +53,7 @@ final class CueInflector {
     for (String object : OBJECTS) {
       add(Letters.YA + rest + object, cue, Shape.PRESENT, false, false, true);
       add(Letters.TA + rest + object, cue, Shape.PRESENT, true, false, true);
+      add(Letters.YA + base + NUN_PLURAL + object, cue, Shape.PRESENT, false, true, true);
     }
   }
 

@@ -21,6 +21,18 @@ final class CueSpotter {
   private static final char TANWIN = '\u064B';
   private static final char HAMZA = 'أ';
 
+  private static final int TRILITERAL = 3;
+
+  /** Nouns that say when, where or how and own no noun behind them. */
+  private static final long NO_OWNER =
+      SpeechWords.TIME
+          | SpeechWords.ADVERB
+          | SpeechWords.ADJUNCT
+          | SpeechWords.CONNECTOR
+          | SpeechWords.WHILE
+          | SpeechWords.FORUM
+          | SpeechWords.BEFORE_CLAUSE;
+
   /** How far behind the verb the clause may open. */
   private static final int FARTHEST_CLAUSE = 6;
 
@@ -33,7 +45,11 @@ final class CueSpotter {
     boolean answers = contains && facts.behindConjunction() != null && !page.isIn(i + 1);
     CueForm form = answers ? facts.behindConjunction() : facts.cue();
     boolean conjoined = answers || facts.conjoined();
-    boolean named = form != null && form.cue().is(Frames.HOMOGRAPH) && page.mentions().goesOnAt(i);
+    boolean named =
+        form != null
+            && form.cue().is(Frames.HOMOGRAPH)
+            && (page.mentions().goesOnAt(i)
+                || page.mentions().opensName(i) && page.mentions().otherLast(i) > i);
     if (form == null
         || named
         || Namelessness.opens(page, i)
@@ -74,6 +90,9 @@ final class CueSpotter {
     }
     if (conjoined || i == 0 || page.startsParagraph(i)) {
       return true;
+    }
+    if (belongsToNoun(page, i, form)) {
+      return false;
     }
     if (page.is(i - 1, SpeechWords.NEGATION) && !page.is(i - 1, SpeechWords.BEHIND_PREPOSITION)) {
       return form.cue().is(Frames.NEGATABLE) || isRelativeMa(page, i, form);
@@ -122,6 +141,29 @@ final class CueSpotter {
         && (page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(TANWIN)
                 >= 0
             || page.text().surface(i).charAt(0) != HAMZA);
+  }
+
+  /** تلقي طلب، لا يمكن وصف: spelt as a noun, it belongs to the noun or the modal verb before it. */
+  private static boolean belongsToNoun(Page page, int i, CueForm form) {
+    int before = i - 1;
+    boolean bare =
+        form.shape() == Shape.PAST && !form.feminine() && !form.plural() && !form.enclitic();
+    if (!bare
+        || !form.cue().is(Frames.HOMOGRAPH)
+        || page.folded(i).length() > TRILITERAL
+        || page.isPreposition(i - 3) // من جهة أخرى كشف
+        || !page.isWord(before)) {
+      return false;
+    }
+    return page.is(before, SpeechWords.MODAL)
+        || isDone(page.folded(before))
+        || page.pos(before) == Pos.NOUN
+            && !page.isDefinite(before)
+            && !page.canSpeak(before)
+            && !page.text().form(before).isUnknown()
+            && !page.text().analysis(before).has(Analysis.ENCLITIC)
+            && !page.text().analysis(before).has(Analysis.TANWIN)
+            && !page.is(before, NO_OWNER);
   }
 
   /** مصادر محلية مطلعة: without a comma behind a noun without the article it describes it. */
@@ -186,6 +228,14 @@ final class CueSpotter {
         && !page.text().analysis(i - 1).has(Analysis.ENCLITIC);
   }
 
+  /** تم كشف، يجري نقل: what is done is a noun. */
+  private static boolean isDone(String word) {
+    return switch (word) {
+      case "تم", "يتم", "سيتم", "جري", "يجري", "تلقي", "حقوق" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isWithIt(String word) {
     return word.equals("به") || word.equals("بها");
   }
@@ -204,13 +254,14 @@ final class CueSpotter {
         || page.is(i - 1, SpeechWords.RELATIVE)
         || form.cue().is(Frames.HOMOGRAPH | Frames.ADDRESSES)
             && form.cue().takes(Frames.PREDICATION)
-        || i > 0 && page.isWord(i - 1) && page.folded(i - 1).equals("ما");
+        || Explained.whatBefore(page, i) >= 0;
   }
 
-  /** ما سمته، ما قال إنه: what it is called, or said to be. */
+  /** ما سمته، ما قال إنه، ما أشار إليه: what it is called, said to be, told of. */
   private static boolean isRelativeMa(Page page, int i, CueForm form) {
     boolean said = form.cue().lemma().equals(SAY) && page.hasPronoun(i + 1);
-    return page.folded(i - 1).equals("ما") && (form.enclitic() || said);
+    boolean resumed = form.isVerb() && page.is(i + 1, SpeechWords.RESUMPTIVE);
+    return page.folded(i - 1).equals("ما") && (form.enclitic() || said || resumed);
   }
 
   /** حسبما، كما and the like are tagged as prepositions but a verb follows them. */
@@ -258,7 +309,26 @@ final class CueSpotter {
         || hit.form().feminine() && hit.form().isVerb()
         || hit.form().plural()
         || hit.conjoined() && page.text().form(i).canBeVerb()
+        || opensClause(page, hit)
         || page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(SHADDA)
             > 0;
+  }
+
+  /**
+   * من جهته شبه وزير الداخلية، فيما وصف السفير: at the head of a clause, before somebody who
+   * speaks.
+   */
+  private static boolean opensClause(Page page, CueHit hit) {
+    int i = hit.first();
+    long speakers = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.BODY;
+    long openers =
+        SpeechWords.ADDS | SpeechWords.MEANWHILE | SpeechWords.CONNECTOR | SpeechWords.ADVERB;
+    boolean head =
+        i == page.sentenceStart(i)
+            || page.is(i - 1, openers) && !page.is(i - 1, SpeechWords.NEGATION)
+            || page.isPreposition(i - 2) && i - 2 == page.sentenceStart(i);
+    return head
+        && hit.form().shape() == Shape.PAST
+        && (page.is(hit.end(), speakers) || page.mentions().personFirst(hit.end()) == hit.end());
   }
 }

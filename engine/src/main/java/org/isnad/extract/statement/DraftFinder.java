@@ -23,6 +23,7 @@ final class DraftFinder {
   private final Predications predications;
   private final PlainObjects objects;
   private final Namings namings;
+  private final Explained explained;
   private final SourceFinder sources;
   private final ClauseStarts starts;
   private final Relays relays;
@@ -40,6 +41,7 @@ final class DraftFinder {
     predications = new Predications(page, nouns, leads);
     objects = new PlainObjects(page, nouns, leads);
     namings = new Namings(page, nouns);
+    explained = new Explained(page, nouns);
     relays = new Relays(page, openings, sources, nouns, starts);
     cues = new CueChecks(page);
     speakers = new SourceChecks(page);
@@ -90,6 +92,9 @@ final class DraftFinder {
       return null; // the deed stands before the verb
     }
     Draft named = namings.find(hit);
+    if (named == null) {
+      named = explained.find(hit);
+    }
     if (named != null) {
       return named;
     }

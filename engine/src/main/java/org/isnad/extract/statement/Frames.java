@@ -38,6 +38,9 @@ final class Frames {
   /** A quotation that names what the pronoun on the verb stands for: ما سمته «…». */
   static final int NAMING = 1 << 16;
 
+  /** A plain noun as object, where nothing else opens: ذكر البيان ستة مواقع. */
+  static final int PLAIN = 1 << 17;
+
   /** Frames that begin with a preposition written apart. */
   static final int APART = TO | ON | ABOUT | FROM | IN;
 
@@ -62,6 +65,9 @@ final class Frames {
   /** Flag: a passive that names nobody, قيل إن. */
   static final int UNNAMED = 1 << 5;
 
+  /** Flag: a statement only of somebody in office or named, وجه الوزير بكذا. */
+  static final int PERSONAL = 1 << 6;
+
   private Frames() {}
 
   /** The frame a list names, 0 for a name unknown. */
@@ -84,6 +90,7 @@ final class Frames {
       case "ب" -> WITH;
       case "ل" -> FOR;
       case "في" -> IN;
+      case "P" -> PLAIN;
       case "ما" -> WHAT;
       default -> 0;
     };
@@ -98,6 +105,7 @@ final class Frames {
       case "n" -> NEGATABLE;
       case "m" -> NOMINAL;
       case "u" -> UNNAMED;
+      case "s" -> PERSONAL;
       default -> 0;
     };
   }

@@ -82,7 +82,7 @@ final class Leads {
     };
   }
 
-  private static boolean isAuxiliary(String word) {
+  static boolean isAuxiliary(String word) {
     return switch (word) {
       case "قد", "كان", "كانت", "كانوا" -> true;
       default -> false;

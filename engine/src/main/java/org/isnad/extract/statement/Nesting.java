@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 
 /** Which statement stands inside which other's content. */
@@ -96,9 +97,9 @@ final class Nesting {
     return kept;
   }
 
-  /** Drops hopes, beliefs and admissions told in passing inside another's words. */
-  static List<Draft> withoutAsides(List<Draft> drafts) {
-    int[] parents = parents(drafts);
+  /** Drops hopes, beliefs and threats told in passing inside another's words. */
+  static List<Draft> withoutAsides(List<Draft> drafts, Page page) {
+    int[] parents = parents(drafts, page);
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (int i = 0; i < parents.length; i++) {
       Draft d = drafts.get(i);
@@ -107,7 +108,7 @@ final class Nesting {
               && !d.opening().isStrong()
               && d.joint() != Draft.Joint.PHRASE
               && !d.evidence().equals(ClaimedDeeds.RULE)
-              && isPassing(d.stance());
+              && isPassing(d, page);
       if (!aside) {
         kept.add(d);
       }
@@ -115,11 +116,30 @@ final class Nesting {
     return kept;
   }
 
-  private static boolean isPassing(Stance stance) {
-    return switch (stance) {
-      case HOPE, AFFIRM, CLAIM, DOUBT, THREATEN -> true;
+  /** What is held in the present is an attitude; what somebody once held or swore was said. */
+  private static boolean isPassing(Draft d, Page page) {
+    return switch (d.stance()) {
+      case HOPE, DOUBT, THREATEN -> true;
+      case AFFIRM, CLAIM -> !isTold(d, page);
       case SAY, DENY, ACCUSE, WARN, DEMAND, PRAISE, CONDEMN -> false;
     };
+  }
+
+  /** A verb, of a claim one in the past, whose subject is somebody listed or named. */
+  private static boolean isTold(Draft d, Page page) {
+    int cue = d.cue().first();
+    CueHit hit = page.hit(cue);
+    if (hit == null || !hit.form().isVerb() || page.pos(cue) != Pos.VERB) {
+      return false;
+    }
+    int head = d.source() == null ? -1 : d.source().first();
+    boolean somebody =
+        head < 0
+            || page.is(head, SpeechWords.SPEAKERS | SpeechWords.PLACE)
+            || page.mentions().personFirst(head) >= 0
+            || page.mentions().otherLast(head) >= 0
+            || page.isDefinite(head);
+    return somebody && (d.stance() == Stance.AFFIRM || hit.form().shape() == CueForm.Shape.PAST);
   }
 
   /** Drops a draft whose content is all but another's with the same cue, and empty ones. */

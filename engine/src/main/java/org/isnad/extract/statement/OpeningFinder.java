@@ -141,7 +141,8 @@ final class OpeningFinder {
         : 0;
   }
 
-  private static int attachedFrame(String word) {
+  /** The frame of a preposition that is or begins the folded word. */
+  static int attachedFrame(String word) {
     if (word.startsWith(TOWARDS)) {
       return Frames.TO;
     }

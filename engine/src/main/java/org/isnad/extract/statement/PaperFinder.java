@@ -95,7 +95,7 @@ final class PaperFinder {
         && !isOwn(register.resolve(source, null), own);
   }
 
-  /** Whether the speaker is the article's own outlet. */
+  /** Whether the speaker's name holds the article's own outlet. */
   static boolean isOwn(Known speaker, List<String> own) {
     String name = Letters.fold(speaker.name());
     for (String n : own) {

@@ -26,8 +26,9 @@ final class PlainObjects {
   /** دان الوزير بأشد العبارات هذه الجريمة، أعلنت المدينة الحداد؛ null without such an object. */
   @Nullable Opening find(CueHit hit) {
     boolean judges = judges(hit.cue());
-    boolean declares = !judges && !hit.cue().is(Frames.HOMOGRAPH);
-    if (!hit.cue().takes(Frames.ACTION)
+    boolean plain = hit.cue().takes(Frames.PLAIN) && hit.form().shape() == CueForm.Shape.PAST;
+    boolean declares = !judges && (plain || !hit.cue().is(Frames.HOMOGRAPH));
+    if (!hit.cue().takes(Frames.ACTION) && !plain
         || !judges && !declares
         || !hit.form().isVerb()
         || hit.form().enclitic()
@@ -50,7 +51,13 @@ final class PlainObjects {
     if (at < 0 || at > subject.last() || page.isPreposition(at - 1)) {
       at = nouns.skipAdjuncts(subject.last() + 1, end);
     }
-    return at > hit.end() ? object(at, judges) : null;
+    boolean told = judges || !plain || at != subject.last() + 2 && !isSomebody(at);
+    return at > hit.end() && told ? object(at, judges) : null;
+  }
+
+  /** ذكر سامر خليل أستاذ القانون، ذكر ذلك: who speaks goes on, or nothing new is told. */
+  private boolean isSomebody(int at) {
+    return page.is(at, SpeechWords.SPEAKERS) || page.pos(at) == Pos.DEMONSTRATIVE;
   }
 
   /** الحكم سامر: somebody named right behind. */

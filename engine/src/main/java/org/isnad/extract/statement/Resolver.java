@@ -71,6 +71,9 @@ final class Resolver {
           d.isUnnamed()
               ? new Resolved(d, null, List.of(), parents[i])
               : parent == null ? top(d, running) : nested(d, parent, parents[i]);
+      if (isOwnVoice(d)) {
+        now = new Resolved(d, null, List.of(), parents[i]);
+      }
       resolved.add(now);
       if (now.speaker() != null
           && d.joint() != Draft.Joint.NOUN
@@ -83,6 +86,21 @@ final class Resolver {
       }
     }
     return resolved;
+  }
+
+  /** علمت «الأفق» أن: what the article's own outlet learned stands on its own word. */
+  private boolean isOwnVoice(Draft d) {
+    Range source = d.source();
+    if (source == null || own.isEmpty()) {
+      return false;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int j = source.first(); j <= source.last(); j++) {
+      if (page.isWord(j)) {
+        name.append(name.isEmpty() ? "" : " ").append(page.folded(j));
+      }
+    }
+    return own.contains(name.toString());
   }
 
   /** قال الناطق كذا، نقلا عن شهود: he goes on, not the witnesses. */

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
+import org.isnad.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceChecks {
 
   private static final String WHICH = "التي";
+  private static final String PLURAL_WHO = "الذين";
   private static final String HAS = "قد";
   private static final String[] OWNERS = {"ها", "هم", "ه"};
   private static final long DOCUMENTS = SpeechWords.DOCUMENT | SpeechWords.REPORT;
@@ -25,7 +27,8 @@ final class SourceChecks {
   boolean refuses(CueHit hit, Opening opening, @Nullable Range source) {
     if (isImpersonal(hit, opening, source)
         || isPassive(hit, opening, source)
-        || describesThing(hit, source)) {
+        || describesThing(hit, source)
+        || isShown(hit)) {
       return true;
     }
     return source != null
@@ -44,6 +47,11 @@ final class SourceChecks {
         && led
         && page.pos(subject.first()).isNominal()
         && !page.startsWithConjunction(subject.first());
+  }
+
+  /** التي يعتقد أنها، الذين يفترض أنهم: the verb is another's than what is described. */
+  private static boolean isOfMany(String relative) {
+    return relative.equals(WHICH) || relative.endsWith(PLURAL_WHO);
   }
 
   /** A subject before its verb is definite or somebody who can speak. */
@@ -80,7 +88,23 @@ final class SourceChecks {
     boolean leads = source.last() <= before && hit.cue().is(Frames.HOMOGRAPH);
     return (page.is(before, SpeechWords.RELATIVE) || described || leads)
         && !opening.isStrong()
-        && !page.canSpeak(source.first());
+        && !page.canSpeak(source.first())
+        && !(leads && isBody(source));
+  }
+
+  /**
+   * الخارجية اليونانية، إسلام آباد: a ministry or a force called by its adjective, or what has a
+   * name.
+   */
+  private boolean isBody(Range source) {
+    int head = source.first();
+    boolean called =
+        source.length() > 1
+            && page.isDefinite(head)
+            && SubjectSplit.isNisba(page.folded(head))
+            && page.isDefinite(head + 1)
+            && SubjectSplit.isNisba(page.folded(head + 1));
+    return called || page.mentions().otherLast(head) >= 0;
   }
 
   private boolean isPointer(Range source) {
@@ -95,8 +119,7 @@ final class SourceChecks {
   /** يذكر أن، ويعتقد أن at the head of a sentence speak in the outlet's own voice. */
   private boolean isImpersonal(CueHit hit, Opening opening, @Nullable Range source) {
     boolean mismatched =
-        page.is(hit.first() - 1, SpeechWords.RELATIVE)
-            && page.folded(hit.first() - 1).equals(WHICH);
+        page.is(hit.first() - 1, SpeechWords.RELATIVE) && isOfMany(page.folded(hit.first() - 1));
     mismatched |= source != null && source.last() == hit.first() - 1 && isIndefinite(source.last());
     if (source != null && !mismatched
         || page.pos(hit.first() - 1) == Pos.PRONOUN
@@ -126,6 +149,24 @@ final class SourceChecks {
         && !page.isDefinite(before)
         && !mayTell(before)
         && !mayTell(before - 1);
+  }
+
+  /** ويشير هذا القرار، هذه المعطيات تشير: what is pointed at shows by way of speaking. */
+  private boolean isShown(CueHit hit) {
+    boolean tells = hit.cue().stance() == Stance.SAY || hit.cue().stance() == Stance.AFFIRM;
+    if (!tells || hit.form().shape() != CueForm.Shape.PRESENT || hit.form().enclitic()) {
+      return false; // وينفي ذلك عضو في المجلس
+    }
+    int before = hit.first() - 2;
+    int head = isPointed(hit.end()) ? hit.end() + 1 : isPointed(before) ? before + 1 : -1;
+    return head >= 0
+        && (head > hit.end() || !hit.conjoined())
+        && page.isDefinite(head)
+        && !mayTell(head);
+  }
+
+  private boolean isPointed(int j) {
+    return page.isWord(j) && page.pos(j) == Pos.DEMONSTRATIVE && !page.isPreposition(j - 1);
   }
 
   private boolean mayTell(int j) {

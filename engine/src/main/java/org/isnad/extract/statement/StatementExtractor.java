@@ -104,6 +104,6 @@ public final class StatementExtractor {
         Comparator.comparingInt((Draft d) -> Math.min(d.cue().first(), d.content().first()))
             .thenComparing(d -> d.joint() != Draft.Joint.PHRASE)
             .thenComparingInt(d -> d.cue().first()));
-    return Nesting.withoutAsides(Nesting.withoutDepths(Nesting.withoutRepeats(result)));
+    return Nesting.withoutAsides(Nesting.withoutDepths(Nesting.withoutRepeats(result)), page);
   }
 }

@@ -13,19 +13,23 @@ final class AttributionFinder {
 
   private static final String ABOUT = "عن";
   private static final String ON = "علي";
+  private static final String TO_SOMEBODY = "بالنسبة";
   private static final String BY = "حسب";
   private static final String WITH_IT = "به";
   private static final String ISSUED = "صدر";
   private static final int FARTHEST_ISSUER = 9;
+  private static final int FARTHEST_RESUMPTION = 16;
 
   private final Page page;
   private final PhraseLexicon phrases;
   private final NounPhrases nouns;
+  private final AsClauses clauses;
 
   AttributionFinder(Page page, PhraseLexicon phrases) {
     this.page = page;
     this.phrases = phrases;
     nouns = new NounPhrases(page);
+    clauses = new AsClauses(page, nouns);
   }
 
   List<Attribution> find() {
@@ -33,7 +37,11 @@ final class AttributionFinder {
     for (int i = 0; i < page.size(); i++) {
       PhraseTable.Match<PhraseLexicon.Entry> match =
           page.is(i, SpeechWords.OPENS_PHRASE) ? phrases.at(page.text(), i) : null;
-      Attribution attribution = match == null ? null : read(match);
+      boolean denied = page.is(i - 1, SpeechWords.NEGATION); // ليس كما جاء في الصحف
+      Attribution attribution = match == null || denied ? null : read(match);
+      if (attribution == null && !denied) {
+        attribution = clauses.at(i);
+      }
       if (attribution != null) {
         found.add(attribution);
         i = attribution.all().last();
@@ -57,8 +65,20 @@ final class AttributionFinder {
     if (page.isWord(from) && page.folded(from).equals("ما")) {
       return withClause(new Range(match.first(), from), match);
     }
-    Range source = readDirectly(from, end);
-    if (source == null || isBasis(from) || !mentionsSpeaker(source, cue)) {
+    Range source = readDirectly(from, nextCue(from + 1, end));
+    if (source == null) {
+      return null;
+    }
+    if (page.folded(cue.last()).endsWith(TO_SOMEBODY)) { // of things it says what is spoken of
+      return opensSentence(cue.first()) && page.mentions().endsPerson(source.last())
+          ? new Attribution(
+              cue, new Range(cue.first(), source.last()), source, List.of(), match.value())
+          : null;
+    }
+    boolean made =
+        page.is(source.last() + 1, SpeechWords.RELATIVE)
+            && beforeResumption(match.first(), source.last() + 1, end) > 0;
+    if (!made && (isBasis(from) || !mentionsSpeaker(source, cue))) {
       return null;
     }
     Range issuer = page.is(source.first(), SpeechWords.DOCUMENT) ? issuer(source, end) : null;
@@ -69,13 +89,49 @@ final class AttributionFinder {
     while (last + 1 < end && page.isQuoteMark(last + 1) && page.quoteAt(last + 1) == null) {
       last++;
     }
+    last = Math.max(last, beforeResumption(match.first(), last + 1, end));
     return new Attribution(cue, new Range(match.first(), last), source, List.of(), match.value());
+  }
+
+  /** بحسب رويترز قالت الوزارة: a verb of saying that opens a clause of its own ends the source. */
+  private int nextCue(int from, int end) {
+    for (int j = from; j < end && page.mark(j) == 0; j++) {
+      CueHit hit = page.hit(j);
+      if (hit != null && hit.form().isVerb() && !hit.cue().is(Frames.HOMOGRAPH)) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  private boolean opensSentence(int token) {
+    return token == page.sentenceStart(token);
+  }
+
+  /**
+   * ووفقا للجدول الذي وضعته اللجنة فإن: at the head of a sentence, the last token before what فإن
+   * resumes; -1 without it.
+   */
+  private int beforeResumption(int phrase, int from, int end) {
+    if (!opensSentence(phrase)) {
+      return -1;
+    }
+    int last = Math.min(end, from + FARTHEST_RESUMPTION);
+    for (int j = from; j < last; j++) {
+      if (page.is(j, SpeechWords.RESUMPTION)) {
+        return j - 1;
+      }
+    }
+    return -1;
   }
 
   /** وفق القانون and وفق هذا القانون are nobody's word; وفق هذا الموقع is. */
   private boolean isBasis(int j) {
     boolean measured = page.is(j + 1, SpeechWords.BASIS) && !page.is(j + 1, SpeechWords.SPEAKERS);
-    return page.is(j, SpeechWords.BASIS) && (!isPointer(j) || measured);
+    boolean document =
+        page.is(j + 1, SpeechWords.DOCUMENT) && !page.isDefinite(j) && !page.isDefinite(j + 1);
+    document |= page.is(j, SpeechWords.DOCUMENT) && page.mentions().otherLast(j + 1) > j;
+    return page.is(j, SpeechWords.BASIS) && (!isPointer(j) || measured) && !document;
   }
 
   /** هذا الموقع: a demonstrative with what it points at. */
@@ -87,6 +143,9 @@ final class AttributionFinder {
   }
 
   private boolean mentionsSpeaker(Range source, Range cue) {
+    if (cue.length() > 1 && !page.isPreposition(cue.last())) {
+      return true; // بحسب إفادة منظمي الوقفة
+    }
     int head = isPointer(source.first()) ? source.first() + 1 : source.first();
     if (page.canSpeak(head) || page.isDefinite(head) && setsApart(cue)) {
       return true;
@@ -173,7 +232,7 @@ final class AttributionFinder {
       return null;
     }
     CueHit hit = page.hit(verb);
-    if (page.folded(cue.first()).equals(ON) && !isAnnouncedOn(cue.first(), verb)) {
+    if (page.folded(cue.first()).endsWith(ON) && !isAnnouncedOn(cue.first(), verb)) {
       return null; // على ما يبدو, على ما قدمه
     }
     int last = clauseEnd(verb + 1, end) - 1;
@@ -190,8 +249,9 @@ final class AttributionFinder {
     if (hit != null) {
       page.drop(hit);
     }
-    if (source != null && page.is(source.first(), SpeechWords.BASIS)) {
-      return null;
+    boolean said = page.facts(verb).cue() != null;
+    if (!said && (source == null || page.is(source.first(), SpeechWords.BASIS))) {
+      return null; // حسب ما يحلو له
     }
     return new Attribution(
         new Range(cue.first(), verb),
@@ -206,7 +266,6 @@ final class AttributionFinder {
     CueForm form = page.facts(verb).cue();
     return form != null
         && form.isVerb()
-        && !form.enclitic()
         && form.cue().takes(Frames.CLAUSE)
         && page.isComma(first - 1);
   }
@@ -238,7 +297,7 @@ final class AttributionFinder {
 
   private int clauseEnd(int from, int end) {
     for (int j = from; j < end; j++) {
-      if (page.isComma(j) || page.mark(j) == '.') {
+      if (page.isComma(j) || page.isColon(j) || page.isDash(j) || page.mark(j) == '.') {
         return j;
       }
     }

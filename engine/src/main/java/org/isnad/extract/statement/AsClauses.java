@@ -1,0 +1,74 @@
+package org.isnad.extract.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds كما أفاد متحدث: a verb of saying behind كما with who says it and nothing said behind it
+ * tells of the clause before.
+ */
+final class AsClauses {
+
+  private static final String AS = "كما";
+
+  private final Page page;
+  private final NounPhrases nouns;
+
+  AsClauses(Page page, NounPhrases nouns) {
+    this.page = page;
+    this.nouns = nouns;
+  }
+
+  /** The attribution that begins at the token; null for none. Its verb is no cue of its own. */
+  @Nullable Attribution at(int as) {
+    int verb = as + 1;
+    if (!page.isWord(as) || !page.isWord(verb) || !page.folded(as).equals(AS)) {
+      return null;
+    }
+    CueForm form = page.facts(verb).cue();
+    if (form == null || as == page.sentenceStart(as) || !mayTell(form)) {
+      return null;
+    }
+    int end = page.sentenceEnd(as);
+    Range source = nouns.readFrom(verb + 1, end);
+    if (source == null || !isWhole(source) || !closes(source.last() + 1, end)) {
+      return null;
+    }
+    CueHit hit = page.hit(verb);
+    if (hit != null) {
+      page.drop(hit);
+    }
+    PhraseLexicon.Entry entry =
+        new PhraseLexicon.Entry(PhraseLexicon.Kind.CLAUSE, form.cue().stance());
+    return new Attribution(
+        new Range(as, verb), new Range(as, source.last()), source, List.of(), entry);
+  }
+
+  private static boolean mayTell(CueForm form) {
+    return form.isVerb()
+        && !form.enclitic()
+        && form.cue().register() != Cue.Register.CHANNEL
+        && form.cue().takes(Frames.CLAUSE);
+  }
+
+  /** Whether the range is somebody who speaks and nothing more: no verb, no object behind them. */
+  private boolean isWhole(Range source) {
+    int head = source.first();
+    return page.canSpeak(head)
+        && !nouns.isVerb(head)
+        && !page.startsWithConjunction(head)
+        && !page.is(head, SpeechWords.BEHIND_PREPOSITION)
+        && !source.contains(new SubjectSplit(page).objectIn(source));
+  }
+
+  /** Whether the clause is over: at its sentence's end, or at a comma with nothing told behind. */
+  private boolean closes(int next, int end) {
+    if (next >= end || page.mark(next) == '.') {
+      return true;
+    }
+    return page.isComma(next)
+        && !page.isComplementiser(next + 1)
+        && !page.isColon(next + 1)
+        && page.quoteAt(next + 1) == null;
+  }
+}

@@ -29,6 +29,9 @@ final class AsClauses {
     if (form == null || as == page.sentenceStart(as) || !mayTell(form)) {
       return null;
     }
+    if (form.shape() == CueForm.Shape.PRESENT && page.isWord(as - 1)) {
+      return null; // الحرب انتهت كما يقول الوزير: its verb stands behind what it reports
+    }
     int end = page.sentenceEnd(as);
     Range source = nouns.readFrom(verb + 1, end);
     if (source == null || !isWhole(source) || !closes(source.last() + 1, end)) {

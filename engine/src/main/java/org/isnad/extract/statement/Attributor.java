@@ -20,17 +20,22 @@ final class Attributor {
   private static final int NEXT_CLAUSE = 8;
   private static final int SHORTEST_CLAUSE = 3;
 
+  /** Words of a quotation behind a comma that is a clause of its own. */
+  private static final int SHORTEST_APART = 5;
+
   /** How far, in tokens, a content may end before the attribution that closes it. */
   private static final int CLOSE = 4;
 
   private final Page page;
   private final Documents documents;
   private final Reliance reliance;
+  private final Insertions insertions;
 
   Attributor(Page page) {
     this.page = page;
     documents = new Documents(page);
     reliance = new Reliance(page);
+    insertions = new Insertions(page);
   }
 
   /** Tokens at which an attribution closes the clause before it. */
@@ -173,6 +178,10 @@ final class Attributor {
   /** All of the governed clause, from its sentence's or clause's start. */
   private @Nullable Draft around(Attribution a, Draft d) {
     int start = page.sentenceStart(d.cue().first());
+    Quote last = lastQuote(start, a.all().first());
+    if (last != null) {
+      return phrase(a, trimmed(last.first(), last.close() - 1));
+    }
     Range source = d.source();
     int head = source == null ? d.cue().first() : Math.min(source.first(), d.cue().first());
     for (int j = head - 1; j >= start; j--) {
@@ -259,7 +268,7 @@ final class Attributor {
         end = cue; // وحسب المجلس فإن كذا، وأضاف أن
       }
     }
-    int from = a.all().last() + 1;
+    int from = insertions.behindDashes(a.all().last() + 1, end);
     while (from < end && (page.isComma(from) || page.isDash(from) || isFaInna(from))) {
       from++;
     }
@@ -298,11 +307,22 @@ final class Attributor {
       }
     }
     start = page.skipConnectors(clauseStart(start, a.all().first()), a.all().first());
-    Quote quote = page.quoteAt(start);
-    if (quote != null && quote.closed() && quote.close() >= a.all().first() - 2) {
+    Quote quote = lastQuote(start, a.all().first());
+    if (quote != null) {
       return trimmed(quote.first(), quote.close() - 1);
     }
     return start >= a.all().first() ? null : trimmed(start, a.all().first() - 1);
+  }
+
+  /** The quotation right before the attribution that opens the clause or is set apart in it. */
+  private @Nullable Quote lastQuote(int start, int attribution) {
+    int close = page.isComma(attribution - 1) ? attribution - 2 : attribution - 1;
+    Quote quote = page.quoteClosedAt(close);
+    if (quote == null || quote.open() < start) {
+      return null;
+    }
+    boolean apart = page.isComma(quote.open() - 1) && quote.length() >= SHORTEST_APART;
+    return quote.open() == start || apart ? quote : null;
   }
 
   /** وقتل سبعة وفق الشرطة: without a comma the phrase qualifies the last clause alone. */
@@ -332,6 +352,10 @@ final class Attributor {
       }
     }
     int end = page.sentenceEnd(a.all().first());
+    Range aside = aside(a.all(), start, end);
+    if (aside != null) {
+      return aside;
+    }
     for (int j = a.all().last() + 1; j < end; j++) {
       CueHit hit = page.hit(j);
       if (hit != null && hit.form().isParticiple() && page.isComma(j - 1)) {
@@ -339,6 +363,23 @@ final class Attributor {
       }
     }
     return trimmed(start, end - 1);
+  }
+
+  /** -الذي يبلغ طوله بحسب المصادر كذا-: what stands between the dashes around it; null for none. */
+  private @Nullable Range aside(Range attribution, int start, int end) {
+    int open = attribution.first() - 1;
+    while (open > start && !page.isDash(open)) {
+      open--;
+    }
+    int close = attribution.last() + 1;
+    while (close < end && !page.isDash(close)) {
+      close++;
+    }
+    if (open <= start || close >= end) {
+      return null;
+    }
+    int first = page.is(open + 1, SpeechWords.RELATIVE) ? open + 2 : open + 1;
+    return first < attribution.first() ? new Range(first, close - 1) : null;
   }
 
   private Range trimmed(int first, int to) {

@@ -14,6 +14,7 @@ final class ClauseOpenings {
 
   private static final int MODAL_REACH = 4;
   private static final int VERB_REACH = 2;
+  private static final int NAME_TO_CLAUSE = 12;
   private static final String INNA = "إن";
   private static final String SAY = "قال";
   private static final String IF = "ان";
@@ -101,7 +102,8 @@ final class ClauseOpenings {
     }
     boolean until = page.isWord(j - 1) && page.folded(j - 1).equals(TOWARDS);
     until &= !hit.cue().takes(Frames.TO) && !hit.cue().is(Frames.CONTINUES);
-    if (page.is(j - 1, SpeechWords.BEFORE_CLAUSE) || until) {
+    boolean bound = page.is(j - 1, SpeechWords.BEFORE_CLAUSE) && !describesSource(hit, j);
+    if (bound || until) {
       return true;
     }
     for (int k = j - 1; k > hit.end() && k > j - MODAL_REACH; k--) {
@@ -123,6 +125,14 @@ final class ClauseOpenings {
         && page.folded(j).equals(IF)
         && page.text().surface(j).startsWith(INNA)
         && !page.isQuoteMark(j - 1);
+  }
+
+  /** قالت مصادر خاصة إن: the adjective of those who speak leads to no clause spelt with إن. */
+  private boolean describesSource(CueHit hit, int j) {
+    return j - 1 > hit.end()
+        && page.is(j - 2, SpeechWords.SPEAKERS)
+        && page.folded(j - 1).charAt(page.folded(j - 1).length() - 1) == Letters.TA_MARBUTA
+        && page.text().surface(j).startsWith(INNA);
   }
 
   /**
@@ -202,6 +212,9 @@ final class ClauseOpenings {
         return false;
       }
     }
+    if (page.isWord(before) && before >= hit.end() && isNamed(hit, quote)) {
+      return false;
+    }
     boolean short_ = quote.closed() && quote.length() <= 5;
     return !short_ || !openerFollows(hit, quote.close() + 1, limit);
   }
@@ -212,6 +225,28 @@ final class ClauseOpenings {
       case "ردد", "هتف" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * قال سالم، عضو «…»، في تصريح، إن: behind a word of the subject the quotation is a name, if what
+   * was said opens with إن behind it.
+   */
+  private boolean isNamed(CueHit hit, Quote quote) {
+    int j = quote.close() + 1;
+    if (!quote.closed() || !page.isComma(j) || !hit.cue().takes(Frames.CLAUSE)) {
+      return false;
+    }
+    int end = Math.min(page.sentenceEnd(j), j + NAME_TO_CLAUSE);
+    while (j < end && !page.isQuoteMark(j) && !page.isComplementiser(j)) {
+      CueHit other = page.hit(j);
+      if (other != null && other.form().isVerb()) {
+        return false;
+      }
+      j++;
+    }
+    return page.isComplementiser(j)
+        && page.isComma(j - 1)
+        && page.text().surface(j).startsWith(INNA);
   }
 
   private boolean isWith(int j) {

@@ -23,6 +23,7 @@ final class ContentEnds {
   private final Landmarks marks;
   private final EndRules rules;
   private final EndTraits traits;
+  private final Enclosures enclosures;
   private final LinearModel.Sum sum;
 
   /**
@@ -35,6 +36,7 @@ final class ContentEnds {
     marks = new Landmarks(page, drafts, tails);
     rules = new EndRules(page, marks);
     traits = new EndTraits(page, marks);
+    enclosures = new Enclosures(page);
     sum = weights.sum();
   }
 
@@ -45,13 +47,14 @@ final class ContentEnds {
       return trimmed(whole.first(), Math.min(whole.close() - 1, whole.first() + LONGEST));
     }
     int first = first(draft);
-    return trimmed(first, likeliest(draft, first));
+    Range enclosed = enclosures.from(draft);
+    return enclosed == null ? trimmed(first, likeliest(draft, first)) : enclosed;
   }
 
   /** Shows the gaps of the content that begins at the draft's opening, if its end is open. */
   void visit(Draft draft, GapVisitor visitor) {
     int first = first(draft);
-    if (whole(draft) != null || first >= page.size()) {
+    if (whole(draft) != null || enclosures.from(draft) != null || first >= page.size()) {
       return;
     }
     visitor.content(page.text().begin(first));

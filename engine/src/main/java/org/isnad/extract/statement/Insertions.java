@@ -45,6 +45,27 @@ final class Insertions {
   }
 
   /**
+   * وفقا للتقرير -الذي نشرته الصحيفة- فإن: the token behind what stands between dashes at {@code
+   * from}, if the content opens there; {@code from} itself if not.
+   */
+  int behindDashes(int from, int end) {
+    if (!page.isDash(from)) {
+      return from;
+    }
+    for (int j = from + 1; j + 1 < Math.min(end, from + LONGEST); j++) {
+      if (page.isDash(j)) {
+        boolean opens =
+            page.isComplementiser(j + 1)
+                || page.isResumption(j + 1)
+                || page.isComma(j + 1)
+                || page.quoteAt(j + 1) != null;
+        return opens ? j + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  /**
    * المتحدث باسم الحركة، وهي التسمية التي يستخدمونها، سامر خليل: the token of the name behind what
    * the outlet explains on the way to it; -1 if the comma opens no such thing.
    */

@@ -122,6 +122,20 @@ final class InvertedFinder {
     return hit != null && (hit.conjoined() || hit.form().isParticiple());
   }
 
+  /** تنتقل إلى أخرى، فالأمكنة تهيئ قاطنيها كما يقول: without a comma the last clause alone. */
+  private int lastClause(int start, int last) {
+    if (!page.isWord(last + 1)) {
+      return start;
+    }
+    for (int j = last - SHORTEST + 1; j > start; j--) {
+      boolean joined = page.isWord(j) && page.text().analysis(j).hasConjunction();
+      if (page.isComma(j - 1) && joined && page.pos(j).isNominal() && page.isDefinite(j)) {
+        return j;
+      }
+    }
+    return start;
+  }
+
   private @Nullable Range content(CueHit hit, int next, int end) {
     int last = hit.first() - 1;
     if (page.isWord(last) && page.folded(last).equals(AS)) {
@@ -151,6 +165,6 @@ final class InvertedFinder {
     while (to > start && page.mark(to) != 0 && !page.isQuoteMark(to)) {
       to--;
     }
-    return start >= hit.first() ? null : new Range(start, to);
+    return start >= hit.first() ? null : new Range(lastClause(start, last), to);
   }
 }

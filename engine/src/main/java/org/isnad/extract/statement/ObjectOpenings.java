@@ -80,7 +80,7 @@ final class ObjectOpenings {
             || !isOpenRole(j - 1)
                 && (closesPhrase(j - 1) || isBehindForum(j))
                 && !verbs.standsBetween(hit.end(), j);
-    return closed && !page.isPreposition(j - 1) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+    return closed && !isGoverned(j) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
   }
 
   /** حفظه الله، رحمه الله: what is wished behind a name. */
@@ -204,7 +204,13 @@ final class ObjectOpenings {
   private boolean closesSubject(CueHit hit, int j) {
     return !page.is(j, SpeechWords.BEHIND_PREPOSITION)
         && (!hit.cue().lemma().equals(REFUSE) || isToldTale(j))
-        && (j == hit.end() || closesPhrase(j - 1) && !page.isPreposition(j - 1));
+        && (j == hit.end() || closesPhrase(j - 1) && !isGoverned(j));
+  }
+
+  /** Whether a preposition governs the noun; نفى فيها سقوط المدينة: one with a pronoun does not. */
+  private boolean isGoverned(int j) {
+    boolean complete = page.is(j - 1, SpeechWords.RESUMPTIVE | SpeechWords.WITHIN);
+    return page.isPreposition(j - 1) && (!complete || clauseFollows(j));
   }
 
   /** أعلنت الوزارة السيطرة على: a verbal noun with the article behind a definite subject. */
@@ -310,7 +316,8 @@ final class ObjectOpenings {
         || page.isQuoteMark(j)
         || isSpan(j)
         || page.mark(j) == ')'
-        || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.HIS_TITLE)
+        || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB)
+        || page.is(j, SpeechWords.HIS_TITLE)
         || page.is(j, SpeechWords.PLACE | SpeechWords.RESUMPTIVE | SpeechWords.WITHIN)
         || page.mentions().endsPerson(j)
         || page.isWord(j)

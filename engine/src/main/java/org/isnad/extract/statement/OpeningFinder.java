@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -224,7 +225,7 @@ final class OpeningFinder {
 
   /** A strong opener behind a weak one counts only if the weak one may be part of the source. */
   private Opening betterOf(@Nullable Opening weak, Opening strong) {
-    if (weak == null || strong.kind() == Opening.Kind.COLON) {
+    if (weak == null || strong.kind() == Opening.Kind.COLON || tellsManner(strong.at())) {
       return strong;
     }
     if (strong.kind() == Opening.Kind.QUOTE && !page.isColon(strong.at())) {
@@ -233,9 +234,20 @@ final class OpeningFinder {
     boolean far = strong.at() - weak.at() > 8;
     boolean relative = false;
     for (int j = weak.at(); j < strong.at(); j++) {
-      relative |= page.is(j, SpeechWords.RELATIVE) || page.hit(j) != null;
+      relative |= page.is(j, SpeechWords.RELATIVE) || page.hit(j) != null || joinsClause(j);
     }
     return far && relative ? weak : strong;
+  }
+
+  /** ، وقد وجه، وتولى: a clause of its own behind a comma. */
+  private boolean joinsClause(int j) {
+    if (!page.isComma(j - 1) || !page.startsWithConjunction(j)) {
+      return false;
+    }
+    int verb = page.pos(j) == Pos.PARTICLE || page.is(j, SpeechWords.CONNECTOR) ? j + 1 : j;
+    return page.isWord(verb)
+        && page.pos(verb) == Pos.VERB
+        && page.text().analysis(verb).has(Analysis.PAST);
   }
 
   /** عن اعتقاده أن: the content is the clause, not the feeling. */
@@ -258,6 +270,20 @@ final class OpeningFinder {
       }
     }
     return weak;
+  }
+
+  /**
+   * علق على القرار، بالقول: and بالإشارة إلى أن: whatever stands before, this opens what was said.
+   */
+  private boolean tellsManner(int opener) {
+    if (page.isWord(opener - 1) && clauses.tellsManner(page.folded(opener - 1))) {
+      return true;
+    }
+    return page.isWord(opener - 2)
+        && switch (page.folded(opener - 2)) {
+          case "بالاشارة", "بالتاكيد", "بالتشديد" -> page.isPreposition(opener - 1);
+          default -> false;
+        };
   }
 
   /** علق على القرار بالقول: what was said stands behind the verbal noun; null without one. */

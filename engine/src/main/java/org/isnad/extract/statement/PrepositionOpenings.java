@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.isnad.text.Letters;
@@ -78,6 +79,7 @@ final class PrepositionOpenings {
   private boolean acceptsAttached(CueHit hit, int j) {
     if (page.is(j, SpeechWords.CHANNEL | SpeechWords.ADDRESS | SpeechWords.TIME)
         || isName(j)
+        || tellsHow(j)
         || seatsBody(hit, j)
         || page.words().isPlace(page.folded(j).substring(1))) {
       return false;
@@ -104,6 +106,14 @@ final class PrepositionOpenings {
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
   }
 
+  /** بشكل غير مباشر، بصورة عاجلة، بمناسبة العيد: how or when it was said. */
+  private boolean tellsHow(int j) {
+    return switch (page.folded(j)) {
+      case "بشكل", "بصورة", "بطريقة", "بمناسبة", "بالنيابة", "بالاصالة" -> true;
+      default -> false;
+    };
+  }
+
   /** رئيس لجنة التجار بغرفة المدينة: behind other words a body is where somebody serves. */
   private boolean seatsBody(CueHit hit, int j) {
     return j > hit.end()
@@ -119,7 +129,7 @@ final class PrepositionOpenings {
           case PRAISE, CONDEMN, ACCUSE -> true;
           default -> hit.cue().lemma().equals(NOTE);
         };
-    boolean owned = page.folded(j).charAt(0) == Letters.BA && isOwned(j);
+    boolean owned = page.folded(j).charAt(0) == Letters.BA && mayCarry(j) && isOwned(j);
     return judges
         && (owned || page.folded(j).startsWith(WITH_THE))
         && !page.is(j, SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE)
@@ -129,6 +139,16 @@ final class PrepositionOpenings {
             || page.isDefinite(j - 1)
             || page.mentions().endsPerson(j - 1)
             || page.is(j - 1, SpeechWords.WITHIN));
+  }
+
+  /** بدور, not باحات: one reading of the word begins with the preposition. */
+  private boolean mayCarry(int j) {
+    for (Analysis a : page.text().form(j).analyses()) {
+      if (a.hasPreposition()) {
+        return true;
+      }
+    }
+    return page.text().form(j).isUnknown();
   }
 
   /** بموقف الأمين العام، بدور قوات التحالف: a noun that belongs to one with the article. */

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Pos;
 final class TimesOfDay {
 
   private static final String TEN = "عشرة";
+  private static final String FIRST = "اول";
 
   private TimesOfDay() {}
 
@@ -15,6 +16,9 @@ final class TimesOfDay {
         page.pos(j) == Pos.NUMERAL || page.folded(j).equals(TEN) || page.is(j, SpeechWords.MONTH);
     if (hour && page.is(j + 1, SpeechWords.TIME)) {
       return true; // الحادية عشرة ليلا
+    }
+    if (page.folded(j).equals(FIRST) && page.is(j + 2, SpeechWords.TIME)) {
+      return true; // أول من أمس
     }
     boolean bound =
         switch (page.folded(j)) {

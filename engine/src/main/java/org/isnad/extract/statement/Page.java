@@ -214,9 +214,19 @@ final class Page {
     boolean people =
         word.length() > SHORTEST_PLURAL && (word.endsWith(PLURAL) || word.endsWith(OBLIQUE));
     return people
+        || isConstruct(word)
         || text.form(token).isUnknown()
         || text.pos(token) == Pos.NAME
         || text.pos(token) == Pos.DEMONSTRATIVE;
+  }
+
+  /** معارضو القانون، معارضي القانون: people told in the plural by what they are at. */
+  private boolean isConstruct(String word) {
+    int last = word.length() - 1;
+    boolean cut = word.charAt(last) == Letters.WAW || word.charAt(last) == Letters.YA;
+    return cut
+        && word.length() > SHORTEST_PLURAL
+        && words.is(word.substring(0, last) + PLURAL, SpeechWords.SPEAKERS);
   }
 
   /** Whether the token is قوله or قولها, which only repeats a cue before it. */

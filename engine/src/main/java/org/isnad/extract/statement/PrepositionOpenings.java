@@ -135,10 +135,7 @@ final class PrepositionOpenings {
         && !page.is(j, SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE)
         && !page.folded(j).equals(IN_NAME)
         && !SubjectSplit.isNisba(page.folded(j))
-        && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH)
-            || page.isDefinite(j - 1)
-            || page.mentions().endsPerson(j - 1)
-            || page.is(j - 1, SpeechWords.WITHIN));
+        && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH) || closesSubject(behindTimes(j)));
   }
 
   /** بدور, not باحات: one reading of the word begins with the preposition. */
@@ -149,6 +146,24 @@ final class PrepositionOpenings {
       }
     }
     return page.text().form(j).isUnknown();
+  }
+
+  /** The last token before that tells no time: ندد الموفد أمس بالجريمة. */
+  private int behindTimes(int j) {
+    int before = j - 1;
+    while (page.is(before, SpeechWords.TIME | SpeechWords.ADVERB) && !page.isPreposition(before)) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean closesSubject(int j) {
+    return page.isDefinite(j) || page.mentions().endsPerson(j) || page.is(j, SpeechWords.WITHIN);
+  }
+
+  /** ندد الموفد بهذه الجريمة. */
+  private boolean pointsAt(int j) {
+    return page.pos(j) == Pos.DEMONSTRATIVE && page.isDefinite(j + 1);
   }
 
   /** بموقف الأمين العام، بدور قوات التحالف: a noun that belongs to one with the article. */

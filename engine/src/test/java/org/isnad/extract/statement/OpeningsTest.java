@@ -215,4 +215,22 @@ class OpeningsTest {
     assertThat(Read.told("قال الوزير سامر خليل إن الوضع صعب. كما حذر من خطورة الطريق."))
         .containsExactly("سامر خليل > الوضع صعب", "سامر خليل > خطورة الطريق");
   }
+
+  @Test
+  void blameMayPointAtWhatItBlames() {
+    assertThat(Read.told("وندد الموفد الدولي بهذه الجريمة."))
+        .containsExactly("الموفد الدولي > هذه الجريمة");
+    assertThat(Read.told("وندد الموفد الدولي أمس بهذه الجريمة."))
+        .containsExactly("الموفد الدولي > هذه الجريمة");
+  }
+
+  @Test
+  void peopleToldByWhatTheyAreAtSpeak() {
+    assertThat(Read.told("ولكن معارضي القانون الجديد يؤكدون أنه لا يحمي الحقوق."))
+        .singleElement()
+        .asString()
+        .endsWith("> لا يحمي الحقوق");
+    assertThat(Read.told("وكانت جماعات محلية دعت إلى الاعتصام أمس."))
+        .containsExactly("جماعات محلية > الاعتصام أمس");
+  }
 }

@@ -161,11 +161,6 @@ final class PrepositionOpenings {
     return page.isDefinite(j) || page.mentions().endsPerson(j) || page.is(j, SpeechWords.WITHIN);
   }
 
-  /** ندد الموفد بهذه الجريمة. */
-  private boolean pointsAt(int j) {
-    return page.pos(j) == Pos.DEMONSTRATIVE && page.isDefinite(j + 1);
-  }
-
   /** بموقف الأمين العام، بدور قوات التحالف: a noun that belongs to one with the article. */
   private boolean isOwned(int j) {
     int next = j + 1;

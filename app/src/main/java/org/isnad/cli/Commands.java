@@ -42,8 +42,8 @@ final class Commands {
   }
 
   /**
-   * Adds the command that the arguments call, or every one where they call none: to describe them
-   * all takes a tenth of the time in which an article is read.
+   * Adds the command that the arguments call, or every one where they call none: the start of any
+   * command would wait until all of them are described.
    */
   void addTo(CommandLine line, String... args) {
     List<String> called = args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;

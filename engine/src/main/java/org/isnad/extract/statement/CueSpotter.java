@@ -231,7 +231,7 @@ final class CueSpotter {
   /** تم كشف، يجري نقل: what is done is a noun. */
   private static boolean isDone(String word) {
     return switch (word) {
-      case "تم", "يتم", "سيتم", "جري", "يجري", "تلقي", "حقوق" -> true;
+      case "تم", "يتم", "سيتم", "جري", "يجري", "تلقي" -> true;
       default -> false;
     };
   }

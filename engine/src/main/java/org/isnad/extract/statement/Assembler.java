@@ -13,6 +13,8 @@ import org.isnad.text.Quote;
 /** Makes statements of resolved drafts. */
 final class Assembler {
 
+  private static final String SAY = "قال";
+
   private final Page page;
   private final AnalyzedText text;
 
@@ -25,7 +27,8 @@ final class Assembler {
   List<Statement> assemble(List<Resolver.Resolved> resolved) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < resolved.size(); i++) {
-      if (resolved.get(i).speaker() != null || resolved.get(i).draft().isUnnamed()) {
+      Resolver.Resolved r = resolved.get(i);
+      if (r.speaker() != null || r.draft().isUnnamed() || r.parent() >= 0 && isReport(r.draft())) {
         order.add(i);
       }
     }
@@ -45,6 +48,21 @@ final class Assembler {
       statements.add(statement(r, "S" + (statements.size() + 1), Optional.ofNullable(within)));
     }
     return statements;
+  }
+
+  /**
+   * الهجوم الذي قال إنه: told by somebody for certain, though the article does not show by whom. In
+   * the present a thing may be meant: الدلائل تشير إلى أن.
+   */
+  private boolean isReport(Draft d) {
+    CueHit hit = page.hit(d.cue().first());
+    return hit != null
+        && d.source() == null
+        && d.joint() != Draft.Joint.PHRASE
+        && d.opening().kind() == Opening.Kind.CLAUSE
+        && hit.cue().register() == Cue.Register.SPEECH
+        && !hit.cue().is(Frames.HOMOGRAPH)
+        && (hit.form().shape() != CueForm.Shape.PRESENT || hit.cue().lemma().equals(SAY));
   }
 
   private Statement statement(Resolver.Resolved r, String id, Optional<String> within) {

@@ -15,7 +15,6 @@ final class AttributionFinder {
   private static final String ON = "علي";
   private static final String TO_SOMEBODY = "بالنسبة";
   private static final String BY = "حسب";
-  private static final String WITH_IT = "به";
   private static final String ISSUED = "صدر";
   private static final int FARTHEST_ISSUER = 9;
   private static final int FARTHEST_RESUMPTION = 16;
@@ -236,8 +235,11 @@ final class AttributionFinder {
       return null; // على ما يبدو, على ما قدمه
     }
     int last = clauseEnd(verb + 1, end) - 1;
-    boolean toldIt = page.isWord(verb + 1) && page.folded(verb + 1).equals(WITH_IT);
-    Range source = nouns.read(toldIt ? verb + 2 : verb + 1, last + 1); // ما أفاد به المدير
+    boolean said = page.facts(verb).cue() != null;
+    boolean toldIt = said && page.is(verb + 1, SpeechWords.RESUMPTIVE);
+    Range source =
+        nouns.read(
+            toldIt ? verb + 2 : verb + 1, last + 1); // ما أفاد به المدير، ما أشار إليه البلاغ
     List<Range> channels = List.of();
     int about = relation(verb, last + 1);
     Range channel = about < 0 ? null : nouns.read(verb + 1, about);
@@ -249,7 +251,6 @@ final class AttributionFinder {
     if (hit != null) {
       page.drop(hit);
     }
-    boolean said = page.facts(verb).cue() != null;
     if (!said && (source == null || page.is(source.first(), SpeechWords.BASIS))) {
       return null; // حسب ما يحلو له
     }

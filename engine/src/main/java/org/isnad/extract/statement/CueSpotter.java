@@ -140,7 +140,8 @@ final class CueSpotter {
     return page.text().analysis(i).has(Analysis.TANWIN)
         && (page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(TANWIN)
                 >= 0
-            || page.text().surface(i).charAt(0) != HAMZA);
+            || page.text().surface(i).charAt(page.text().analysis(i).hasConjunction() ? 1 : 0)
+                != HAMZA);
   }
 
   /** تلقي طلب، لا يمكن وصف: spelt as a noun, it belongs to the noun or the modal verb before it. */

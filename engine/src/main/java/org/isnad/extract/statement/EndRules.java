@@ -140,7 +140,8 @@ final class EndRules {
     return next.joint() == Draft.Joint.FREE
         && page.isComma(j - 1)
         && page.is(cue - 1, SpeechWords.RELATIVE)
-        && page.is(cue - 2, SpeechWords.TIME | SpeechWords.WHILE);
+        && (page.is(cue - 2, SpeechWords.TIME | SpeechWords.WHILE)
+            || next.hasSource() && j == next.cue().first());
   }
 
   /** وبينما: the sentence has a main clause yet to come. */

@@ -182,7 +182,9 @@ final class ObjectOpenings {
           case "الشكر", "التهنئة", "التهاني", "التعازي", "العزاء" -> true;
           default -> false;
         };
-    return offered && closesSubject(hit, j) && leadsOn(j + 1);
+    int next = j + 1;
+    boolean pair = page.isWord(next) && page.startsWithConjunction(next) && page.isDefinite(next);
+    return offered && closesSubject(hit, j) && leadsOn(pair ? next + 1 : next);
   }
 
   /** قبل أيام، منذ أسبوع: with the word before it tells when. */
@@ -317,6 +319,7 @@ final class ObjectOpenings {
         || isSpan(j)
         || page.mark(j) == ')'
         || page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB)
+        || page.is(j, SpeechWords.MONTH)
         || page.is(j, SpeechWords.HIS_TITLE)
         || page.is(j, SpeechWords.PLACE | SpeechWords.RESUMPTIVE | SpeechWords.WITHIN)
         || page.mentions().endsPerson(j)

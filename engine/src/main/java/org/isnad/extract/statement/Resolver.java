@@ -230,6 +230,9 @@ final class Resolver {
     }
     List<Known> via = new ArrayList<>(parent.via());
     Known speaker = d.source() == null ? implied(d, parent) : quoted(d.source(), parent.speaker());
+    if (speaker == null && isHeard(d, parent)) {
+      return new Resolved(d, parent.speaker(), parent.via(), index);
+    }
     if (parent.speaker() != null && !goesOn(d, speaker, parent.speaker())) {
       via.add(parent.speaker());
     }
@@ -239,6 +242,17 @@ final class Resolver {
       }
     }
     return new Resolved(d, speaker, via, index);
+  }
+
+  /** نددت الوزارة بالهجوم الذي قالت إنه: behind a relative the one who tells of it says it, too. */
+  private boolean isHeard(Draft d, Resolved parent) {
+    boolean shares =
+        d.joint() == Draft.Joint.PARTICIPLE
+            || page.is(d.cue().first() - 1, SpeechWords.RELATIVE | SpeechWords.CONNECTOR);
+    return shares
+        && d.opening().kind() == Opening.Kind.CLAUSE
+        && parent.speaker() != null
+        && !dropped.clashes(d, parent.speaker());
   }
 
   /** قال الباحث إن الدراسة خلصت إلى: what he quotes is a paper, even if it is his own. */

@@ -18,6 +18,8 @@ final class SourceFinder {
   /** والوزارة إذ تعلن ذلك تؤكد: the clause it opens has its subject before it. */
   private static final String AS = "اذ";
 
+  private static final String MANY = "ين";
+
   private final Page page;
   private final NounPhrases nouns;
   private final Leads leads;
@@ -150,7 +152,7 @@ final class SourceFinder {
       if (another && page.hasPronoun(hit.end())) {
         return null; // الغارات التي قال إنها: nobody feminine said it
       }
-      Range described = antecedent(at - 1, clauseStart);
+      Range described = whoSpeaks(antecedent(at - 1, clauseStart), page.folded(at));
       return described == null || isMoment(described.first()) || isTold(described, hit)
           ? null
           : described;
@@ -164,12 +166,45 @@ final class SourceFinder {
     return near != null && near.last() == hit.first() - 1 ? near : null;
   }
 
-  /** هذه الأعمال التي اعتبرت أنها: what cannot speak is what the clause is about. */
+  /** دخول المستوطنين الذين دعوا، باستثناء سامر خليل الذي أقر: the people of what is described. */
+  private @Nullable Range whoSpeaks(@Nullable Range described, String relative) {
+    if (described == null || page.canSpeak(described.first())) {
+      return described;
+    }
+    for (int j = described.first() + 1; j <= described.last(); j++) {
+      if (page.isWord(j) && !page.isPreposition(j) && isDescribedBy(j, relative)) {
+        return new Range(j, described.last());
+      }
+    }
+    return described;
+  }
+
+  private boolean isDescribedBy(int noun, String relative) {
+    if (relative.endsWith(MANY)) {
+      return page.isDefinite(noun)
+          && (page.folded(noun).endsWith(MANY) || page.is(noun, SpeechWords.COLLECTIVE));
+    }
+    return relative.endsWith(WHO) && page.mentions().personFirst(noun) == noun;
+  }
+
+  /**
+   * هذه الأعمال التي اعتبرت أنها، بالغارة التي قالت إنها: what cannot speak is what the clause is
+   * about.
+   */
   private boolean isTold(Range described, CueHit hit) {
-    return page.pos(described.first()) == Pos.DEMONSTRATIVE
-        && !page.canSpeak(described.first() + 1)
+    int head = described.first();
+    boolean pointedAt = page.pos(head) == Pos.DEMONSTRATIVE;
+    return !page.canSpeak(pointedAt ? head + 1 : head)
+        && (pointedAt || isNoName(described))
         && page.isComplementiser(hit.end())
         && page.hasPronoun(hit.end());
+  }
+
+  private boolean isNoName(Range described) {
+    int head = described.first();
+    return page.mentions().personFirst(head) < 0
+        && page.mentions().otherLast(head) < 0
+        && !page.mentions().endsPerson(described.last());
   }
 
   /** أما الوزير فقال: the subject stands between أما and the verb. */

@@ -85,8 +85,11 @@ final class Adjuncts {
     return opensAttached(j);
   }
 
-  /** نهاية عام 2019، مطلع الشهر: a part of a time. */
+  /** نهاية عام 2019، مطلع الشهر، أول من أمس: a part of a time. */
   private boolean opensSpan(int j) {
+    if (isWord(j, "اول") && isWord(j + 1, "من") && page.is(j + 2, SpeechWords.TIME)) {
+      return true;
+    }
     boolean part =
         page.isWord(j)
             && switch (page.folded(j)) {
@@ -94,6 +97,10 @@ final class Adjuncts {
               default -> false;
             };
     return part && (page.is(j + 1, SpeechWords.TIME | SpeechWords.MONTH) || isPeriod(j + 1));
+  }
+
+  private boolean isWord(int j, String folded) {
+    return page.isWord(j) && page.folded(j).equals(folded);
   }
 
   private boolean isPeriod(int j) {

@@ -186,6 +186,9 @@ final class Documents {
       if (isAdjective(j)) {
         continue;
       }
+      if (page.isPreposition(j) && !page.isIn(j)) {
+        return null; // دراسة شارك فيها باحثون من كذا
+      }
       if (isTo(j)) {
         boolean letter = LETTERS.contains(page.folded(source.first()));
         return letter || isMatter(j) ? null : new Range(j, source.last());

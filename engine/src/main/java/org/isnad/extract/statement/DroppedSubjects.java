@@ -52,6 +52,14 @@ final class DroppedSubjects {
         && isHers(headOf(speaker));
   }
 
+  /** قال سامر … وقالت: behind a man's name the form shows that a woman or a body speaks. */
+  boolean isHer(Draft d, Known speaker) {
+    return d.agreement().feminine()
+        && !d.agreement().plural()
+        && !speaker.isFeminine()
+        && page.genders().of(speaker) == Genders.Gender.MASCULINE;
+  }
+
   /** المنظمة، إيران: of what is no person a feminine word, which takes no وقال. */
   private boolean isHers(String head) {
     String bare = SourceWords.stripped(head);

@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
+import org.isnad.text.Quote;
 
 /**
  * Tells where a noun phrase has ended: before a verb, a clause, an adjunct, an object, or behind a
@@ -19,6 +20,8 @@ final class PhraseEnds {
 
   /** A word of the news that is mostly a verb stands there more often than this. */
   private static final int RARE = 60;
+
+  private static final int SHORTEST_CONJUNCTION = 3;
 
   private static final String SAYING = "القول";
   private static final String BY_SAYING = "بالقول";
@@ -41,6 +44,7 @@ final class PhraseEnds {
         || page.pos(j) == Pos.PRONOUN && page.startsWithConjunction(j)
         || page.isComplementiser(j)
         || page.is(j, SpeechWords.CONNECTOR)
+        || opensClause(j)
         || page.isResumption(j)) {
       return true;
     }
@@ -52,7 +56,7 @@ final class PhraseEnds {
     if (page.isWord(j) && page.folded(j).equals(BY_SAYING) || documents.isMade(j)) {
       return true; // تقرير بالصحيفة كتبته فلانة
     }
-    if (documents.leadsToIssuer(j)) {
+    if (documents.leadsToIssuer(j) || leadsToName(j)) {
       return false;
     }
     if (page.isPreposition(j)) {
@@ -61,9 +65,17 @@ final class PhraseEnds {
     return page.folded(j).length() == 1 || isAddressed(j) || goesBeyond(j) || isVerb(j);
   }
 
+  /** الاتحاد لا يستطيع، اللجنة لأنها: a clause of its own; أو and بل only join nouns. */
+  private boolean opensClause(int j) {
+    Pos pos = page.isWord(j) ? page.pos(j) : Pos.UNKNOWN;
+    return pos == Pos.CONJUNCTION && page.folded(j).length() >= SHORTEST_CONJUNCTION
+        || pos == Pos.PARTICLE && isVerb(j + 1);
+  }
+
   /** Whether what the preposition governs is no part of the source. */
   private boolean leadsAway(int j) {
-    return page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
+    return page.isIn(j) && page.mentions().endsPerson(j - 1) && !isOwner(j - 1)
+        || page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
         || page.isIn(j) && tellsWhere(j)
@@ -71,6 +83,23 @@ final class PhraseEnds {
         || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED)
         || page.isComplementiser(j + 1)
         || page.is(j + 1, SpeechWords.ADDRESS);
+  }
+
+  /** منسق اللجنة بـ«نادي البلدة» سامر خليل: behind where the office is stands whose it is. */
+  private boolean leadsToName(int j) {
+    Quote quote = page.quoteAt(j + 1);
+    return page.isWord(j)
+        && page.folded(j).length() == 1
+        && page.folded(j).charAt(0) == Letters.BA
+        && quote != null
+        && quote.closed()
+        && page.mentions().personFirst(quote.close() + 1) == quote.close() + 1;
+  }
+
+  /** سفير خادم الحرمين الشريفين في البلدة: the one named owns the office before the name. */
+  private boolean isOwner(int last) {
+    int office = page.mentions().personFirst(last) - 1;
+    return page.is(office, SpeechWords.ROLE | SpeechWords.BODY) && !page.isDefinite(office);
   }
 
   /** المرصد في رسالة قصيرة: behind a body named in full the forum is no part of it. */

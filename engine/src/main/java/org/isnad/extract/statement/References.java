@@ -45,6 +45,9 @@ final class References {
 
   /** Whether the source can mean the one who spoke last. */
   boolean pointsBack(Range called, Known running) {
+    if (!page.genders().agree(running, page.folded(called.first()))) {
+      return false;
+    }
     Range source = withoutTold(called);
     if (isSonOf(source)) {
       return isSomebody(running);

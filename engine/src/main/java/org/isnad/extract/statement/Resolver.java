@@ -168,7 +168,8 @@ final class Resolver {
     if (running == null) {
       return new Resolved(d, register.namedBefore(d.cue().first()), via, -1);
     }
-    Resolved agreeing = last != null && dropped.isAnother(d, last) ? agreeing(d) : null;
+    boolean another = last != null && (dropped.isAnother(d, last) || dropped.isHer(d, last));
+    Resolved agreeing = another ? agreeing(d) : null;
     if (agreeing != null) {
       return new Resolved(d, agreeing.speaker(), via.isEmpty() ? agreeing.via() : via, -1);
     }

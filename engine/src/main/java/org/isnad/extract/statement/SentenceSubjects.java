@@ -121,7 +121,7 @@ final class SentenceSubjects {
 
   /** نشرت الصحيفة تقريرا اتهمت فيه: the subject of the verb that brings the document. */
   @Nullable Range issuerBefore(int cue) {
-    int document = cue - 1;
+    int document = isAccusativeAdjective(cue - 1) ? cue - 2 : cue - 1;
     boolean issued = isDocument(document) && !page.isPreposition(document - 1);
     int start = page.sentenceStart(cue);
     for (int j = document - 1; issued && j >= start; j--) {
@@ -132,6 +132,14 @@ final class SentenceSubjects {
       }
     }
     return null;
+  }
+
+  /** تسجيلا مصورا قالت: what describes the document. */
+  private boolean isAccusativeAdjective(int j) {
+    return page.isWord(j)
+        && page.isWord(j - 1)
+        && page.text().analysis(j).has(Analysis.TANWIN)
+        && page.text().analysis(j - 1).has(Analysis.TANWIN);
   }
 
   /** تقريرا، تصريحات: also in the accusative. */
@@ -161,11 +169,21 @@ final class SentenceSubjects {
         && page.mentions().personFirst(j) < 0;
   }
 
+  /** تقدم المدير بالشكر: what somebody feels or does is no place where he is. */
+  private boolean bringsThanks(int j) {
+    return page.isWord(j)
+        && page.folded(j).charAt(0) == Letters.BA
+        && page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && page.is(j, SpeechWords.FEELING | SpeechWords.BELIEF);
+  }
+
   private int nextStop(int from, int end) {
     for (int j = from; j < end; j++) {
       if (page.isComma(j)
           || j > from
-              && (opensPlea(j) || page.isPreposition(j) && !Leads.joinsNouns(page.folded(j)))) {
+              && (opensPlea(j)
+                  || bringsThanks(j)
+                  || page.isPreposition(j) && !Leads.joinsNouns(page.folded(j)))) {
         return j;
       }
     }

@@ -11,6 +11,7 @@ final class SourceFinder {
   private static final int LONGEST_ANTECEDENT = 7;
   private static final int LONGEST_BRACKET = 8;
   private static final String AS_FOR = "اما";
+  private static final String BUT = "لكن";
   private static final String WHAT = "ما";
   private static final String WHICH = "التي";
   private static final String WHO = "الذي";
@@ -121,7 +122,7 @@ final class SourceFinder {
       return false;
     }
     String word = page.folded(at);
-    return word.contains("لكن") && !word.endsWith("لكن");
+    return word.contains(BUT) && !word.endsWith(BUT);
   }
 
   /** The subject before the verb; null if there is none. */
@@ -158,7 +159,7 @@ final class SourceFinder {
           : described;
     }
     Range whole = subjectFrom(clauseStart, hit, at);
-    int comma = lastComma(clauseStart, hit.first() - 2);
+    int comma = lastBreak(clauseStart, hit.first() - 2);
     if (whole != null || comma < 0) {
       return whole;
     }
@@ -228,9 +229,10 @@ final class SourceFinder {
     return page.quoteAt(start) != null && leads.beforeAuxiliaries(hit.first()) < hit.first() - 1;
   }
 
-  private int lastComma(int from, int end) {
+  /** The last comma, or لكن before a clause of its own. */
+  private int lastBreak(int from, int end) {
     for (int j = end; j > from; j--) {
-      if (page.isComma(j)) {
+      if (page.isComma(j) || page.isWord(j) && page.folded(j).endsWith(BUT)) {
         return j;
       }
     }
@@ -240,6 +242,9 @@ final class SourceFinder {
   private @Nullable Range subjectFrom(int clauseStart, CueHit hit, int at) {
     int start = page.skipConnectors(clauseStart, hit.first());
     start = leads.skipAdjunct(start, hit.first());
+    if (page.isResumption(start)) {
+      start++; // …، فإن الوزير أكد
+    }
     if (page.isWord(start) && Leads.isWas(page.folded(start)) && start + 1 < at) {
       start++;
     }

@@ -45,7 +45,7 @@ final class SubjectSplit {
       }
       int named = Math.max(page.mentions().personLast(j), page.mentions().otherLast(j));
       named = Math.max(named, page.mentions().titledLast(j));
-      if (closed && isOtherBody(run, j)) {
+      if (closed && (isOtherBody(run, j) || isBehindPlace(run, j))) {
         return j;
       }
       if (named > j) {
@@ -268,6 +268,17 @@ final class SubjectSplit {
         && !isFeminine(head)
         && isFeminine(j)
         && !isNisba(page.folded(j));
+  }
+
+  /** واشنطن السلطات: a place owns no noun with the article, which is not adjective to it either. */
+  private boolean isBehindPlace(Range run, int j) {
+    return j - 1 == run.first()
+        && page.is(j - 1, SpeechWords.PLACE)
+        && !page.isDefinite(j - 1)
+        && page.isDefinite(j)
+        && page.pos(j) == Pos.NOUN
+        && !isNisba(page.folded(j))
+        && page.mentions().otherLast(j - 1) < j;
   }
 
   /**

@@ -2,12 +2,12 @@ package org.isnad.lexicon;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.text.Letters;
 import org.isnad.text.Quotes;
 import org.isnad.text.Tokenizer;
 import org.isnad.text.Tokens;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 
 /**
  * The word knowledge of the engine and the way from a text to its analysed tokens. Immutable but
@@ -15,12 +15,10 @@ import org.isnad.text.Word;
  */
 public final class Lexicon {
 
-  private static final int MOST_CACHED_FORMS = 150_000;
-
   private final Frequencies frequencies;
   private final Morphology morphology;
   private final Tokenizer tokenizer;
-  private final ConcurrentHashMap<Word, Form> forms = new ConcurrentHashMap<>();
+  private final WordMemo<Form> forms = new WordMemo<>();
 
   private Lexicon(Frequencies frequencies, Morphology morphology) {
     this.frequencies = frequencies;
@@ -53,9 +51,7 @@ public final class Lexicon {
       return known;
     }
     Form made = morphology.analyse(word);
-    if (forms.size() < MOST_CACHED_FORMS) {
-      forms.putIfAbsent(word, made);
-    }
+    forms.put(word, made);
     return made;
   }
 

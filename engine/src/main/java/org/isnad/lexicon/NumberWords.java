@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.text.Letters;
+import org.isnad.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,8 @@ public final class NumberWords {
 
   /** Whether a number may begin at the token: a quick look before {@link #cardinal}. */
   public boolean mayBegin(AnalyzedText text, int first) {
-    String folded = text.folded(first);
-    return cardinals.contains(folded) || ordinals.contains(folded);
+    Word word = text.tokens().word(first);
+    return cardinals.get(word) != null || ordinals.get(word) != null;
   }
 
   /** The longest cardinal number that begins at the token, proclitics allowed; null if none. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.isnad.text.Letters;
+import org.isnad.text.Word;
+import org.isnad.text.WordMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,10 @@ public final class PhraseTable<V> {
   }
 
   private final WordMap<Node<V>> firstWords;
+
+  /** Words at which no phrase begins, nor behind their proclitics. */
+  private final WordMarks strangers = new WordMarks();
+
   private final int size;
 
   private PhraseTable(Map<String, Node<V>> firstWords, int size) {
@@ -52,7 +58,7 @@ public final class PhraseTable<V> {
 
   /** The longest phrase whose first word is the whole token; null if there is none. */
   public @Nullable Match<V> longest(AnalyzedText text, int first) {
-    Node<V> node = firstWords.get(text.folded(first));
+    Node<V> node = firstWords.get(text.tokens().word(first));
     return node == null ? null : follow(text, first, node, 0);
   }
 
@@ -61,16 +67,28 @@ public final class PhraseTable<V> {
    * reading of the token cuts them; null if there is none.
    */
   public @Nullable Match<V> longestBehindProclitics(AnalyzedText text, int first) {
-    Match<V> best = longest(text, first);
-    if (best != null || !text.isWord(first)) {
-      return best;
+    Word word = text.tokens().word(first);
+    if (strangers.has(word)) {
+      return null;
     }
+    Match<V> best = longest(text, first);
+    return best != null || !text.isWord(first) ? best : longestOfRests(text, first);
+  }
+
+  private @Nullable Match<V> longestOfRests(AnalyzedText text, int first) {
+    Word word = text.tokens().word(first);
+    Match<V> best = null;
+    boolean opens = firstWords.contains(word.folded());
     for (Form.Rest rest : text.form(first).rests()) {
       Node<V> node = firstWords.get(rest.folded());
+      opens |= node != null;
       Match<V> match = node == null ? null : follow(text, first, node, rest.letters());
       if (match != null && (best == null || match.length() > best.length())) {
         best = match;
       }
+    }
+    if (!opens) {
+      strangers.add(word);
     }
     return best;
   }

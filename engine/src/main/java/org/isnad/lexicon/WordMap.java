@@ -1,6 +1,8 @@
 package org.isnad.lexicon;
 
 import java.util.Map;
+import org.isnad.text.Word;
+import org.isnad.text.WordMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ public final class WordMap<V> {
 
   private final WordIndex index;
   private final @Nullable Object[] values;
+  private final WordMarks strangers = new WordMarks();
 
   private WordMap(Map<String, ? extends V> entries) {
     index = new WordIndex(entries.keySet());
@@ -29,6 +32,18 @@ public final class WordMap<V> {
   public @Nullable V get(String word) {
     int place = index.find(word);
     return place < 0 ? null : (V) values[place];
+  }
+
+  /** What the folded form of the word stands for; null if it is not on the list. */
+  public @Nullable V get(Word word) {
+    if (strangers.has(word)) {
+      return null;
+    }
+    V value = get(word.folded());
+    if (value == null) {
+      strangers.add(word);
+    }
+    return value;
   }
 
   public boolean contains(String word) {

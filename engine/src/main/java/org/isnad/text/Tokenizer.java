@@ -12,7 +12,6 @@ public final class Tokenizer {
   private static final String INVISIBLE = "invisible-marks";
 
   private final WordSplitter splitter;
-  private final Vocabulary vocabulary = new Vocabulary();
 
   public Tokenizer(WordSplitter splitter) {
     this.splitter = splitter;
@@ -129,7 +128,7 @@ public final class Tokenizer {
       presentation |= Letters.isPresentationForm(c);
       Letters.appendOrdinary(letters, c);
     }
-    Word word = vocabulary.word(letters);
+    Word word = Vocabulary.word(letters);
     if (tatweel) {
       tokens.repair(begin, end, word.surface(), TATWEEL_DROPPED);
     }
@@ -162,10 +161,10 @@ public final class Tokenizer {
     tokens.repair(begin, end, first + " " + second, GLUED);
   }
 
-  private Word intern(StringBuilder letters, String surface) {
+  private static Word intern(StringBuilder letters, String surface) {
     letters.setLength(0);
     letters.append(surface);
-    return vocabulary.word(letters);
+    return Vocabulary.word(letters);
   }
 
   private static int offsetOfLetter(String text, int begin, int end, int letter) {

@@ -1,22 +1,30 @@
 package org.isnad.text;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Interns word types, so that reading a token whose type was seen before allocates nothing.
+ * Interns word types, so that reading a token whose type was seen before allocates nothing. One for
+ * all texts of the process, so that a type's number means the same to whoever keeps something by
+ * it.
  *
  * <p>Open addressing with a short probe and without removal: where a neighbourhood is full the type
  * is simply made anew, so memory is bounded and results never depend on what was seen before.
  */
 final class Vocabulary {
 
-  private static final int SLOTS = 1 << 17;
+  private static final int SLOTS = Word.MOST;
   private static final int PROBES = 8;
   private static final int LONGEST = 40;
 
-  private final AtomicReferenceArray<Word> slots = new AtomicReferenceArray<>(SLOTS);
+  private static final AtomicReferenceArray<Word> slots = new AtomicReferenceArray<>(SLOTS);
 
-  Word word(StringBuilder letters) {
+  /** Numbers follow the order of reading: what is usual comes early and lies close together. */
+  private static final AtomicInteger numbers = new AtomicInteger();
+
+  private Vocabulary() {}
+
+  static Word word(StringBuilder letters) {
     if (letters.length() > LONGEST) {
       return Word.of(letters.toString());
     }
@@ -29,16 +37,23 @@ final class Vocabulary {
       int slot = (at + p) & (SLOTS - 1);
       Word known = slots.get(slot);
       if (known == null) {
-        Word made = Word.of(letters.toString());
-        if (slots.compareAndSet(slot, null, made)) {
-          return made;
-        }
-        known = slots.get(slot);
+        known = add(letters, slot);
       }
       if (known.surface().contentEquals(letters)) {
         return known;
       }
     }
     return Word.of(letters.toString());
+  }
+
+  /** Fills a free slot, unless another thread does so first; what is there then. */
+  private static Word add(StringBuilder letters, int slot) {
+    int number = numbers.get() < Word.MOST ? numbers.getAndIncrement() : Word.MOST;
+    if (number >= Word.MOST) {
+      return Word.of(letters.toString());
+    }
+    Word made = Word.numbered(letters.toString(), number);
+    Word before = slots.compareAndExchange(slot, null, made);
+    return before == null ? made : before;
   }
 }

@@ -35,11 +35,7 @@ final class Tagged {
 
   static Tagged of(AnalyzedText text, NameTagger tagger) {
     Tokens tokens = text.tokens();
-    List<String[]> sentences = new ArrayList<>(tokens.sentences());
-    for (int s = 0; s < tokens.sentences(); s++) {
-      sentences.add(words(tokens, s));
-    }
-    List<TaggedSentence> tagged = tagger.tagDocument(sentences);
+    List<TaggedSentence> tagged = tagger.tagText(tokens);
     List<NameSpan> spans = new ArrayList<>();
     for (int s = 0; s < tagged.size(); s++) {
       int start = tokens.sentenceStart(s);
@@ -49,15 +45,6 @@ final class Tagged {
       }
     }
     return new Tagged(tokens, tagged, spans);
-  }
-
-  private static String[] words(Tokens tokens, int sentence) {
-    int start = tokens.sentenceStart(sentence);
-    String[] words = new String[tokens.sentenceEnd(sentence) - start];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.surface(start + i);
-    }
-    return words;
   }
 
   /** The names that it finds, over tokens of the text, in order. */

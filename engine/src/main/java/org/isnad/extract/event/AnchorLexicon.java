@@ -9,17 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Form;
 import org.isnad.lexicon.ListReader;
+import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.WordMap;
 import org.isnad.model.EventType;
 import org.isnad.text.Letters;
+import org.isnad.text.WordMemo;
 
 /** The words that tell of events: verbs by folded lemma, nouns and participles by folded form. */
 final class AnchorLexicon {
 
+  /** An unknown word of more letters that begins with a conjunction's letter has one before it. */
+  private static final int LONGEST_WHOLE = 4;
+
   private final WordMap<List<Anchor>> verbs;
   private final WordMap<List<Anchor>> nouns;
   private final WordMap<List<Anchor>> participles;
+  private final WordMemo<Boolean> silent = new WordMemo<>();
 
   private AnchorLexicon(Map<WordClass, Map<String, List<Anchor>>> anchors) {
     verbs = WordMap.copyOf(anchors.getOrDefault(WordClass.VERB, Map.of()));
@@ -106,5 +114,33 @@ final class AnchorLexicon {
   List<Anchor> find(WordClass wordClass, String word) {
     List<Anchor> anchors = of(wordClass).get(word);
     return anchors == null ? List.of() : anchors;
+  }
+
+  /** The form by which a word is asked for among the nouns. */
+  static String nounStem(Analysis a) {
+    String stem = a.stem();
+    boolean conjoined =
+        a.pos() == Pos.UNKNOWN
+            && stem.length() > LONGEST_WHOLE
+            && (stem.charAt(0) == Letters.WAW || stem.charAt(0) == Letters.FA);
+    return conjoined ? stem.substring(1) : stem;
+  }
+
+  /** Whether no reading of the word tells of an event, as most do not. */
+  boolean isSilent(Form form) {
+    Boolean known = silent.get(form.word());
+    if (known != null) {
+      return known;
+    }
+    boolean none = form.analyses().stream().noneMatch(this::tells);
+    silent.put(form.word(), none);
+    return none;
+  }
+
+  private boolean tells(Analysis a) {
+    return verbs.contains(a.lemma())
+        || participles.contains(a.stem())
+        || nouns.contains(nounStem(a))
+        || nouns.contains(a.stem());
   }
 }

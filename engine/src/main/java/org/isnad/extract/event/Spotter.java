@@ -5,7 +5,6 @@ import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
-import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a text that may tell of an event. */
@@ -38,7 +37,7 @@ final class Spotter {
 
   /** What the token may tell of; null if nothing. */
   @Nullable Anchor at(int i) {
-    if (!text.isWord(i)) {
+    if (!text.isWord(i) || anchors.isSilent(text.form(i))) {
       return null;
     }
     Analysis a = text.analysis(i);
@@ -55,8 +54,7 @@ final class Spotter {
         return participle;
       }
     }
-    String stem = a.pos() == Pos.UNKNOWN ? bare(a.stem()) : a.stem();
-    return fitting(anchors.find(WordClass.NOUN, stem), i);
+    return fitting(anchors.find(WordClass.NOUN, AnchorLexicon.nounStem(a)), i);
   }
 
   /** By the reading chosen in context, else by another reading that the dictionary deems likely. */
@@ -150,15 +148,6 @@ final class Spotter {
             && !before.has(Analysis.ENCLITIC)
             && a.proclitics().isEmpty();
     return led || construct;
-  }
-
-  /** A word that the dictionary does not know, without conjunction, preposition and article. */
-  private static String bare(String stem) {
-    int at = 0;
-    if (stem.length() > 4 && (stem.charAt(0) == Letters.WAW || stem.charAt(0) == Letters.FA)) {
-      at++;
-    }
-    return stem.substring(at);
   }
 
   private @Nullable Anchor fitting(List<Anchor> found, int i) {

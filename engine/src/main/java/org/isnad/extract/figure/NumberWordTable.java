@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.WordMap;
 import org.isnad.text.Letters;
@@ -38,9 +39,9 @@ final class NumberWordTable {
     return new NumberWordTable(new Forms().load());
   }
 
-  /** The number word that a folded token is; null for none. */
-  @Nullable NumberWord find(String folded) {
-    return words.get(folded);
+  /** The number word that a token is; null for none. */
+  @Nullable NumberWord find(AnalyzedText text, int token) {
+    return words.get(text.tokens().word(token));
   }
 
   /** A row's word before proclitics. */

@@ -23,7 +23,7 @@ final class NumeralParser {
    */
   @Nullable Numeral parse(AnalyzedText text, int first, boolean all) {
     boolean digits = text.isNumber(first);
-    NumberWord word = digits ? null : words.find(text.folded(first));
+    NumberWord word = digits ? null : words.find(text, first);
     if (!digits
         && (word == null || !all && (word.phraseOnly() || word.role() == NumberRole.ORDINAL))) {
       return null;
@@ -33,6 +33,6 @@ final class NumeralParser {
 
   /** The number word at a token; null if it is none. */
   @Nullable NumberWord word(AnalyzedText text, int token) {
-    return text.isWord(token) ? words.find(text.folded(token)) : null;
+    return text.isWord(token) ? words.find(text, token) : null;
   }
 }

@@ -39,7 +39,7 @@ final class NumeralRun {
   }
 
   @Nullable Numeral read() {
-    NumberWord head = text.isNumber(first) ? null : words.find(text.folded(first));
+    NumberWord head = text.isNumber(first) ? null : words.find(text, first);
     double value = head == null ? sum() : startingWith(head);
     if (Double.isNaN(value)) {
       return null;
@@ -135,7 +135,7 @@ final class NumeralRun {
     if (!inLine(token) || !text.isWord(token)) {
       return null;
     }
-    NumberWord word = words.find(text.folded(token));
+    NumberWord word = words.find(text, token);
     return word == null || word.phraseOnly() && !all ? null : word;
   }
 
@@ -253,7 +253,7 @@ final class NumeralRun {
     if (!ten && !tens || token == 0 || !text.isWord(token - 1)) {
       return false;
     }
-    NumberWord before = words.find(text.folded(token - 1));
+    NumberWord before = words.find(text, token - 1);
     return before != null && before.role() == NumberRole.ORDINAL;
   }
 

@@ -1,8 +1,8 @@
 package org.isnad.extract.statement;
 
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.text.Letters;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Glossary {
 
-  private static final int MOST_KEPT = 150_000;
   private static final int SHORTEST_CONJOINED = 2;
   private static final String LEST = "ألا";
   private static final String AN = "ان";
@@ -22,7 +21,7 @@ final class Glossary {
   private final CueLexicon cues = CueLexicon.load();
   private final PhraseLexicon phrases = PhraseLexicon.load();
   private final Genders genders = Genders.load();
-  private final ConcurrentHashMap<Word, WordFacts> facts = new ConcurrentHashMap<>();
+  private final WordMemo<WordFacts> facts = new WordMemo<>();
 
   SpeechWords words() {
     return words;
@@ -50,9 +49,7 @@ final class Glossary {
       return known;
     }
     WordFacts made = make(word);
-    if (facts.size() < MOST_KEPT) {
-      facts.putIfAbsent(word, made);
-    }
+    facts.put(word, made);
     return made;
   }
 

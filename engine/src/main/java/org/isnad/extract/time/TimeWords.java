@@ -80,7 +80,7 @@ final class TimeWords {
 
   /** Every time word that begins at the token, the longest first; empty if none. */
   Hits at(AnalyzedText text, int first) {
-    Node node = firstWords.get(text.folded(first));
+    Node node = firstWords.get(text.tokens().word(first));
     if (node == null) {
       return Hits.NONE;
     }

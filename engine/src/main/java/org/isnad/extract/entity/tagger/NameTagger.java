@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.isnad.text.Tokens;
 
 /**
  * Finds names of people, places, organisations and other things in tokenised Arabic, in the
@@ -58,7 +59,31 @@ public final class NameTagger {
 
   /** The names of a document, as {@code convention} marks them. */
   public List<TaggedSentence> tagDocument(List<String[]> sentences, Convention convention) {
-    return new Run(model, profiles, convention).tag(sentences);
+    Run run = new Run(model, profiles, convention);
+    List<WordProfile[]> known = new ArrayList<>(sentences.size());
+    for (String[] words : sentences) {
+      WordProfile[] sentence = new WordProfile[words.length];
+      for (int i = 0; i < words.length; i++) {
+        sentence[i] = run.maker.of(words[i]);
+      }
+      known.add(sentence);
+    }
+    return run.tag(known);
+  }
+
+  /** The names of a text, in the convention of news; positions are tokens within a sentence. */
+  public List<TaggedSentence> tagText(Tokens tokens) {
+    Run run = new Run(model, profiles, Convention.NEWS);
+    List<WordProfile[]> known = new ArrayList<>(tokens.sentences());
+    for (int s = 0; s < tokens.sentences(); s++) {
+      int start = tokens.sentenceStart(s);
+      WordProfile[] sentence = new WordProfile[tokens.sentenceEnd(s) - start];
+      for (int i = 0; i < sentence.length; i++) {
+        sentence[i] = run.maker.of(tokens.word(start + i));
+      }
+      known.add(sentence);
+    }
+    return run.tag(known);
   }
 
   /** What the first pass leaves of a sentence. */
@@ -95,10 +120,10 @@ public final class NameTagger {
       this.twice = model.knowledge().groups().contains(FeatureGroup.DOCUMENT);
     }
 
-    List<TaggedSentence> tag(List<String[]> sentences) {
+    List<TaggedSentence> tag(List<WordProfile[]> sentences) {
       List<FirstPass> passes = new ArrayList<>(sentences.size());
       DocumentEvidence evidence = new DocumentEvidence();
-      for (String[] words : sentences) {
+      for (WordProfile[] words : sentences) {
         FirstPass pass = first(words);
         if (twice) {
           evidence.add(passes.size(), pass.seen.stems(), pass.tags);
@@ -112,16 +137,12 @@ public final class NameTagger {
       return tagged;
     }
 
-    private FirstPass first(String[] words) {
-      WordProfile[] known = new WordProfile[words.length];
-      for (int i = 0; i < words.length; i++) {
-        known[i] = maker.of(words[i]);
-      }
-      extractor.read(known);
+    private FirstPass first(WordProfile[] words) {
+      extractor.read(words);
       float[] scores = new float[words.length * TagModel.TAGS];
       for (int i = 0; i < words.length; i++) {
         Arrays.fill(sums, 0);
-        profiles.sum(known, i, sums);
+        profiles.sum(words, i, sums);
         model.sum(keys, extractor.featuresOfSeveral(i, keys), sums);
         model.score(sums, scores, i * TagModel.TAGS);
       }

@@ -2,6 +2,8 @@ package org.isnad.extract.entity.tagger;
 
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 
 /**
  * The {@link WordProfile}s of a model, each made once for the words that come first, which are
@@ -23,6 +25,7 @@ final class WordProfiles {
 
   private final TagModel model;
   private final ConcurrentHashMap<String, WordProfile> known = new ConcurrentHashMap<>();
+  private final WordMemo<WordProfile> ofTypes = new WordMemo<>();
   private final WordProfile[] before = new WordProfile[Sentence.PAD];
   private final WordProfile[] behind = new WordProfile[Sentence.PAD];
 
@@ -64,6 +67,15 @@ final class WordProfiles {
       String[] words = new String[WORDS];
       Arrays.fill(words, FILLER);
       extractor.read(words);
+    }
+
+    WordProfile of(Word word) {
+      WordProfile profile = ofTypes.get(word);
+      if (profile == null) {
+        profile = of(word.surface());
+        ofTypes.put(word, profile);
+      }
+      return profile;
     }
 
     WordProfile of(String word) {

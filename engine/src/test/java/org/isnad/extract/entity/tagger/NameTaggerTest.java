@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.isnad.text.Tokenizer;
+import org.isnad.text.Tokens;
+import org.isnad.text.WordSplitter;
 import org.junit.jupiter.api.Test;
 
 class NameTaggerTest {
@@ -102,5 +105,15 @@ class NameTaggerTest {
     List<List<TaggedSentence>> together =
         IntStream.range(0, 200).parallel().mapToObj(i -> TAGGER.tagDocument(document)).toList();
     assertThat(together).allMatch(alone::equals);
+  }
+
+  @Test
+  void aTextIsTaggedLikeTheWordsOfItsSentences() {
+    String first = "قال كوفي أنان في نيويورك إن مجلس الأمن يجتمع غدا .";
+    String second = "والتقى أنان الرئيس السوداني عمر البشير في الخرطوم .";
+    Tokens tokens = new Tokenizer(WordSplitter.NONE).tokenize(first + "\n" + second);
+
+    assertThat(TAGGER.tagText(tokens))
+        .isEqualTo(TAGGER.tagDocument(List.of(words(first), words(second))));
   }
 }

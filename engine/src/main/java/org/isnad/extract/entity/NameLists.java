@@ -93,6 +93,7 @@ final class NameLists {
       WordSet.copyOf(words("extract/entity/bodies-of-places.txt"));
   private final WordSet departments = WordSet.copyOf(words("extract/entity/departments.txt"));
   private final WordSet forces = WordSet.copyOf(words("extract/entity/forces.txt"));
+  private final WordSet fighters = WordSet.copyOf(words("extract/entity/fighters.txt"));
   private final WordSet namingAdjectives =
       WordSet.copyOf(words("extract/entity/naming-adjectives.txt"));
   private final PhraseTable<Boolean> standingTitles;
@@ -284,6 +285,11 @@ final class NameLists {
   /** Whether the folded stem is a force that stands beside others: قوات الجيش والأمن. */
   boolean isForce(String foldedStem) {
     return forces.contains(foldedStem);
+  }
+
+  /** Whether the folded stem is a noun of those who fight for a body: قوات التحالف. */
+  boolean isFighters(String foldedStem) {
+    return fighters.contains(foldedStem);
   }
 
   /** A title that stands for one person, which begins at the token or behind its proclitics. */

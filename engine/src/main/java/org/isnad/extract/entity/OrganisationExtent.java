@@ -163,7 +163,9 @@ final class OrganisationExtent {
         : a.proclitics().equals(FOR) && isPurpose(text, at);
   }
 
-  /** قوات الجيش والأمن. */
+  /**
+   * قوات الجيش والأمن; with its country's adjective the second is named by itself: والجيش التونسي.
+   */
   private boolean joinsForces(AnalyzedText text, int at, State state) {
     Analysis a = text.analysis(at);
     return at == state.head + 2
@@ -172,7 +174,8 @@ final class OrganisationExtent {
         && !a.hasPreposition()
         && a.isDefinite()
         && lists.isForce(a.stem())
-        && lists.isForce(text.stem(at - 1));
+        && lists.isForce(text.stem(at - 1))
+        && !(at + 1 < text.size() && lists.isDemonym(text.stem(at + 1)));
   }
 
   /** Whether the word tells a task; the article may have been taken for a part of it: والرياضة. */
@@ -201,7 +204,8 @@ final class OrganisationExtent {
     if (!isAdjective(text, at) || tellsOfAnother(text, at)) {
       return false;
     }
-    if (head != Head.ARMY && lists.isRank(text.stem(at))) {
+    boolean numbered = head == Head.ARMY || head == Head.UNIT;
+    if (!numbered && lists.isRank(text.stem(at)) || isOpinion(text, at, state)) {
       return false;
     }
     boolean complement = at == state.head + 2 && !state.headDefinite;
@@ -213,6 +217,16 @@ final class OrganisationExtent {
       return true;
     }
     return at == state.head + 1 ? agreesWithHead(text, at - 1, at) : agrees(text, at);
+  }
+
+  /** Behind the country of a body with the article the writer tells what it is like: الضعيفة. */
+  private boolean isOpinion(AnalyzedText text, int at, State state) {
+    String stem = text.stem(at);
+    return state.headDefinite
+        && lists.isDemonym(text.stem(at - 1))
+        && !lists.isDemonym(stem)
+        && !lists.isNamingAdjective(stem)
+        && !isRelative(text, at);
   }
 
   /** An adjective with a subject of its own is no part of the name: المعترف به، المتوقع طرحها. */
@@ -318,7 +332,8 @@ final class OrganisationExtent {
     if (people || isPeople(text, at)) {
       return isPeople(text, at) ? !isRelative(text, at - 1) : !people;
     }
-    return text.stem(at).endsWith(FEMININE) == text.stem(at - 1).endsWith(FEMININE);
+    return COMPARATIVES.contains(text.stem(at))
+        || text.stem(at).endsWith(FEMININE) == text.stem(at - 1).endsWith(FEMININE);
   }
 
   static boolean isFeminine(AnalyzedText text, int at) {

@@ -12,6 +12,7 @@ import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ final class OrganisationFinder {
   private static final Set<Head> PERSONAL =
       EnumSet.of(Head.NAMED, Head.BUREAU, Head.GROUP, Head.REGIME);
 
+  /** Heads that with a complement are a name. */
+  private static final Set<Head> OPENING = EnumSet.of(Head.OPEN, Head.GROUP, Head.BODY);
+
+  /** Letters that may stand before a noun without being seen: و ف ب ل. */
+  private static final String PARTICLES = "" + Letters.WAW + Letters.FA + Letters.BA + Letters.LAM;
+
+  private static final int SHORTEST_JOINED = 4;
   private static final int LONGEST_QUOTED = 8;
 
   private final NameLists lists;
@@ -65,8 +73,32 @@ final class OrganisationFinder {
         Optional<Head> head = lists.organisationHead(text.stem(i));
         if (head.isPresent()) {
           add(text, i, head.get(), known, people, places, found);
+        } else if (isJoined(text, i)) {
+          addJoined(text, i, places, found);
         }
       }
+    }
+  }
+
+  /**
+   * Whether a letter before the noun went unnoticed, since the whole word is another one: لقوات is
+   * no لقوة in the plural.
+   */
+  private boolean isJoined(AnalyzedText text, int i) {
+    String folded = text.folded(i);
+    return folded.length() > SHORTEST_JOINED
+        && PARTICLES.indexOf(folded.charAt(0)) >= 0
+        && text.analysis(i).proclitics().isEmpty()
+        && i + 1 < text.size()
+        && text.analysis(i + 1).isDefinite()
+        && lists.organisationHead(folded.substring(1)).filter(OPENING::contains).isPresent();
+  }
+
+  private void addJoined(AnalyzedText text, int i, int[] places, List<Mention> found) {
+    Head head = lists.organisationHead(text.folded(i).substring(1)).orElseThrow();
+    int end = extent.end(text, i, head, places);
+    if (end > i + 1) {
+      found.add(new Mention(i, end, 1, EntityType.ORG, null, Mention.STRONG, EVIDENCE));
     }
   }
 
@@ -200,6 +232,7 @@ final class OrganisationFinder {
             || head == Head.OPEN
             || head == Head.ARMY
             || head == Head.SIDE
+            || head == Head.REGIME
             || (head == Head.MINISTRY && standsFirst(text, i))
             || lists.isBody(text.folded(i));
     return text.analysis(i).isDefinite() && mayBe;
@@ -221,7 +254,7 @@ final class OrganisationFinder {
       case BODY, GROUP -> true;
       case SIDE -> text.analysis(first).isDefinite();
       case MINISTRY -> text.analysis(first).isDefinite() && standsFirst(text, first);
-      case UNIT -> lists.isBody(phrase(text, first, end));
+      case UNIT -> isUnit(text, first, end);
       case OUTLET -> !text.analysis(first).isDefinite();
       case NAMED -> isProper(text, first, end);
       case BUREAU -> isProper(text, first, end) || isDepartment(text, first, end);
@@ -290,6 +323,14 @@ final class OrganisationFinder {
     return text.analysis(first).isDefinite()
         ? lists.isNamingAdjective(second) && end > first + 2
         : lists.isDepartment(second) && text.analysis(first + 1).isDefinite();
+  }
+
+  /** A listed phrase, or one with its country or number: سلاح الجو الإسرائيلي. */
+  private boolean isUnit(AnalyzedText text, int first, int end) {
+    String last = text.stem(end - 1);
+    boolean told = lists.isDemonym(last) || lists.isNamingAdjective(last) || lists.isRank(last);
+    return lists.isBody(phrase(text, first, end))
+        || end > first + 2 && told && lists.isBody(phrase(text, first, end - 1));
   }
 
   private boolean isBranch(AnalyzedText text, int first, int end) {

@@ -81,6 +81,7 @@ final class Resolution {
         individual(m).ifPresent(i -> add(m, i, byEnd));
       }
     }
+    new OwnForces(text, lists).join(individuals);
     individuals.sort(Comparator.comparingInt(Individual::firstToken));
     List<Entity> entities = new ArrayList<>();
     for (Individual i : individuals) {
@@ -128,21 +129,28 @@ final class Resolution {
   }
 
   /**
-   * مدينة حلب is named حلب; شرق حلب keeps its first word, which tells it apart, and so does an area
-   * around a town that is named itself.
+   * مدينة حلب and منطقة جازان are named حلب and جازان; شرق حلب keeps its first word, which tells it
+   * apart.
    */
   private String name(Mention m) {
     String name = m.name(text);
     int space = name.indexOf(' ');
-    if (space < 0 || !m.evidence().equals(PlaceFinder.EVIDENCE)) {
+    if (space < 0 || !isHeaded(m)) {
       return m.evidence().equals(OrganisationFinder.EVIDENCE) ? withoutOrigin(m, name) : name;
     }
     String rest = name.substring(space + 1);
-    boolean area =
-        AREAS.contains(text.stem(m.first()))
-            && rest.indexOf(' ') < 0
-            && !byKey.containsKey(identity(m, rest));
+    boolean area = AREAS.contains(text.stem(m.first())) && rest.indexOf(' ') < 0;
     return m.type() == EntityType.GPE || area ? rest : name;
+  }
+
+  /** Whether a noun that announces places opens the mention: محافظة جدة. */
+  private boolean isHeaded(Mention m) {
+    boolean inner =
+        m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)
+            && m.type().isPlace()
+            && m.known() == null
+            && lists.placeHead(text.stem(m.first())).isPresent();
+    return inner || m.evidence().equals(PlaceFinder.EVIDENCE);
   }
 
   /**
@@ -192,7 +200,24 @@ final class Resolution {
 
   /** A head noun with the article stands for itself only where it is a body: الحكومة، الجيش. */
   private boolean stands(Mention m) {
-    return lists.isBody(Letters.fold(m.name(text)));
+    return lists.isBody(Letters.fold(m.name(text))) || hasFighters(m);
+  }
+
+  /** Whether the text tells of the body's fighters somewhere: فصائل المعارضة، قوات النظام. */
+  private boolean hasFighters(Mention m) {
+    String stem = text.stem(m.first());
+    for (int i = 1; i < text.size(); i++) {
+      if (text.isWord(i)
+          && text.isWord(i - 1)
+          && text.stem(i).equals(stem)
+          && text.analysis(i).isDefinite()
+          && text.analysis(i).proclitics().isEmpty()
+          && !text.analysis(i - 1).isDefinite()
+          && lists.isFighters(text.stem(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String identity(Mention m, String name) {

@@ -60,4 +60,11 @@ class NamedAgainTest {
     assertThat(words("قتل ستيفن سميث، وديفيد هاينز، وبيتر كاسيغ", EntityType.PER))
         .containsExactly("ستيفن سميث", "ديفيد هاينز", "بيتر كاسيغ");
   }
+
+  @Test
+  void anAreaIsTheTownItIsNamedFor() {
+    assertThat(ReadNames.of("وصل إلى جازان أمس. وشهدت منطقة جازان أمطارا"))
+        .extracting(Entity::name)
+        .containsExactly("جازان");
+  }
 }

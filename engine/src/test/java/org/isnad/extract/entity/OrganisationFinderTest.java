@@ -72,4 +72,26 @@ class OrganisationFinderTest {
     assertThat(words("قصفت أحياء السكري وصلاح الدين أمس", EntityType.LOC))
         .containsExactly("السكري", "صلاح الدين");
   }
+
+  @Test
+  void whatTheWriterThinksOfABodyIsNoPartOfItsName() {
+    assertThat(bodies("وقالت السلطات الصومالية الضعيفة إنها تحقق"))
+        .containsExactly("السلطات الصومالية");
+    assertThat(bodies("قضت المحكمة الوطنية العليا بذلك")).containsExactly("المحكمة الوطنية العليا");
+  }
+
+  @Test
+  void armsOfANationsForces() {
+    assertThat(bodies("أعلن سلاح الجو التركي ذلك")).containsExactly("سلاح الجو التركي");
+    assertThat(bodies("وقالت مشاة البحرية الأمريكية إنها")).contains("مشاة البحرية الأمريكية");
+    assertThat(bodies("تسلم قيادة المنطقة العسكرية الرابعة")).contains("المنطقة العسكرية الرابعة");
+    assertThat(bodies("وكانت رحلات الخطوط الجوية البنغالية توقفت"))
+        .containsExactly("الخطوط الجوية البنغالية");
+  }
+
+  @Test
+  void aLetterThatTheDictionaryTakesForTheNouns() {
+    assertThat(bodies("زعزعة الحالة النفسية لقوات الأمن الأوكرانية"))
+        .containsExactly("قوات الأمن الأوكرانية");
+  }
 }

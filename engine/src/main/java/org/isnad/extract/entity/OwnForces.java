@@ -1,0 +1,80 @@
+package org.isnad.extract.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.NameKeys;
+import org.isnad.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what an article names by its fighters with what it names by itself (قوات التحالف and
+ * التحالف, ميليشيات الحوثيين and الحوثيون), and the forces of one person under several names (قوات
+ * صالح, القوات الموالية للرئيس السابق علي عبد الله صالح). A regime is more than its forces.
+ */
+final class OwnForces {
+
+  private static final String REGIME = NameKeys.spellingKey("نظام");
+
+  private final AnalyzedText text;
+  private final NameLists lists;
+
+  OwnForces(AnalyzedText text, NameLists lists) {
+    this.text = text;
+    this.lists = lists;
+  }
+
+  /** Joins them in {@code individuals}, in place. */
+  void join(List<Individual> individuals) {
+    Map<List<String>, Individual> bodies = new HashMap<>();
+    Map<Integer, Individual> people = new HashMap<>();
+    for (Individual i : individuals) {
+      if (i.type == EntityType.ORG) {
+        i.names.forEach(keys -> bodies.putIfAbsent(keys, i));
+        i.mentions.forEach(m -> bodies.putIfAbsent(Resolution.keys(m.name(text)), i));
+      } else if (i.type == EntityType.PER) {
+        i.mentions.forEach(m -> people.put(m.end(), i));
+      }
+    }
+    Map<Individual, Individual> led = new HashMap<>();
+    for (Individual forces : List.copyOf(individuals)) {
+      Individual same = isForces(forces) ? same(forces, bodies, people, led) : null;
+      if (same != null) {
+        same.mentions.addAll(forces.mentions);
+        individuals.remove(forces);
+      }
+    }
+  }
+
+  /** Whether each mention opens with a noun of fighters that another word follows. */
+  private boolean isForces(Individual i) {
+    return i.type == EntityType.ORG
+        && i.known.isEmpty()
+        && i.mentions.stream()
+            .allMatch(m -> m.length() > 1 && lists.isFighters(text.stem(m.first())));
+  }
+
+  /** The body whose forces these are, or whoever else is led by the same person; null if none. */
+  private @Nullable Individual same(
+      Individual forces,
+      Map<List<String>, Individual> bodies,
+      Map<Integer, Individual> people,
+      Map<Individual, Individual> led) {
+    for (Mention m : forces.mentions) {
+      Individual leader = people.get(m.end());
+      Individual other = leader == null ? body(m, bodies) : led.putIfAbsent(leader, forces);
+      if (other != null && other != forces) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Individual body(Mention m, Map<List<String>, Individual> bodies) {
+    List<String> keys = new ArrayList<>(Resolution.keys(m.name(text)));
+    List<String> rest = keys.subList(1, keys.size());
+    return rest.isEmpty() || rest.getFirst().equals(REGIME) ? null : bodies.get(rest);
+  }
+}

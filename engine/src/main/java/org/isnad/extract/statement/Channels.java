@@ -57,6 +57,9 @@ final class Channels {
       }
       boolean inside = source != null && source.contains(j);
       Range channel = inside || owns(source, j) ? null : told(j, opening.at());
+      if (channel == null && j == hit.end() && source == null) {
+        channel = addressed(hit, opening.at());
+      }
       if (channel != null) {
         found.add(channel);
         rule += rule.endsWith(TOLD) || page.is(j - 1, SpeechWords.CARRIED) ? "" : TOLD;
@@ -85,8 +88,22 @@ final class Channels {
   private @Nullable Range occasion(CueHit hit) {
     int start = page.skipConnectors(page.sentenceStart(hit.first()), hit.first());
     if (!isOccasion(start)) {
-      return null;
+      start = hit.conjoined() ? occasionBefore(start, hit.first()) : -1;
     }
+    return start < 0 ? null : mediumOf(start, hit);
+  }
+
+  /** وروى قصته في مقابلة مع قناة كذا، وقال: where the clause before the cue brings the occasion. */
+  private int occasionBefore(int start, int cue) {
+    for (int j = cue - 2; j > start && page.hit(j) == null; j--) {
+      if (page.isIn(j) && isOccasion(j)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Range mediumOf(int start, CueHit hit) {
     int end = Math.min(hit.first(), start + LONGEST_OCCASION);
     for (int j = start + 2; j < end; j++) {
       if (page.hit(j) != null || page.isComma(j)) {
@@ -162,6 +179,14 @@ final class Channels {
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
     return new Range(j, Math.max(j, withoutBracket(j, last)));
+  }
+
+  /** وأبلغ وكالة كذا أن: the medium is the one told. */
+  private @Nullable Range addressed(CueHit hit, int end) {
+    int j = hit.end();
+    boolean medium = page.is(j, SpeechWords.CHANNEL) && !page.isDefinite(j) && page.isWord(j);
+    Range phrase = medium && hit.cue().is(Frames.ADDRESSES) ? nouns.readFrom(j, end) : null;
+    return phrase == null || phrase.length() < 2 ? null : phrase;
   }
 
   /** في حديث لـ«سكاي نيوز عربية»: a medium known by its name alone. */

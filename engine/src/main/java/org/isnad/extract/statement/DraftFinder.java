@@ -186,7 +186,22 @@ final class DraftFinder {
 
   private @Nullable Range source(CueHit hit, Opening opening, List<Draft> before) {
     Range found = speaking(addressing(hit, sources.find(hit, opening, starts.before(hit, before))));
-    return found != null && hit.conjoined() && isProposed(found, hit, opening) ? null : found;
+    boolean said =
+        found != null
+            && hit.conjoined()
+            && (isProposed(found, hit, opening) || isDescribed(found, hit, opening));
+    return said ? null : found;
+  }
+
+  /** ووصف المتهم بأنه كذا: of one noun phrase alone before بأنه the pronoun tells what it is. */
+  private boolean isDescribed(Range source, CueHit hit, Opening opening) {
+    return hit.cue().lemma().equals(DESCRIBE)
+        && !hit.form().enclitic()
+        && source.first() == hit.end()
+        && source.last() + 1 == opening.at()
+        && page.isComplementiser(opening.at())
+        && page.hasPronoun(opening.at())
+        && !source.contains(new SubjectSplit(page).objectIn(source));
   }
 
   /** واقترح عربات متجولة بدلا من الأكشاك: behind the verb a thing is what is proposed. */

@@ -60,6 +60,16 @@ final class DroppedSubjects {
         && page.genders().of(speaker) == Genders.Gender.MASCULINE;
   }
 
+  /** نظرت جلسة في الطلب، مضيفا: a man's participle does not tell what a feminine thing does. */
+  boolean isOtherThan(Draft d, int subject) {
+    return d.joint() == Draft.Joint.PARTICIPLE
+        && !d.agreement().feminine()
+        && !d.agreement().plural()
+        && page.isWord(subject)
+        && page.is(subject, SpeechWords.FORUM)
+        && isFeminine(subject, page.folded(subject));
+  }
+
   /** المنظمة، إيران: of what is no person a feminine word, which takes no وقال. */
   private boolean isHers(String head) {
     String bare = SourceWords.stripped(head);

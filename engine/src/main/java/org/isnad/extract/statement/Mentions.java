@@ -38,7 +38,11 @@ final class Mentions {
       for (Words m : e.mentions()) {
         mark(m, person);
         markMedium(tokenAt(m.begin()), publishes);
-        if (person) {
+      }
+    }
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        if (e.type() == EntityType.PER) {
           markTitled(tokenAt(m.begin()), e.roles());
         }
       }
@@ -80,10 +84,20 @@ final class Mentions {
     for (String role : roles) {
       int begin = name < 1 ? -1 : text.end(name - 1) - role.length();
       int first = begin < 0 || !text.text().startsWith(role, begin) ? -1 : tokenAt(begin);
-      if (first >= 0 && first < name) {
+      if (first >= 0 && first < name && !liesInBody(first, name)) {
         titledLast[first] = Math.max(titledLast[first], personLast[name]);
       }
     }
+  }
+
+  /** عضو في المجلس إدارة الرئيس فلان: a body that holds the name parts it from the role. */
+  private boolean liesInBody(int role, int name) {
+    for (int j = role + 1; j < name; j++) {
+      if (otherLast[j] >= personLast[name] && otherLast[j - 1] < otherLast[j]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token that holds the offset, or the last one before it. */

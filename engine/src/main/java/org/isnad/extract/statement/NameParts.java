@@ -43,7 +43,10 @@ record NameParts(Range phrase, @Nullable Range name) {
       at = words.first();
     }
     int first = page.mentions().personFirst(at);
-    boolean outside = first < phrase.first() || words == null && isBehindBody(page, phrase, first);
+    boolean outside =
+        first < phrase.first()
+            || words == null
+                && (isBehindBody(page, phrase, first) || isServed(page, phrase, first));
     if (outside) {
       return byWords;
     }
@@ -97,6 +100,15 @@ record NameParts(Range phrase, @Nullable Range name) {
         && page.is(
             phrase.first(),
             SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.COLLECTIVE);
+  }
+
+  /** نائب خادم الحرمين: a person known by an office, behind the office of another. */
+  private static boolean isServed(Page page, Range phrase, int first) {
+    return first > phrase.first()
+        && page.is(first, SpeechWords.ROLE)
+        && !page.isGivenName(first)
+        && page.is(first - 1, SpeechWords.ROLE)
+        && !page.isDefinite(first - 1);
   }
 
   /** A name known before ends where it ended there; words may add names in front of it. */

@@ -80,7 +80,7 @@ final class PhraseEnds {
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
         || page.isIn(j) && tellsWhere(j)
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
-        || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED)
+        || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED) && !standsFor(j)
         || page.isComplementiser(j + 1)
         || page.is(j + 1, SpeechWords.ADDRESS);
   }
@@ -94,6 +94,14 @@ final class PhraseEnds {
         && quote != null
         && quote.closed()
         && page.mentions().personFirst(quote.close() + 1) == quote.close() + 1;
+  }
+
+  /** النائبة عن حركة البناء سناء خليل: behind whom the office stands for stands its name. */
+  private boolean standsFor(int about) {
+    int body = page.mentions().otherLast(about + 1);
+    return page.is(about - 1, SpeechWords.ROLE)
+        && body > about
+        && page.mentions().personFirst(body + 1) == body + 1;
   }
 
   /** سفير خادم الحرمين الشريفين في البلدة: the one named owns the office before the name. */

@@ -149,7 +149,7 @@ final class Resolver {
       return new Resolved(d, author, via, -1);
     }
     Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
-    if (subject != null) {
+    if (subject != null && !(last != null && dropped.isOtherThan(d, subject.first()))) {
       return new Resolved(d, register.resolve(subject, last), via, -1);
     }
     Range told = running == null ? null : dropped.justTold(d, running.draft().content().last());

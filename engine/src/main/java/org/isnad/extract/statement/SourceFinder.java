@@ -317,6 +317,23 @@ final class SourceFinder {
       first++;
     }
     boolean mute = grouped && !page.canSpeak(first) && !page.canSpeak(first + 1);
-    return first > end || mute ? null : new Range(first, end);
+    return first > end || mute ? null : new Range(officeOf(first, end), end);
+  }
+
+  /** البعثة مدير المنتخب سامر خليل الذي: where a name ends the words, from its own office on. */
+  private int officeOf(int first, int end) {
+    int name = page.mentions().personFirst(end);
+    if (name <= first || page.is(first, SpeechWords.ROLE | SpeechWords.HONORIFIC)) {
+      return first;
+    }
+    for (int j = first + 1; j < name; j++) {
+      boolean title = j == name - 1 && page.is(j, SpeechWords.HONORIFIC) && page.isDefinite(j);
+      boolean office =
+          page.is(j, SpeechWords.ROLE) && !page.isDefinite(j) && page.isDefinite(j - 1);
+      if (title || office) {
+        return j;
+      }
+    }
+    return first;
   }
 }

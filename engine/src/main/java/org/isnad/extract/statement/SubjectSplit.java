@@ -3,12 +3,14 @@ package org.isnad.extract.statement;
 import java.util.List;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
+import org.isnad.text.Quote;
 
 /** Splits a run of nouns behind a verb into subject and object. */
 final class SubjectSplit {
 
   private static final String WHO = "من";
   private static final String FOR_THE = "لل";
+  private static final String THINGS = "ات";
   private static final String PLURAL = "ون";
   private static final int FARTHEST_PREDICATE = 12;
   private static final int FARTHEST_NAME = 16;
@@ -57,7 +59,7 @@ final class SubjectSplit {
         return j;
       }
       boolean role = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
-      if (page.mentions().endsPerson(j - 1) && j > run.first() && !leads(j) && !role) {
+      if (j > run.first() && endsName(j - 1) && !leads(j) && !role) {
         return j;
       }
       if (role) {
@@ -68,6 +70,12 @@ final class SubjectSplit {
         closed = false;
         continue;
       }
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed() && j == run.first()) {
+        closed = true; // «العمري» منسوبي الفرع
+        j = quote.close();
+        continue;
+      }
       boolean definite = page.isDefinite(j);
       if (closed && isForThe(j)) {
         continue;
@@ -75,7 +83,8 @@ final class SubjectSplit {
       if (closed && definite && page.startsWithConjunction(j)) {
         continue; // الدولة والحكومة
       }
-      boolean name = page.isGivenName(j) || page.text().form(j).isUnknown() && !definite;
+      boolean unknown = page.text().form(j).isUnknown() && !definite && !isThings(j);
+      boolean name = page.isGivenName(j) || unknown;
       boolean place = page.is(j, SpeechWords.PLACE);
       if (closed && page.isWord(j) && !definite && !name && !page.isPreposition(j)) {
         return j;
@@ -236,6 +245,18 @@ final class SubjectSplit {
   /** الهيئة العامة للرياضة القائمة: what the subject is for belongs to it. */
   private boolean isForThe(int j) {
     return page.isWord(j) && page.folded(j).startsWith(FOR_THE) && page.isDefinite(j);
+  }
+
+  /** مواصفات: a feminine plural without the article, which no name is. */
+  private boolean isThings(int j) {
+    return page.isWord(j)
+        && page.folded(j).length() > SHORTEST_FEMININE_NISBA
+        && page.folded(j).endsWith(THINGS);
+  }
+
+  /** The last token of a name, or the mark behind it: «العمري». */
+  private boolean endsName(int j) {
+    return page.mentions().endsPerson(page.isQuoteMark(j) ? j - 1 : j);
   }
 
   /** A preposition leads on with the subject; من before a verb is one who. */

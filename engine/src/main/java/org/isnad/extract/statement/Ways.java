@@ -64,12 +64,17 @@ final class Ways {
   void note(Resolved now) {
     boolean paper = false;
     for (Range channel : now.draft().channels()) {
-      paper |= page.is(channel.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY);
+      paper |= isMedium(channel.first()) || isMedium(channel.first() + 1); // «المدار نيوز»
     }
     if (now.speaker() != null) {
       boolean told = paper && now.draft().evidence().endsWith(Channels.TOLD);
       now.speaker().speaks(paper ? now.via() : List.of(), told);
     }
+  }
+
+  private boolean isMedium(int token) {
+    return page.is(token, SpeechWords.CHANNEL | SpeechWords.AGENCY)
+        || page.mentions().opensMedium(token);
   }
 
   private boolean isContinuation(Draft d) {

@@ -57,6 +57,18 @@ class ChannelsTest {
         .containsExactly("الموقع الإلكتروني لصحيفة المدار > بقي الطريق مغلقا طوال اليوم");
   }
 
+  @Test
+  void anAgencyThatIsTheObject() {
+    assertThat(channels("قال المحافظ إن السد سليم وأبلغ وكالة رويترز أن المياه انحسرت."))
+        .containsExactly(List.of(), List.of("وكالة رويترز"));
+  }
+
+  @Test
+  void theClauseBeforeBringsTheOccasion() {
+    assertThat(channels("وروى المحافظ قصته في مقابلة مع صحيفة المدار، وقال إن السد سليم."))
+        .containsExactly(List.of("صحيفة المدار"));
+  }
+
   private static List<List<String>> channels(String text) {
     return Read.statements(text).stream().map(Read::via).toList();
   }

@@ -85,4 +85,40 @@ class SubjectEndsTest {
                 "قال سامر خليل إن السعر ارتفع. وقالت المسؤولة إن الطلب تراجع.", "سامر خليل"))
         .endsWith("المسؤولة > الطلب تراجع");
   }
+
+  @Test
+  void aNameInMarksIsTheWholeSubject() {
+    assertThat(Read.told("هنأ «العمري» منسوبي الفرع بهذه المناسبة السعيدة."))
+        .allMatch(t -> t.startsWith("العمري > "));
+  }
+
+  @Test
+  void whoeverIsDescribedByAPronounIsNotWhoSpeaks() {
+    assertThat(
+            Read.toldWith("قال سامر خليل إن السد سليم. ووصف المتهم بأنه قائد جماعة.", "سامر خليل"))
+        .endsWith("سامر خليل > قائد جماعة");
+  }
+
+  @Test
+  void aNameBeforeTheRelativeBringsItsOwnOffice() {
+    assertThat(
+            Read.toldWith(
+                "ويرأس البعثة مدير المنتخب سامر خليل الذي أكد أن السد سليم.", "سامر خليل"))
+        .containsExactly("سامر خليل > السد سليم");
+    assertThat(
+            Read.toldWith(
+                "وكرمهم رئيس جمعية الكشافة العربية الوطنية الكبرى الدكتور سامر خليل الذي أكد أن"
+                    + " السد سليم.",
+                "سامر خليل"))
+        .containsExactly("سامر خليل > السد سليم");
+  }
+
+  @Test
+  void whatAMansParticipleTellsIsNoSessionsWord() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن السد سليم. ونظرت جلسة خاصة في الطلب، مضيفا أن الطريق آمن.",
+                "سامر خليل"))
+        .endsWith("سامر خليل > الطريق آمن");
+  }
 }

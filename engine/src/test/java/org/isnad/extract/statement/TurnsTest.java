@@ -14,8 +14,8 @@ class TurnsTest {
   }
 
   @Test
-  void butEndsAContentUnlessItsPronounGoesOn() {
-    assertThat(Read.told("قال السفير إن الاتفاق تم، إلا أن الوزارة صمتت."))
+  void whatHappensMeanwhileEndsAContentAndButGoesOn() {
+    assertThat(Read.told("قال السفير إن الاتفاق تم، في حين صمتت الوزارة."))
         .containsExactly("السفير > الاتفاق تم");
     assertThat(Read.told("قال السفير إن بلاده خسرت كثيرا، إلا أنها مصممة على المضي."))
         .containsExactly("السفير > بلاده خسرت كثيرا، إلا أنها مصممة على المضي");

@@ -222,7 +222,7 @@ final class DraftFinder {
       return withoutAsked(source);
     }
     if (source == null
-        || !hit.cue().is(Frames.ADDRESSES)
+        || !hit.cue().is(Frames.ADDRESSES) && !hit.cue().takes(Frames.PREDICATION)
         || source.first() < hit.first()
         || source.length() < 2) {
       return source;

@@ -91,7 +91,7 @@ final class OwnWords {
   private boolean isEmphatic(int j) {
     return page.isWord(j)
         && switch (page.folded(j)) {
-          case "لقد", "نحن", "اننا", "انني" -> true;
+          case "لقد", "نحن", "اننا", "انني", "هناك", "هنالك", "ثمة" -> true;
           default -> false;
         };
   }

@@ -158,7 +158,10 @@ final class PrepositionOpenings {
   }
 
   private boolean closesSubject(int j) {
-    return page.isDefinite(j) || page.mentions().endsPerson(j) || page.is(j, SpeechWords.WITHIN);
+    return page.isDefinite(j)
+        || page.mentions().endsPerson(j)
+        || page.mentions().otherLast(j) == j
+        || page.is(j, SpeechWords.WITHIN);
   }
 
   /** بموقف الأمين العام، بدور قوات التحالف: a noun that belongs to one with the article. */

@@ -28,9 +28,11 @@ final class SubjectSplit {
   private static final List<String> OWNED_PEOPLE = List.of("يه", "يها", "اياه", "اياها");
 
   private final Page page;
+  private final Agreement agreement;
 
   SubjectSplit(Page page) {
     this.page = page;
+    agreement = new Agreement(page);
   }
 
   /** First token of the object, -1 if the run does not show where the subject ends. */
@@ -47,7 +49,11 @@ final class SubjectSplit {
       }
       int named = Math.max(page.mentions().personLast(j), page.mentions().otherLast(j));
       named = Math.max(named, page.mentions().titledLast(j));
-      if (closed && (isOtherBody(run, j) || isBehindPlace(run, j))) {
+      if (closed
+          && (isOtherBody(run, j)
+              || isBehindPlace(run, j)
+              || isAnotherPlace(j)
+              || isBehindForeignName(j))) {
         return j;
       }
       if (named > j) {
@@ -63,7 +69,7 @@ final class SubjectSplit {
         return j;
       }
       if (role) {
-        closed = page.isDefinite(j);
+        closed = page.isDefinite(j) || endsPlural(j);
         continue;
       }
       if (page.isPreposition(j) && !leads(j) || isAttached(j)) {
@@ -82,6 +88,9 @@ final class SubjectSplit {
       }
       if (closed && definite && page.startsWithConjunction(j)) {
         continue; // الدولة والحكومة
+      }
+      if (closed && (isBehindPeople(run, j) || agreement.isSomethingElse(run.first(), j))) {
+        return j;
       }
       boolean unknown = page.text().form(j).isUnknown() && !definite && !isThings(j);
       boolean name = page.isGivenName(j) || unknown;
@@ -291,6 +300,22 @@ final class SubjectSplit {
         && !isNisba(page.folded(j));
   }
 
+  /** الحكومة روسيا، فرنسا ألمانيا: neither owns the place behind it, but العاصمة صنعاء is one. */
+  private boolean isAnotherPlace(int j) {
+    return page.is(j, SpeechWords.PLACE)
+        && page.mentions().opensName(j)
+        && !page.isDefinite(j)
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
+        && !page.isPreposition(j - 1)
+        && page.isWord(j - 1)
+        && (page.isDefinite(j - 1) ? !page.is(j - 1, SpeechWords.PLACE) : endsPlace(j - 1));
+  }
+
+  private boolean endsPlace(int j) {
+    return page.is(j, SpeechWords.PLACE) && page.mentions().otherLast(j) == j;
+  }
+
   /** واشنطن السلطات: a place owns no noun with the article, which is not adjective to it either. */
   private boolean isBehindPlace(Range run, int j) {
     return j - 1 == run.first()
@@ -300,6 +325,29 @@ final class SubjectSplit {
         && page.pos(j) == Pos.NOUN
         && !isNisba(page.folded(j))
         && page.mentions().otherLast(j - 1) < j;
+  }
+
+  /** منظمة هيومن رايتس ووتش التحالف: so does a name of several words without the article. */
+  private boolean isBehindForeignName(int j) {
+    return page.mentions().otherLast(j - 1) == j - 1
+        && page.mentions().otherLast(j - 2) == j - 1
+        && !page.isDefinite(j - 1)
+        && page.isDefinite(j)
+        && page.pos(j) == Pos.NOUN
+        && !page.startsWithConjunction(j)
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
+  }
+
+  /** ناشطون الحوثيين: a plural in ون without the article neither owns nor is described so. */
+  private boolean isBehindPeople(Range run, int j) {
+    return j > run.first()
+        && page.isWord(j - 1)
+        && page.isDefinite(j)
+        && !page.isDefinite(j - 1)
+        && page.folded(j - 1).length() > SHORTEST_FEMININE_NISBA
+        && page.folded(j - 1).endsWith(PLURAL)
+        && page.mentions().otherLast(j - 1) < j
+        && page.mentions().personLast(j - 1) < 0;
   }
 
   /**

@@ -26,6 +26,12 @@ class OwnWordsTest {
   }
 
   @Test
+  void whatThereIsOpensSpeech() {
+    assertThat(Read.told("أكد الوزير سامر خليل أن الميناء فتح. وأضاف هناك خطة للتوسعة."))
+        .containsExactly("سامر خليل > الميناء فتح", "سامر خليل > هناك خطة للتوسعة");
+  }
+
+  @Test
   void aQuotationMarkOnTheWrongWordStillOpens() {
     assertThat(Read.told("قال كريم ناصر إن العرض طويل. وتابع\" أنا من عشاق المسرح القديم\"."))
         .containsExactly("كريم ناصر > العرض طويل", "كريم ناصر > أنا من عشاق المسرح القديم");

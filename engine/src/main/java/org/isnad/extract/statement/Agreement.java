@@ -1,0 +1,100 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
+
+/**
+ * Tells by gender and number whether a word with the article can describe a noun before it. One
+ * that cannot is no part of the subject: وصف الوزير العملية، حمل الرئيس اليمني الحوثيين.
+ */
+final class Agreement {
+
+  private static final String BELONGING_PLURAL = "يين";
+  private static final String BELONGING_SUBJECTS = "يون";
+
+  private final Page page;
+
+  Agreement(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * Whether the token, with the article behind a noun phrase, is somebody or something else.
+   *
+   * @param first first token of the phrase
+   */
+  boolean isSomethingElse(int first, int token) {
+    return token > first
+        && page.isWord(token)
+        && page.isDefinite(token)
+        && SpeechWords.hasArticle(page.folded(token))
+        && page.isDefinite(first)
+        && page.isDefinite(token - 1)
+        && !page.isPreposition(token - 1)
+        && !isNamed(first, token)
+        && (isPlural(token) ? areAllSingular(first, token) : isOfAnotherGender(first, token));
+  }
+
+  /** الأمم المتحدة, الشيخ الوليد: what a name or a title goes on with. */
+  private boolean isNamed(int first, int token) {
+    return page.mentions().otherLast(token - 1) >= token
+        || page.mentions().personFirst(token) >= 0
+        || page.is(first, SpeechWords.HONORIFIC) && page.text().form(token).isUnknown();
+  }
+
+  /** الحوثيين، الصحفيين: people of some kind, many of them. */
+  private boolean isPlural(int token) {
+    String word = page.folded(token);
+    return (word.endsWith(BELONGING_PLURAL) || word.endsWith(BELONGING_SUBJECTS))
+        && page.pos(token).isNominal();
+  }
+
+  /** Whether each noun of the phrase is one person, one body or a place. */
+  private boolean areAllSingular(int first, int token) {
+    for (int j = first; j < token; j++) {
+      boolean single =
+          page.isWord(j)
+              && !page.isPreposition(j)
+              && (page.is(j, SpeechWords.PLACE)
+                  || isOneMan(j)
+                  || isOneBody(j)
+                  || j > first && SubjectSplit.isNisba(page.folded(j)));
+      if (!single) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** الوزير العملية: one man right before a word in the feminine. */
+  private boolean isOfAnotherGender(int first, int token) {
+    return token == first + 1 && isOneMan(first) && isFeminine(token);
+  }
+
+  /** An office that one man holds. */
+  private boolean isOneMan(int token) {
+    String word = page.folded(token);
+    char last = word.charAt(word.length() - 1);
+    Analysis analysis = page.text().analysis(token);
+    return page.is(token, SpeechWords.ROLE)
+        && page.isDefinite(token)
+        && page.pos(token) != Pos.VERB
+        && last != Letters.TA_MARBUTA
+        && last != Letters.NUN
+        && !analysis.has(Analysis.PLURAL)
+        && !analysis.has(Analysis.DUAL);
+  }
+
+  /** الوزارة, not القادة. */
+  private boolean isOneBody(int token) {
+    return isFeminine(token)
+        && !page.is(token, SpeechWords.ROLE | SpeechWords.COLLECTIVE)
+        && !page.text().analysis(token).has(Analysis.PLURAL);
+  }
+
+  private boolean isFeminine(int token) {
+    String word = page.folded(token);
+    return word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a verb is about is told from who speaks. */
+class AgreementTest {
+
+  @Test
+  void aManIsNotDescribedInTheFeminine() {
+    assertThat(Read.told("وصف الوزير العملية بأنها ناجحة."))
+        .containsExactly("الوزير > العملية بأنها ناجحة");
+  }
+
+  @Test
+  void oneManIsNotDescribedInThePlural() {
+    assertThat(Read.told("أبلغ الوزير الصحفيين أن الاجتماع تأجل."))
+        .containsExactly("الوزير > الاجتماع تأجل");
+    assertThat(Read.told("حمل الرئيس اليمني الحوثيين مسؤولية انهيار الهدنة."))
+        .containsExactly("الرئيس اليمني > الحوثيين مسؤولية انهيار الهدنة");
+  }
+
+  @Test
+  void severalPeopleAreDescribedInThePlural() {
+    assertThat(Read.told("أبلغ القادة الحوثيون أن الاجتماع تأجل."))
+        .containsExactly("القادة الحوثيون > الاجتماع تأجل");
+  }
+
+  @Test
+  void peopleWithoutTheArticleOwnNoNounBehindThem() {
+    assertThat(Read.told("اتهم نشطاء حقوقيون الحوثيين بخطف صحفي."))
+        .containsExactly("نشطاء حقوقيون > خطف صحفي");
+    assertThat(Read.told("واعتبر مراقبون الخطوة تصعيدا."))
+        .containsExactly("مراقبون > الخطوة تصعيدا");
+  }
+
+  @Test
+  void aPlaceIsSpokenOfBehindWhoeverSpeaks() {
+    assertThat(
+            Read.toldWith(
+                "اتهمت فرنسا ألمانيا بالتباطؤ في المفاوضات.",
+                List.of(),
+                List.of("فرنسا", "ألمانيا")))
+        .containsExactly("فرنسا > التباطؤ في المفاوضات");
+    assertThat(Read.toldWith("اتهمت الحكومة الأوكرانية روسيا بالقصف.", List.of(), List.of("روسيا")))
+        .containsExactly("الحكومة الأوكرانية > القصف");
+  }
+
+  @Test
+  void aNameOfSeveralWordsOwnsNoNounBehindIt() {
+    assertThat(
+            Read.toldWith(
+                "اتهمت منظمة سيف ذا وورلد التحالف بقصف سوق.", List.of(), List.of("سيف ذا وورلد")))
+        .containsExactly("منظمة سيف ذا وورلد > قصف سوق");
+  }
+
+  @Test
+  void theVerbBehindWhatNamesWhoSpeaks() {
+    assertThat(
+            Read.told(
+                "وانخفضت تكاليف البناء في البلاد هذا العام، وفقا لما قاله رئيس الشركة كريم عواد."))
+        .containsExactly("كريم عواد > انخفضت تكاليف البناء في البلاد هذا العام");
+  }
+}

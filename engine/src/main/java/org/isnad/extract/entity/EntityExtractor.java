@@ -21,6 +21,7 @@ public final class EntityExtractor {
   private final KnownFinder known;
   private final OrganisationFinder organisations;
   private final PlaceFinder places;
+  private final LandFinder lands;
   private final PersonFinder people;
   private final NameTagger tagger;
   private final LearnedFinder learned;
@@ -46,6 +47,7 @@ public final class EntityExtractor {
     known = new KnownFinder(lexicon, knowledge, gazetteer, lists);
     organisations = new OrganisationFinder(lists);
     places = new PlaceFinder(lists);
+    lands = new LandFinder(lists);
     people = new PersonFinder(lists);
     learned = new LearnedFinder(lists);
     mender = new NameMender(lists);
@@ -79,11 +81,12 @@ public final class EntityExtractor {
     known.find(text, tagged, found);
     kingdoms.find(text, found);
     places.find(text, tagged, found);
+    lands.find(text, found);
     organisations.find(text, found);
     people.find(text, tagged, found);
     learned.find(text, tagged, found);
     found.removeIf(m -> m.known() == null && isNoName(text, m));
-    mender.mend(text, found);
+    mender.mend(text, tagged, found);
     bodies.mend(text, found);
     row.find(text, found);
     surnames.find(text, found);

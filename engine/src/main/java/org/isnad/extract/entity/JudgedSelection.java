@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Quotes;
 
@@ -24,6 +25,8 @@ final class JudgedSelection {
 
   /** Names in a row from which on a person is named with ancestors. */
   private static final int ANCESTORS = 4;
+
+  private static final Set<String> VAGUE = Set.of("منطقة", "مناطق", "جمهورية", "دولة", "امارة");
 
   private final NameLists lists;
   private final Proposals proposals;
@@ -98,10 +101,26 @@ final class JudgedSelection {
    * quotation marks set off whole, and people named down to their ancestors.
    */
   private boolean isFirm(AnalyzedText text, Mention m) {
-    boolean place = m.type().isPlace() && !m.evidence().equals(KnownFinder.CITY);
+    boolean place =
+        m.type().isPlace() && !m.evidence().equals(KnownFinder.CITY) && !isVague(text, m);
     boolean ancestors = m.type() == EntityType.PER && m.length() >= ANCESTORS;
     boolean body = m.type() == EntityType.ORG && isFirmBody(text, m);
     return m.known() != null || place || ancestors || body || isQuoted(text, m);
+  }
+
+  /**
+   * Whether a noun that often tells only what kind of place it is stands before known words: مناطق
+   * المواجهات، منطقة إطلاق النار، معسكر التدريب.
+   */
+  private static boolean isVague(AnalyzedText text, Mention m) {
+    boolean listed = m.evidence().equals(PlaceFinder.LISTED);
+    int noun = listed ? m.first() - 1 : m.first();
+    int at = noun + 1;
+    boolean building = m.type() == EntityType.FAC && m.evidence().equals(PlaceFinder.EVIDENCE);
+    return (building || noun >= 0 && VAGUE.contains(text.stem(noun)))
+        && at < m.end()
+        && !text.form(at).isUnknown()
+        && text.pos(at) != Pos.NAME;
   }
 
   private boolean isFirmBody(AnalyzedText text, Mention m) {

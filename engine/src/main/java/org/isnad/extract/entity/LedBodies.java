@@ -22,8 +22,8 @@ final class LedBodies {
   private static final Set<Head> LED = EnumSet.of(Head.GROUP, Head.ARMY, Head.REGIME);
   private static final String OFFICE = "مكتب";
   private static final Set<String> GOVERNMENTS = Set.of("حكومة", "ادارة");
-  private static final Set<String> LOYAL = Set.of("موالية", "مؤيدة", "موالي", "مؤيد");
 
+  private static final String TO_THE = "" + Letters.LAM + Letters.LAM;
   private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
 
   /** Titles and what tells of them between the forces and the name. */
@@ -48,7 +48,12 @@ final class LedBodies {
       if (office > 0) {
         found.add(body(text, i, office));
       }
-      Mention leader = text.isWord(i) && isLed(text, i) ? leader(text, i, people) : null;
+      boolean led = text.isWord(i) && isLed(text, i);
+      Mention leader = led ? leader(text, i, people) : null;
+      int cause = led && leader == null ? causeEnd(text, i) : -1;
+      if (cause > 0) {
+        found.add(body(text, i, cause));
+      }
       if (leader != null) {
         found.add(body(text, i, leader.end()));
         if (!leader.evidence().equals(PersonFinder.STANDING)) {
@@ -101,7 +106,7 @@ final class LedBodies {
   private @Nullable Mention leader(AnalyzedText text, int i, Map<Integer, Mention> people) {
     boolean definite = text.analysis(i).isDefinite();
     int at = definite ? i + 2 : i + 1;
-    if (definite && !LOYAL.contains(text.stem(i + 1))) {
+    if (definite && !lists.isLoyal(text.stem(i + 1))) {
       return null;
     }
     for (int n = 0; n <= MOST_TITLES && at < text.size() && isNext(text, at); n++, at++) {
@@ -115,6 +120,27 @@ final class LedBodies {
       }
     }
     return null;
+  }
+
+  /**
+   * One past what the forces are loyal to: الجيش الموالي للشرعية، القوات الموالية للحكومة; -1 for
+   * none.
+   */
+  private int causeEnd(AnalyzedText text, int i) {
+    int loyal = i + 1;
+    if (loyal < text.size() && lists.isDemonym(text.stem(loyal))) {
+      loyal++;
+    }
+    int cause = loyal + 1;
+    boolean told =
+        text.analysis(i).isDefinite()
+            && cause < text.size()
+            && isNext(text, loyal)
+            && isNext(text, cause)
+            && lists.isLoyal(text.stem(loyal))
+            && text.folded(cause).startsWith(TO_THE)
+            && !lists.isTitle(text.stem(cause));
+    return told ? cause + 1 : -1;
   }
 
   private static boolean isNext(AnalyzedText text, int at) {

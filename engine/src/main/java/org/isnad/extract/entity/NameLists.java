@@ -67,6 +67,9 @@ final class NameLists {
   }
 
   private static final Set<String> RELATIONAL = Set.of("ادارة", "امناء", "ادارات");
+  private static final String SERVANT = "عبدال";
+  private static final int SHORTEST_SERVANT = 7;
+  private static final Set<String> LOYAL = Set.of("موالية", "مؤيدة", "موالي", "مؤيد");
   private static final Set<String> QUANTIFIERS = Set.of("كل", "اي", "ايه");
   private static final List<String> DEMONYM_ENDINGS = List.of("ة", "ين", "ون", "تين", "تان");
 
@@ -93,6 +96,7 @@ final class NameLists {
       WordSet.copyOf(words("extract/entity/bodies-of-places.txt"));
   private final WordSet departments = WordSet.copyOf(words("extract/entity/departments.txt"));
   private final WordSet forces = WordSet.copyOf(words("extract/entity/forces.txt"));
+  private final WordSet lands = WordSet.copyOf(words("extract/entity/lands.txt"));
   private final WordSet fighters = WordSet.copyOf(words("extract/entity/fighters.txt"));
   private final WordSet namingAdjectives =
       WordSet.copyOf(words("extract/entity/naming-adjectives.txt"));
@@ -287,6 +291,16 @@ final class NameLists {
     return forces.contains(foldedStem);
   }
 
+  /** Whether the folded stem is land or sea that a country's adjective names: الحدود السورية. */
+  boolean isLand(String foldedStem) {
+    return lands.contains(foldedStem);
+  }
+
+  /** Whether the stem tells to whom forces are loyal: القوات الموالية لـ. */
+  boolean isLoyal(String stem) {
+    return LOYAL.contains(stem);
+  }
+
   /** Whether the folded stem is a noun of those who fight for a body: قوات التحالف. */
   boolean isFighters(String foldedStem) {
     return fighters.contains(foldedStem);
@@ -346,8 +360,10 @@ final class NameLists {
     return eponyms;
   }
 
+  /** Whether the word is a given name; any with عبد before the article is: عبدالرقيب. */
   boolean isGivenName(String folded) {
-    return givenNames.contains(folded);
+    return givenNames.contains(folded)
+        || folded.length() > SHORTEST_SERVANT && folded.startsWith(SERVANT);
   }
 
   /** Whether the word may be a given name though it is an ordinary word as well: أمين. */

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.extract.entity.tagger.NameTag;
+import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.model.EntityType;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class NameMender {
 
   private static final int LONGEST = 14;
+
+  /** So sure of more of a name the tagger has to be. */
+  private static final float MORE = 0.6f;
+
   private static final int SHORTEST_JOINED = 4;
   private static final String ARTICLE = "ال";
   private static final String SON = "بن";
@@ -35,7 +41,7 @@ final class NameMender {
   }
 
   /** Mends the people of {@code found}, in place. */
-  void mend(AnalyzedText text, List<Mention> found) {
+  void mend(AnalyzedText text, Tagged tagged, List<Mention> found) {
     found.removeIf(m -> isAncestor(text, m));
     List<Mention> people = new ArrayList<>();
     for (Mention m : found) {
@@ -45,7 +51,7 @@ final class NameMender {
     }
     found.removeAll(people);
     people = parted(text, people);
-    people.replaceAll(m -> lengthened(text, withoutTitle(text, m)));
+    people.replaceAll(m -> lengthened(text, tagged, withoutTitle(text, m)));
     absorb(text, people, found);
     people.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.length()));
     join(text, people);
@@ -110,13 +116,13 @@ final class NameMender {
     return text.pos(i).isNominal();
   }
 
-  private Mention lengthened(AnalyzedText text, Mention m) {
+  private Mention lengthened(AnalyzedText text, Tagged tagged, Mention m) {
     int end = m.end();
     while (end < text.size()
         && end - m.first() < LONGEST
         && text.isWord(end)
         && !text.tokens().lineBefore(end)
-        && goesOn(text, end)) {
+        && (goesOn(text, end) || m.known() == null && isForeign(text, tagged, end))) {
       end++;
     }
     while (end - 1 > m.first() && lists.isLink(text.folded(end - 1))) {
@@ -183,6 +189,19 @@ final class NameMender {
         && (folded.startsWith(ARTICLE) || lists.isFamilyName(folded));
   }
 
+  /**
+   * A rare word without the article that the tagger takes for more of the name, though a dictionary
+   * might cut a letter off it: نيكولاس كاي.
+   */
+  private boolean isForeign(AnalyzedText text, Tagged tagged, int at) {
+    return tagged.probability(at, NameTag.inside(NameType.PERS)) >= MORE
+        && text.form(at).frequency() <= PersonWords.RARE
+        && !text.analysis(at).isDefinite()
+        && !lists.isBoundary(text.folded(at))
+        && !lists.isTitle(text.folded(at))
+        && !lists.isDemonym(text.folded(at));
+  }
+
   private boolean goesOn(AnalyzedText text, int at) {
     String folded = text.folded(at);
     String before = text.folded(at - 1);
@@ -208,6 +227,7 @@ final class NameMender {
           a.end() == b.first()
               && b.letters() == 0
               && !text.tokens().lineBefore(b.first())
+              && !b.evidence().equals(PersonFinder.STANDING)
               && a.known() == null
               && b.known() == null
               && a.length() + b.length() <= LONGEST;

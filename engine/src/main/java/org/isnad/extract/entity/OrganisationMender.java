@@ -23,6 +23,13 @@ final class OrganisationMender {
   private static final Set<String> INTERNATIONAL = Set.of("دولي", "دولية", "عالمي", "عالمية");
   private static final String CENTRE = "مركز";
   private static final String GOVERNORATE = "محافظة";
+
+  /**
+   * With the article it is named by its kind, so that its town tells which: الجامعة الدولية
+   * بأكادير.
+   */
+  private static final String SCHOOL = "جامعة";
+
   private static final String IN = "في";
   private static final char AT = Letters.BA;
 
@@ -85,10 +92,11 @@ final class OrganisationMender {
   private @Nullable Mention seat(AnalyzedText text, Mention m, Map<Integer, Mention> places) {
     int at = m.end();
     String head = text.stem(m.first());
-    if (m.length() < 2 || at >= text.size() || !lists.isLocalBody(head)) {
+    boolean school = SCHOOL.equals(head) && text.analysis(m.first()).isDefinite();
+    if (m.length() < 2 || at >= text.size() || !(school || lists.isLocalBody(head))) {
       return null;
     }
-    boolean in = text.folded(at).equals(IN) && lists.isSeatedIn(head);
+    boolean in = text.folded(at).equals(IN) && (school || lists.isSeatedIn(head));
     Mention seat = places.get(in ? at + 1 : at);
     if (seat != null && m.length() == 2 && head.equals(CENTRE) && isGovernorate(text, seat)) {
       return null; // a place itself

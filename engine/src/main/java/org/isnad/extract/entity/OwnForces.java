@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnForces {
 
+  /** Stands for the leader of those who are loyal to a government or its right. */
+  private static final String CAUSE = "loyal";
+
   private static final String REGIME = NameKeys.spellingKey("نظام");
 
   private final AnalyzedText text;
@@ -38,7 +41,7 @@ final class OwnForces {
         i.mentions.forEach(m -> people.put(m.end(), i));
       }
     }
-    Map<Individual, Individual> led = new HashMap<>();
+    Map<String, Individual> led = new HashMap<>();
     for (Individual forces : List.copyOf(individuals)) {
       Individual same = isForces(forces) ? same(forces, bodies, people, led) : null;
       if (same != null) {
@@ -61,15 +64,22 @@ final class OwnForces {
       Individual forces,
       Map<List<String>, Individual> bodies,
       Map<Integer, Individual> people,
-      Map<Individual, Individual> led) {
+      Map<String, Individual> led) {
     for (Mention m : forces.mentions) {
       Individual leader = people.get(m.end());
-      Individual other = leader == null ? body(m, bodies) : led.putIfAbsent(leader, forces);
+      String side = leader != null ? leader.name : isLoyal(m) ? CAUSE : "";
+      Individual other = side.isEmpty() ? body(m, bodies) : led.putIfAbsent(side, forces);
       if (other != null && other != forces) {
         return other;
       }
     }
     return null;
+  }
+
+  /** Whether the forces are loyal to what no person leads: القوات الموالية للشرعية. */
+  private boolean isLoyal(Mention m) {
+    return lists.isLoyal(text.stem(m.first() + 1))
+        || m.length() > 2 && lists.isLoyal(text.stem(m.first() + 2));
   }
 
   private @Nullable Individual body(Mention m, Map<List<String>, Individual> bodies) {

@@ -72,7 +72,7 @@ final class PeopleInRow {
       String folded = text.folded(i);
       String bare = opensBehindAnd(text, i) ? folded.substring(1) : folded;
       return text.form(i).isUnknown() && !PersonWords.looksInflected(folded)
-          || lists.isGivenName(bare);
+          || lists.mayBeOrIsGiven(bare);
     }
     boolean rare =
         text.form(i).frequency() <= PersonWords.RARE && !PersonWords.isGrammatical(text, i);
@@ -87,6 +87,6 @@ final class PeopleInRow {
         && folded.charAt(0) == Letters.WAW
         && !lists.mayBeOrIsGiven(folded)
         && !lists.isFamilyName(folded)
-        && (text.form(i).isUnknown() || lists.isGivenName(folded.substring(1)));
+        && (text.form(i).isUnknown() || lists.mayBeOrIsGiven(folded.substring(1)));
   }
 }

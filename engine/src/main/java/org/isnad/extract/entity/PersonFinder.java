@@ -48,18 +48,30 @@ final class PersonFinder {
 
   /** A title that stands for one person, where no name follows: خادم الحرمين الشريفين. */
   private void standing(AnalyzedText text, List<Mention> found) {
+    int behind = 0;
     for (int i = 0; i < text.size(); i++) {
-      Match<Boolean> match = text.isWord(i) ? lists.standingTitle(text, i) : null;
+      boolean open = i >= behind && text.isWord(i);
+      Match<Boolean> match = open ? lists.standingTitle(text, i) : null;
+      behind = match != null ? match.end() : behind;
       int first = i;
       if (match != null) {
         found.removeIf(m -> m.first() > first && m.end() == match.end());
       }
-      if (match != null && !isTitled(text, match.end(), found)) {
+      boolean named =
+          match != null && (follows(text, i, match) || isTitled(text, match.end(), found));
+      if (match != null && !named) {
         found.add(
             new Mention(
                 i, match.end(), match.letter(), EntityType.PER, null, Mention.STRONG, STANDING));
       }
     }
+  }
+
+  /** Whether the name stands before the title: محمد بن سلمان ولي ولي العهد. */
+  private boolean follows(AnalyzedText text, int title, Match<Boolean> match) {
+    boolean apposed = title > 0 && match.letter() == 0 && !text.tokens().lineBefore(title);
+    String before = apposed ? text.folded(title - 1) : "";
+    return lists.isGivenName(before) || lists.isFamilyName(before);
   }
 
   /** Whether a name begins at {@code at}, perhaps behind one more title. */

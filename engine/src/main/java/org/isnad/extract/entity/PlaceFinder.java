@@ -16,7 +16,7 @@ final class PlaceFinder {
 
   static final String EVIDENCE = "place-pattern";
 
-  private static final String LISTED = "place-list";
+  static final String LISTED = "place-list";
   private static final char COMMA = '،';
   private static final String IN = "ب";
   private static final String ARTICLE = "ال";
@@ -111,6 +111,9 @@ final class PlaceFinder {
     if (head == PlaceHead.SIDE && place[at] == 0) {
       return;
     }
+    if (head == PlaceHead.DOUBT && !isLikelyPlace(text, at, place, tagged)) {
+      return;
+    }
     int end = nameEnd(text, at, head, place);
     boolean definite = head != PlaceHead.DOUBT && text.analysis(at).isDefinite();
     if (end == at + 1 && !definite && isCommonNoun(text, at, place, tagged)) {
@@ -148,6 +151,14 @@ final class PlaceFinder {
         && !tagged.is(at, NameType.LOC)
         && !lists.mayBeOrIsGiven(folded)
         && !lists.isFamilyName(folded);
+  }
+
+  /** Behind a noun that is another's as well a place is listed, tagged or unknown: قضاء العيد. */
+  private boolean isLikelyPlace(AnalyzedText text, int at, int[] place, Tagged tagged) {
+    return place[at] > 0
+        || tagged.is(at, NameType.LOC)
+        || text.pos(at) == Pos.NAME
+        || text.form(at).isUnknown() && !text.analysis(at).has(Analysis.ENCLITIC);
   }
 
   /** A verb with its object opens a clause, whatever the tagger says: جبل يحبنا. */

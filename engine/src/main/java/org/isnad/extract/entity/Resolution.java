@@ -114,9 +114,20 @@ final class Resolution {
         .filter(i -> i.type == EntityType.PER)
         .filter(i ->
             i.mentions.stream()
-                .flatMap(reader::roles)
-                .anyMatch(role -> Letters.fold(role).startsWith(title)))
+                    .flatMap(reader::roles)
+                    .anyMatch(role -> Letters.fold(role).startsWith(title))
+                || i.mentions.stream().anyMatch(named -> stands(m, named.end())))
         .findFirst();
+  }
+
+  /** Whether the words of a title stand at {@code at} too: محمد بن سلمان ولي ولي العهد. */
+  private boolean stands(Mention title, int at) {
+    boolean same = at + title.length() <= text.size();
+    for (int k = 0; same && k < title.length(); k++) {
+      int letters = k == 0 ? title.letters() : 0;
+      same = text.folded(title.first() + k).substring(letters).equals(text.folded(at + k));
+    }
+    return same;
   }
 
   private static void add(Mention m, Individual individual, Map<Integer, Individual> byEnd) {
@@ -175,7 +186,8 @@ final class Resolution {
     if (same != null) {
       return Optional.of(same);
     }
-    Optional<Individual> holder = m.known() == null ? holder(m, name) : Optional.empty();
+    boolean whole = m.known() != null || m.evidence().equals(PersonFinder.STANDING);
+    Optional<Individual> holder = whole ? Optional.empty() : holder(m, name);
     if (holder.isPresent()) {
       byKey.put(key, holder.get());
       return holder;

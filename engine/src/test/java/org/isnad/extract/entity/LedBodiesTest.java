@@ -33,4 +33,10 @@ class LedBodiesTest {
     assertThat(words(text, EntityType.ORG)).contains("حكومة خادم الحرمين الشريفين");
     assertThat(words(text, EntityType.PER)).contains("خادم الحرمين الشريفين");
   }
+
+  @Test
+  void forcesAreNamedByTheCauseTheyAreLoyalTo() {
+    assertThat(words("تقدم الجيش الموالي للشرعية أمس", EntityType.ORG))
+        .contains("الجيش الموالي للشرعية");
+  }
 }

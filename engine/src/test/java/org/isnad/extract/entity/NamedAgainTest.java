@@ -67,4 +67,26 @@ class NamedAgainTest {
         .extracting(Entity::name)
         .containsExactly("جازان");
   }
+
+  @Test
+  void anHeirWhoIsNotNamedIsNamedByHisTitle() {
+    assertThat(words("رفع شكره لولي العهد ولولي ولي العهد", EntityType.PER))
+        .containsExactly("ولي العهد", "ولي ولي العهد");
+  }
+
+  @Test
+  void anHeirWhoIsNamedBearsHisTitle() {
+    assertThat(
+            ReadNames.of(
+                    "استقبل الأمير محمد بن سلمان ولي ولي العهد الوفد. وأثنى ولي ولي العهد عليه")
+                .stream()
+                .filter(e -> e.type() == EntityType.PER))
+        .hasSize(1);
+  }
+
+  @Test
+  void aServantOfGodByAnyOfHisNames() {
+    assertThat(words("وقال المهندس عبدالرقيب فتح إن العمل بدأ", EntityType.PER))
+        .containsExactly("عبدالرقيب فتح");
+  }
 }

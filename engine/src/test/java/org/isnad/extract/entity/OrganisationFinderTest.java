@@ -94,4 +94,10 @@ class OrganisationFinderTest {
     assertThat(bodies("زعزعة الحالة النفسية لقوات الأمن الأوكرانية"))
         .containsExactly("قوات الأمن الأوكرانية");
   }
+
+  @Test
+  void whatABodyDefendsGoesWithItsName() {
+    assertThat(bodies("قالت الجمعية الصحراوية للدفاع عن حقوق الإنسان إنها"))
+        .containsExactly("الجمعية الصحراوية للدفاع عن حقوق الإنسان");
+  }
 }

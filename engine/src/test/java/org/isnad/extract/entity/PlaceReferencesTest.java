@@ -19,4 +19,9 @@ class PlaceReferencesTest {
     String text = "هاجم تنظيم القاعدة قاعدة العند الجوية. وقالت القاعدة في بيان إنها انسحبت.";
     assertThat(words(text, EntityType.ORG)).contains("تنظيم القاعدة", "القاعدة");
   }
+
+  @Test
+  void aNounThatIsAnActAsWellOpensNoPlaceBeforeAnOrdinaryWord() {
+    assertThat(words("لم تسمح لهم الظروف بقضاء العيد في بيوتهم", EntityType.GPE)).isEmpty();
+  }
 }

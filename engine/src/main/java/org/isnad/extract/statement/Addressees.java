@@ -34,6 +34,9 @@ final class Addressees {
     if (addresses && (page.is(head, SpeechWords.ADDRESSEE) || isOblique(word, head) || owned)) {
       return true;
     }
+    if (addresses && hit.form().feminine() && page.is(head, SpeechWords.MASCULINE)) {
+      return true; // دعت قادة العالم
+    }
     boolean feminine =
         word.charAt(word.length() - 1) == Letters.TA_MARBUTA
             && !page.is(head, SpeechWords.MASCULINE);

@@ -163,8 +163,7 @@ final class Adjuncts {
       boolean startsSource =
           beginsSource(j)
               && (!open || page.is(j, SpeechWords.ROLE))
-              && (!prepositional
-                  || words > 0 && !page.is(j - 1, SpeechWords.FORUM) && !page.isPreposition(j - 1));
+              && (!prepositional || words > 0 && !opensForum(j - 1) && !page.isPreposition(j - 1));
       if (startsSource) {
         return j;
       }
@@ -183,6 +182,12 @@ final class Adjuncts {
         && page.isWord(j + 1)
         && page.text().analysis(j + 1).has(Analysis.ENCLITIC)
         && !page.is(j + 1, SpeechWords.FORUM | SpeechWords.OWN_WORDS);
+  }
+
+  /** في بيان الوزير; behind في هذا الصدد the next noun is nobody's forum. */
+  private boolean opensForum(int j) {
+    boolean pointed = page.isDefinite(j) && page.pos(j - 1) == Pos.DEMONSTRATIVE;
+    return page.is(j, SpeechWords.FORUM) && !pointed;
   }
 
   private boolean beginsSource(int j) {

@@ -186,7 +186,7 @@ final class Documents {
       if (isAdjective(j)) {
         continue;
       }
-      if (page.isPreposition(j) && !page.isIn(j)) {
+      if (page.isPreposition(j) && !page.isIn(j) && before(j) < 0) {
         return null; // دراسة شارك فيها باحثون من كذا
       }
       if (isTo(j)) {

@@ -122,6 +122,7 @@ final class NounPhrases {
               && (ends.isBefore(j)
                   || ends.opensObject(first, j)
                   || ends.leavesName(j)
+                  || ends.leavesTitle(first, j)
                   || ends.leavesBody(j))) {
         break;
       }

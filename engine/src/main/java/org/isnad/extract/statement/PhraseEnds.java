@@ -75,6 +75,7 @@ final class PhraseEnds {
   /** Whether what the preposition governs is no part of the source. */
   private boolean leadsAway(int j) {
     return page.isIn(j) && page.mentions().endsPerson(j - 1) && !isOwner(j - 1)
+        || page.isIn(j) && isTheirs(j + 1)
         || page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
@@ -102,6 +103,14 @@ final class PhraseEnds {
     return page.is(about - 1, SpeechWords.ROLE)
         && body > about
         && page.mentions().personFirst(body + 1) == body + 1;
+  }
+
+  /** الوزارة في دليلها الجديد: what the speaker has is no part of who speaks. */
+  private boolean isTheirs(int j) {
+    return page.isWord(j)
+        && page.pos(j).isNominal()
+        && page.text().analysis(j).has(Analysis.ENCLITIC)
+        && !page.is(j, SpeechWords.PLACE);
   }
 
   /** سفير خادم الحرمين الشريفين في البلدة: the one named owns the office before the name. */
@@ -179,7 +188,7 @@ final class PhraseEnds {
         || page.is(j, SpeechWords.PLACE)) {
       return false;
     }
-    if (page.is(j - 1, SpeechWords.CHANNEL) || isNamedOffice(j)) {
+    if (page.is(j - 1, SpeechWords.CHANNEL) || isNamedOffice(j) || isSurname(j)) {
       return false;
     }
     String proclitics = page.text().analysis(j).proclitics();
@@ -199,6 +208,15 @@ final class PhraseEnds {
         && !page.isDefinite(j - 1)
         && page.hit(j) == null
         && (page.mentions().endsOther(j) || page.text().form(j).frequency() < RARE);
+  }
+
+  /** الدكتورة وديعة يكن، …: behind a title and one name the last word before a stop is a name. */
+  private boolean isSurname(int j) {
+    return page.is(j - 2, SpeechWords.HONORIFIC)
+        && page.isWord(j - 1)
+        && !page.isDefinite(j - 1)
+        && page.hit(j) == null
+        && (page.isComma(j + 1) || page.isComplementiser(j + 1));
   }
 
   /** Behind a finished subject a verbal noun, or كافة, opens the object. */
@@ -241,6 +259,20 @@ final class PhraseEnds {
         && page.mentions().otherLast(j) > j
         && !page.startsWithConjunction(j)
         && !page.text().analysis(j).hasPreposition();
+  }
+
+  /** وكالة «المدار» تدافع: behind a medium's name in marks no noun without the article goes on. */
+  boolean leavesTitle(int medium, int j) {
+    Quote quote = page.quoteClosedAt(j - 1);
+    return quote != null
+        && quote.open() == medium + 1
+        && page.is(medium, SpeechWords.CHANNEL)
+        && page.isWord(j)
+        && page.pos(j) == Pos.NOUN
+        && !page.isDefinite(j)
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
+        && !page.is(j, SpeechWords.ANY);
   }
 
   /** Behind a person's whole name only a role, a further name or what و joins goes on. */

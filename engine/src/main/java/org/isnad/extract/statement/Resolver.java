@@ -27,6 +27,7 @@ final class Resolver {
   private static final int REMEMBERED = 4;
 
   private static final String WHAT = "ما";
+  private static final String WHICH = "التي";
 
   private final Page page;
   private final SpeakerRegister register;
@@ -132,52 +133,76 @@ final class Resolver {
   private Resolved top(Draft d, @Nullable Resolved running) {
     Known last = running == null ? null : running.speaker();
     if (d.source() != null) {
-      Known speaker =
-          last != null && d.agreement().continues()
-              ? register.resolveGoingOn(d.source(), last)
-              : register.resolve(d.source(), last);
-      List<Known> via = channels(d, last, speaker);
-      if (d.channels().isEmpty()) {
-        speaker.agree(d.agreement().feminine(), d.agreement().plural());
-      }
-      noteDocument(d, speaker);
-      return new Resolved(d, speaker, via.isEmpty() ? ways.kept(d, speaker, running) : via, -1);
+      return named(d, d.source(), running);
     }
     List<Known> via = channels(d, last, last);
-    Known author = authorOfDocument(d);
-    if (author != null) {
-      return new Resolved(d, author, via, -1);
+    Known shown = shown(d, running);
+    if (shown != null) {
+      return new Resolved(d, shown, via, -1);
     }
-    Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
-    if (subject != null && !(last != null && dropped.isOtherThan(d, subject.first()))) {
-      return new Resolved(d, register.resolve(subject, last), via, -1);
-    }
-    Range told = running == null ? null : dropped.justTold(d, running.draft().content().last());
-    if (told != null) {
-      return new Resolved(d, register.resolve(told, null), via, -1);
-    }
-    boolean open = last == null || dropped.clashes(d, last);
-    Known agency = open && running != null ? channelOf(running) : null;
-    if (agency != null && d.joint() == Draft.Joint.CONJOINED && !dropped.clashes(d, agency)) {
-      return new Resolved(d, agency, via, -1);
-    }
-    Range earlier = open && d.joint() != Draft.Joint.NOUN ? dropped.before(d) : null;
-    if (earlier != null) {
-      return new Resolved(d, register.resolve(earlier, null), via, -1);
+    Known earlier = earlier(d, last);
+    if (earlier != null && earlier != last) {
+      return new Resolved(d, earlier, via, -1);
     }
     if (running == null) {
       return new Resolved(d, register.namedBefore(d.cue().first()), via, -1);
     }
-    boolean another = last != null && (dropped.isAnother(d, last) || dropped.isHer(d, last));
-    Resolved agreeing = another ? agreeing(d) : null;
-    if (agreeing != null) {
-      return new Resolved(d, agreeing.speaker(), via.isEmpty() ? agreeing.via() : via, -1);
+    Resolved agreeing = earlier == null ? agreeing(d, last) : null;
+    Resolved before = agreeing == null ? running : agreeing;
+    return new Resolved(d, before.speaker(), via.isEmpty() ? before.via() : via, -1);
+  }
+
+  private Resolved named(Draft d, Range source, @Nullable Resolved running) {
+    Known last = running == null ? null : running.speaker();
+    Known speaker =
+        last != null && d.agreement().continues()
+            ? register.resolveGoingOn(source, last)
+            : register.resolve(source, last);
+    List<Known> via = channels(d, last, speaker);
+    if (d.channels().isEmpty()) {
+      speaker.agree(d.agreement().feminine(), d.agreement().plural());
     }
-    return new Resolved(d, last, via.isEmpty() ? running.via() : via, -1);
+    noteDocument(d, speaker);
+    return new Resolved(d, speaker, via.isEmpty() ? ways.kept(d, speaker, running) : via, -1);
+  }
+
+  /** Whom the sentence, the one before or the cue's form show to speak now; null for nobody. */
+  private @Nullable Known shown(Draft d, @Nullable Resolved running) {
+    Known last = running == null ? null : running.speaker();
+    Known author = authorOfDocument(d);
+    if (author != null) {
+      return author;
+    }
+    Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
+    if (subject != null && !(last != null && dropped.isOtherThan(d, subject.first()))) {
+      return register.resolve(subject, last);
+    }
+    Range told = running == null ? null : dropped.justTold(d, running.draft().content().last());
+    if (told != null) {
+      return register.resolve(told, null);
+    }
+    Known agency = running != null && isOpen(d, last) ? channelOf(running) : null;
+    boolean joins =
+        d.joint() == Draft.Joint.CONJOINED
+            || d.joint() == Draft.Joint.PARTICIPLE && d.agreement().feminine();
+    return agency != null && joins && !dropped.clashes(d, agency) ? agency : null;
+  }
+
+  private boolean isOpen(Draft d, @Nullable Known last) {
+    return last == null || dropped.clashes(d, last);
+  }
+
+  /** The subject of a sentence before, where the last speaker cannot go on; null for none. */
+  private @Nullable Known earlier(Draft d, @Nullable Known last) {
+    Range subject = isOpen(d, last) && d.joint() != Draft.Joint.NOUN ? dropped.before(d) : null;
+    return subject == null ? null : register.resolve(subject, null);
   }
 
   /** قال الوزير … وأعلنت المنظمة … وأضاف: who spoke last whom the cue's form does not rule out. */
-  private @Nullable Resolved agreeing(Draft d) {
+  private @Nullable Resolved agreeing(Draft d, @Nullable Known last) {
+    if (last == null || !dropped.isAnother(d, last) && !dropped.isHer(d, last)) {
+      return null;
+    }
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REMEMBERED); i--) {
       Known speaker = spoken.get(i).speaker();
       if (speaker != null && !dropped.clashes(d, speaker) && !dropped.isAnother(d, speaker)) {
@@ -187,10 +212,11 @@ final class Resolver {
     return null;
   }
 
-  /** نقلت الوكالة عن شهود … وأضافت: who passed the last words on. */
+  /** نقلت الوكالة عن شهود … وأضافت: who passed the last words on; a medium only told did not. */
   private @Nullable Known channelOf(Resolved relayed) {
     List<Range> channels = relayed.draft().channels();
-    Range last = channels.isEmpty() ? Draft.RUNNING : channels.getLast();
+    boolean told = relayed.draft().evidence().endsWith(Channels.TOLD);
+    Range last = channels.isEmpty() || told ? Draft.RUNNING : channels.getLast();
     return last == Draft.RUNNING ? null : register.resolve(last, null);
   }
 
@@ -269,7 +295,17 @@ final class Resolver {
     boolean what = page.isWord(before) && page.folded(before).endsWith(WHAT);
     return d.source() == null
         && d.joint() == Draft.Joint.FREE
-        && (what || d.evidence().equals(Namings.RULE));
+        && (what || isOfAnother(d) || d.evidence().equals(Namings.RULE));
+  }
+
+  /** الجماعات التي قال إنها: what the form keeps from speaking is what he speaks of. */
+  private boolean isOfAnother(Draft d) {
+    int before = d.cue().first() - 1;
+    return page.is(before, SpeechWords.RELATIVE)
+        && page.folded(before).endsWith(WHICH) != d.agreement().feminine()
+        && !d.agreement().plural()
+        && page.isComplementiser(d.opening().at())
+        && page.hasPronoun(d.opening().at());
   }
 
   /** قال الناطق إن كذا، وفق ما أكد الناطق: who is named once more goes on and quotes nobody. */

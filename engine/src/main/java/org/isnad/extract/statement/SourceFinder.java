@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
 
   private static final int LONGEST_ANTECEDENT = 7;
+  private static final int LONGEST_NAMED = 14;
   private static final int LONGEST_BRACKET = 8;
   private static final String AS_FOR = "اما";
   private static final String BUT = "لكن";
@@ -89,8 +90,25 @@ final class SourceFinder {
         && page.is(behind.first(), SpeechWords.BEHIND_PREPOSITION)) {
       return before; // أنه قال للرئيس
     }
+    if (behind != null && isSaidOutright(behind.first(), hit)) {
+      return before;
+    }
     boolean pointer = behind != null && page.pos(behind.first()) == Pos.DEMONSTRATIVE;
     return behind != null && !(pointer && before != null) ? behind : before;
+  }
+
+  /** وأضاف، نتشرف بأن: behind a comma begins what was said, unless somebody stands there. */
+  private boolean isSaidOutright(int head, CueHit hit) {
+    return hit.conjoined()
+        && hit.form().isVerb()
+        && page.isComma(hit.end())
+        && head == hit.end() + 1
+        && page.isWord(head)
+        && !page.isDefinite(head)
+        && !page.is(head, SpeechWords.SPEAKERS)
+        && !page.isGivenName(head)
+        && page.mentions().personFirst(head) < 0
+        && page.mentions().otherLast(head) < 0;
   }
 
   /** ما اعتبرتها أربعة عوائق: right behind stands what it was called, nobody who calls it so. */
@@ -288,7 +306,8 @@ final class SourceFinder {
     int first = end + 1;
     int words = 0;
     boolean grouped = false;
-    while (first > clauseStart && words < LONGEST_ANTECEDENT) {
+    int most = page.mentions().endsPerson(end) ? LONGEST_NAMED : LONGEST_ANTECEDENT;
+    while (first > clauseStart && words < most) {
       int j = beforeGroup(first - 1);
       words++;
       if (j < first - 1) {

@@ -69,6 +69,15 @@ class ChannelsTest {
         .containsExactly(List.of("صحيفة المدار"));
   }
 
+  @Test
+  void whoeverOnlyToldAnAgencyGoesOn() {
+    List<Statement> found =
+        Read.statements(
+            "قالت مصادر محلية لوكالة رويترز إن السد سليم.\nوأشارت إلى أن المياه انحسرت.");
+    assertThat(Read.speaker(found.getLast())).isEqualTo("مصادر محلية");
+    assertThat(Read.via(found.getLast())).containsExactly("وكالة رويترز");
+  }
+
   private static List<List<String>> channels(String text) {
     return Read.statements(text).stream().map(Read::via).toList();
   }

@@ -121,4 +121,49 @@ class SubjectEndsTest {
                 "سامر خليل"))
         .endsWith("سامر خليل > الطريق آمن");
   }
+
+  @Test
+  void behindSuchAFormulaTheOfficeIsTheSubject() {
+    assertThat(Read.told("وأكد في هذا الصدد رئيس غرفة الصيد أن السد سليم."))
+        .containsExactly("رئيس غرفة الصيد > السد سليم");
+  }
+
+  @Test
+  void whatTheSpeakerHasIsNoPartOfWhoSpeaks() {
+    assertThat(Read.told("أكدت وزارة العمل في دليلها الإرشادي الجديد أن السد سليم."))
+        .containsExactly("وزارة العمل > السد سليم");
+  }
+
+  @Test
+  void aWordThatLooksLikeAVerbIsASurnameBehindATitle() {
+    assertThat(Read.told("ذكرت الدكتورة وديعه بوكر، رئيسة القسم، أن السد سليم."))
+        .allMatch(t -> t.startsWith("الدكتورة وديعه بوكر"));
+  }
+
+  @Test
+  void behindACommaBeginsWhatWasSaid() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن السد سليم. وأضاف، نتشرف بأن نكون أولى البلدات المشاركة.",
+                "سامر خليل"))
+        .allMatch(t -> t.startsWith("سامر خليل > "));
+  }
+
+  @Test
+  void leadersBehindAWomansVerbAreCalledUpon() {
+    assertThat(
+            Read.toldWith(
+                "قالت هيفاء نجم إن السد سليم. ودعت قادة العالم إلى الاستثمار في الكتب.",
+                "هيفاء نجم"))
+        .endsWith("هيفاء نجم > الاستثمار في الكتب");
+  }
+
+  @Test
+  void whatTheFormKeepsFromSpeakingIsSpokenOf() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن القرية قاومت الجماعات التي قال إنها تنتحر بهذه الجريمة.",
+                "سامر خليل"))
+        .contains("سامر خليل > تنتحر بهذه الجريمة");
+  }
 }

@@ -44,7 +44,8 @@ final class ContentEnds {
   Range of(Draft draft) {
     Quote whole = whole(draft);
     if (whole != null) {
-      return trimmed(whole.first(), Math.min(whole.close() - 1, whole.first() + LONGEST));
+      int close = closeOfRow(whole.close());
+      return trimmed(whole.first(), Math.min(close - 1, whole.first() + LONGEST));
     }
     int first = first(draft);
     Range enclosed = enclosures.from(draft);
@@ -113,6 +114,20 @@ final class ContentEnds {
     return endsThere && quote.length() > 2 || strong && quote.length() >= SHORTEST_DIRECT;
   }
 
+  /** هتفوا «…».. «…»: where the last of quotations closes that follow each other behind dots. */
+  private int closeOfRow(int close) {
+    int next = close + 1;
+    while (page.mark(next) == '.') {
+      next++;
+    }
+    Quote following = next > close + 1 ? page.quoteAt(next) : null;
+    if (following == null || !following.closed() || page.startsParagraph(next)) {
+      return close;
+    }
+    boolean dots = page.text().end(next - 1) - page.text().begin(close + 1) > 1;
+    return dots ? closeOfRow(following.close()) : close;
+  }
+
   private int first(Draft draft) {
     int first = draft.opening().content();
     Quote quote = page.quoteAt(first);
@@ -124,8 +139,24 @@ final class ContentEnds {
     Quote around = page.quoteAround(draft.cue().first());
     int limit = Math.min(page.size(), first + LONGEST);
     limit = around != null && around.closed() ? Math.min(limit, around.close()) : limit;
+    limit = Math.min(limit, closingDash(draft, first));
     int outer = marks.opensAt(draft.cue().first());
     return outer > first ? Math.min(limit, outer) : limit;
+  }
+
+  /** خليل - الذي توعد بكذا - تولى: the dash that closes the clause which the cue stands in. */
+  private int closingDash(Draft draft, int first) {
+    int open = draft.cue().first() - 1;
+    open = page.is(open, SpeechWords.RELATIVE) ? open - 1 : open;
+    int end = page.sentenceEnd(draft.cue().first());
+    if (page.isDash(open) && open > page.sentenceStart(open) && !page.startsParagraph(open)) {
+      for (int j = first + 1; j < end; j++) {
+        if (page.isDash(j)) {
+          return j;
+        }
+      }
+    }
+    return page.size();
   }
 
   /** Without stops, commas and unmatched marks at either end. */

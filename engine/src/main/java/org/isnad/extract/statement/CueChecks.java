@@ -17,6 +17,7 @@ final class CueChecks {
   /** Verbs of coming to know, which tell of nobody's words but by the way. */
   private static final Set<String> LEARNING = Set.of("علم", "اكتشف", "أيقن", "وجد", "تأكد", "لاحظ");
 
+  private static final String EXCHANGE = "تبادل";
   private static final String WITNESS = "شهد";
   private static final String ALSO = "كما";
   private static final String WHAT = "ما";
@@ -37,7 +38,18 @@ final class CueChecks {
         && !isAbstract(hit)
         && !isCarried(hit, opening)
         && !isLearned(hit)
+        && (!hit.cue().lemma().equals(EXCHANGE) || isExchanged(hit, opening.at() - 1))
         && (!hit.cue().is(Frames.PERSONAL) || isPersonal(hit, opening));
+  }
+
+  /** تبادل الطرفان الاتهامات بكذا: of what is exchanged, accusations tell what for. */
+  boolean isExchanged(CueHit hit, int token) {
+    return hit.cue().lemma().equals(EXCHANGE)
+        && page.isWord(token)
+        && switch (page.folded(token)) {
+          case "الاتهامات", "الاتهام", "اتهامات" -> true;
+          default -> false;
+        };
   }
 
   /** ووجه الوزير بتنفيذ، ووجه بتنفيذ, not وجه الطيران ضربة بصاروخ. */

@@ -78,6 +78,9 @@ final class CueSpotter {
     if (isBetween(page, i) || isOwned(page, i, form)) {
       return false;
     }
+    if (!conjoined && isMine(page, i, form)) {
+      return false;
+    }
     if (form.enclitic() && !mayHaveObject(page, i, form)) {
       return false;
     }
@@ -135,13 +138,34 @@ final class CueSpotter {
         };
   }
 
-  /** عارضًا، طالبا: read as a noun in the accusative; أعربا can be none. */
+  /** عارضًا، طالبا: read as a noun in the accusative, or marked as one; أعربا can be none. */
   private static boolean mayBeNoun(Page page, int i) {
-    return page.text().analysis(i).has(Analysis.TANWIN)
-        && (page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(TANWIN)
-                >= 0
-            || page.text().surface(i).charAt(page.text().analysis(i).hasConjunction() ? 1 : 0)
-                != HAMZA);
+    return isMarked(page, i) && !page.isComplementiser(i + 1)
+        || page.text().analysis(i).has(Analysis.TANWIN) && ownLetter(page, i) != HAMZA;
+  }
+
+  private static boolean isMarked(Page page, int i) {
+    return page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(TANWIN)
+        >= 0;
+  }
+
+  /** The first letter of the word behind a conjunction, as it is spelt. */
+  private static char ownLetter(Page page, int i) {
+    return page.text().surface(i).charAt(page.text().analysis(i).hasConjunction() ? 1 : 0);
+  }
+
+  /** أقترح أن، أستبعد وجود: whoever writes speaks of himself; اقترح is another's. */
+  private static boolean isMine(Page page, int i, CueForm form) {
+    return form.shape() == Shape.PAST
+        && !form.feminine()
+        && !form.plural()
+        && form.cue().lemma().charAt(0) == Letters.ALIF
+        && page.text().surface(i).charAt(0) == HAMZA
+        && page.isWord(i + 1)
+        && !page.isDefinite(i + 1)
+        && !page.canSpeak(i + 1)
+        && page.mentions().personFirst(i + 1) < 0
+        && page.mentions().otherLast(i + 1) < 0;
   }
 
   /** تلقي طلب، لا يمكن وصف: spelt as a noun, it belongs to the noun or the modal verb before it. */

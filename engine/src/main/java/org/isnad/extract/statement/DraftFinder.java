@@ -221,6 +221,9 @@ final class DraftFinder {
     if (source != null && hit.cue().takes(Frames.REQUEST)) {
       return withoutAsked(source);
     }
+    if (source != null && source.length() > 1 && cues.isExchanged(hit, source.last())) {
+      return new Range(source.first(), source.last() - 1);
+    }
     if (source == null
         || !hit.cue().is(Frames.ADDRESSES) && !hit.cue().takes(Frames.PREDICATION)
         || source.first() < hit.first()

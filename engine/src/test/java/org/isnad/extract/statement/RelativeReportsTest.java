@@ -57,4 +57,12 @@ class RelativeReportsTest {
     assertThat(Read.told("وأقسمت الحركة على محاربة الجيش."))
         .containsExactly("الحركة > محاربة الجيش");
   }
+
+  @Test
+  void aRelativeClauseBetweenDashesEndsWithThem() {
+    assertThat(
+            Read.toldWith(
+                "وتسلم الرئيس سامر خليل - الذي توعد بسحق التمرد - مهامه أمس.", "سامر خليل"))
+        .containsExactly("سامر خليل > سحق التمرد");
+  }
 }

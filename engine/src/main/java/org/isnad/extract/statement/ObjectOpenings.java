@@ -41,6 +41,7 @@ final class ObjectOpenings {
             && j > hit.end();
     if (page.mentions().goesOnAt(j)
         || titled && !page.isPreposition(j)
+        || page.is(j - 1, SpeechWords.RELATIVE) // الذي طلب: a verb, however it is spelt
         || isPrayer(j)
         || TimesOfDay.opens(page, j)) {
       return null;

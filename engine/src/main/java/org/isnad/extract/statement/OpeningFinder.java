@@ -19,6 +19,7 @@ final class OpeningFinder {
   private static final String TOWARDS = "الي";
   private static final String ABOUT = "عن";
   private static final int FEELING_TO_CLAUSE = 4;
+  private static final String SAYING = "قائل";
 
   private final Page page;
   private final RivalCues rivals;
@@ -49,7 +50,7 @@ final class OpeningFinder {
     int resumed = 0;
     int inserted = -1;
     for (int j = hit.end(); j < limit; j++) {
-      if (rivals.stops(hit, j)) {
+      if (rivals.stops(hit, j) || weak != null && tellsOn(hit, j)) {
         break;
       }
       CueForm renewed = renews(hit) && page.isWord(j) ? page.facts(j).cue() : null;
@@ -283,6 +284,18 @@ final class OpeningFinder {
         && switch (page.folded(opener - 2)) {
           case "بالاشارة", "بالتاكيد", "بالتشديد" -> page.isPreposition(opener - 1);
           default -> false;
+        };
+  }
+
+  /** حذر من كذا، قائلا إن كذا: both are said; علق على كذا قائلا only names the matter. */
+  private boolean tellsOn(CueHit hit, int j) {
+    CueHit next = page.hit(j);
+    return next != null
+        && next.form().isParticiple()
+        && page.folded(j).startsWith(SAYING)
+        && switch (hit.cue().lemma()) {
+          case "علق", "عقب", "رد", "أجاب", "تحدث", "ختم" -> false;
+          default -> true;
         };
   }
 

@@ -53,7 +53,7 @@ final class SubjectSplit {
           && (isOtherBody(run, j)
               || isBehindPlace(run, j)
               || isAnotherPlace(j)
-              || isBehindForeignName(j))) {
+              || isBehindWholeName(j))) {
         return j;
       }
       if (named > j) {
@@ -327,13 +327,13 @@ final class SubjectSplit {
         && page.mentions().otherLast(j - 1) < j;
   }
 
-  /** منظمة هيومن رايتس ووتش التحالف: so does a name of several words without the article. */
-  private boolean isBehindForeignName(int j) {
+  /** منظمة هيومن رايتس ووتش التحالف: so does a name of several words. */
+  private boolean isBehindWholeName(int j) {
     return page.mentions().otherLast(j - 1) == j - 1
         && page.mentions().otherLast(j - 2) == j - 1
-        && !page.isDefinite(j - 1)
         && page.isDefinite(j)
         && page.pos(j) == Pos.NOUN
+        && !isNisba(page.folded(j))
         && !page.startsWithConjunction(j)
         && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
   }

@@ -63,4 +63,16 @@ class AgreementTest {
                 "وانخفضت تكاليف البناء في البلاد هذا العام، وفقا لما قاله رئيس الشركة كريم عواد."))
         .containsExactly("كريم عواد > انخفضت تكاليف البناء في البلاد هذا العام");
   }
+
+  @Test
+  void theVerbOfARelativeClauseIsNoObject() {
+    assertThat(Read.told("وأوضح المصدر، الذي طلب عدم ذكر اسمه، أن القصف استهدف مخزنا."))
+        .containsExactly("المصدر > القصف استهدف مخزنا");
+  }
+
+  @Test
+  void whatIsWarnedOfIsToldBesideWhatIsSaid() {
+    assertThat(Read.told("وحذرت المنظمة من تفشي الوباء، قائلة إن آلاف الأطفال مهددون."))
+        .containsExactly("المنظمة > تفشي الوباء", "المنظمة > آلاف الأطفال مهددون");
+  }
 }

@@ -25,6 +25,7 @@ final class PhraseEnds {
 
   private static final String SAYING = "القول";
   private static final String BY_SAYING = "بالقول";
+  private static final String ON = "علي";
   private static final String ABOUT = "عن";
 
   private final Page page;
@@ -76,6 +77,7 @@ final class PhraseEnds {
   private boolean leadsAway(int j) {
     return page.isIn(j) && page.mentions().endsPerson(j - 1) && !isOwner(j - 1)
         || page.isIn(j) && isTheirs(j + 1)
+        || page.folded(j).equals(ON) && isWholeBody(j - 1)
         || page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
@@ -103,6 +105,13 @@ final class PhraseEnds {
     return page.is(about - 1, SpeechWords.ROLE)
         && body > about
         && page.mentions().personFirst(body + 1) == body + 1;
+  }
+
+  /** اشترط المركز على الراغبين: a body by its one word is over nothing, as القائمون على is. */
+  private boolean isWholeBody(int j) {
+    return page.is(j, SpeechWords.BODY)
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.COLLECTIVE)
+        && page.isDefinite(j);
   }
 
   /** الوزارة في دليلها الجديد: what the speaker has is no part of who speaks. */

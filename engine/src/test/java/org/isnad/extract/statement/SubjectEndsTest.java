@@ -135,6 +135,12 @@ class SubjectEndsTest {
   }
 
   @Test
+  void whomABodyLaysItOnIsNoPartOfTheBody() {
+    assertThat(Read.told("واشترط المركز على الراغبين في التحاور عددا من الشروط."))
+        .allMatch(t -> t.startsWith("المركز > "));
+  }
+
+  @Test
   void aWordThatLooksLikeAVerbIsASurnameBehindATitle() {
     assertThat(Read.told("ذكرت الدكتورة وديعه بوكر، رئيسة القسم، أن السد سليم."))
         .allMatch(t -> t.startsWith("الدكتورة وديعه بوكر"));

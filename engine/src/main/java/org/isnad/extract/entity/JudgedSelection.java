@@ -26,8 +26,6 @@ final class JudgedSelection {
   /** Names in a row from which on a person is named with ancestors. */
   private static final int ANCESTORS = 4;
 
-  private static final Set<String> VAGUE = Set.of("منطقة", "مناطق", "جمهورية", "دولة", "امارة");
-
   private final NameLists lists;
   private final Proposals proposals;
   private final Judge judge;
@@ -112,12 +110,12 @@ final class JudgedSelection {
    * Whether a noun that often tells only what kind of place it is stands before known words: مناطق
    * المواجهات، منطقة إطلاق النار، معسكر التدريب.
    */
-  private static boolean isVague(AnalyzedText text, Mention m) {
+  private boolean isVague(AnalyzedText text, Mention m) {
     boolean listed = m.evidence().equals(PlaceFinder.LISTED);
     int noun = listed ? m.first() - 1 : m.first();
     int at = noun + 1;
-    boolean building = m.type() == EntityType.FAC && m.evidence().equals(PlaceFinder.EVIDENCE);
-    return (building || noun >= 0 && VAGUE.contains(text.stem(noun)))
+    return noun >= 0
+        && lists.isVaguePlace(text.stem(noun))
         && at < m.end()
         && !text.form(at).isUnknown()
         && text.pos(at) != Pos.NAME;

@@ -11,6 +11,7 @@ final class LandFinder {
   static final String EVIDENCE = PlaceFinder.EVIDENCE;
 
   private static final char DASH = '-';
+  private static final char STROKE = '/';
   private static final int LONGEST = 5;
 
   private final NameLists lists;
@@ -36,13 +37,17 @@ final class LandFinder {
   private int end(AnalyzedText text, int first) {
     int end = first + 1;
     for (int i = first + 1; i < text.size() && i - first < LONGEST; i++) {
-      boolean dash = text.mark(i) == DASH && i == end && end > first + 1;
+      boolean dash = isDash(text, i) && i == end && end > first + 1;
       if (!dash && !isOfCountry(text, i)) {
         return end;
       }
       end = dash ? end : i + 1;
     }
     return end;
+  }
+
+  private static boolean isDash(AnalyzedText text, int i) {
+    return text.mark(i) == DASH || text.mark(i) == STROKE;
   }
 
   private boolean isOfCountry(AnalyzedText text, int i) {

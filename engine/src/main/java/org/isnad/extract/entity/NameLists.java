@@ -69,7 +69,6 @@ final class NameLists {
   private static final Set<String> RELATIONAL = Set.of("ادارة", "امناء", "ادارات");
   private static final String SERVANT = "عبدال";
   private static final int SHORTEST_SERVANT = 7;
-  private static final Set<String> LOYAL = Set.of("موالية", "مؤيدة", "موالي", "مؤيد");
   private static final Set<String> QUANTIFIERS = Set.of("كل", "اي", "ايه");
   private static final List<String> DEMONYM_ENDINGS = List.of("ة", "ين", "ون", "تين", "تان");
 
@@ -96,6 +95,8 @@ final class NameLists {
       WordSet.copyOf(words("extract/entity/bodies-of-places.txt"));
   private final WordSet departments = WordSet.copyOf(words("extract/entity/departments.txt"));
   private final WordSet forces = WordSet.copyOf(words("extract/entity/forces.txt"));
+  private final WordSet loyal = WordSet.copyOf(words("extract/entity/loyal-words.txt"));
+  private final WordSet vague = WordSet.copyOf(words("extract/entity/vague-places.txt"));
   private final WordSet lands = WordSet.copyOf(words("extract/entity/lands.txt"));
   private final WordSet fighters = WordSet.copyOf(words("extract/entity/fighters.txt"));
   private final WordSet namingAdjectives =
@@ -296,9 +297,14 @@ final class NameLists {
     return lands.contains(foldedStem);
   }
 
-  /** Whether the stem tells to whom forces are loyal: القوات الموالية لـ. */
-  boolean isLoyal(String stem) {
-    return LOYAL.contains(stem);
+  /** Whether the folded stem tells to whom forces are loyal: القوات الموالية لـ. */
+  boolean isLoyal(String foldedStem) {
+    return loyal.contains(foldedStem);
+  }
+
+  /** Whether the folded stem often tells only what kind of place it is: مناطق المواجهات. */
+  boolean isVaguePlace(String foldedStem) {
+    return vague.contains(foldedStem);
   }
 
   /** Whether the folded stem is a noun of those who fight for a body: قوات التحالف. */

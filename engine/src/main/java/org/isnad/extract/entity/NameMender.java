@@ -197,6 +197,7 @@ final class NameMender {
     return tagged.probability(at, NameTag.inside(NameType.PERS)) >= MORE
         && text.form(at).frequency() <= PersonWords.RARE
         && !text.analysis(at).isDefinite()
+        && text.folded(at).charAt(0) != Letters.WAW
         && !lists.isBoundary(text.folded(at))
         && !lists.isTitle(text.folded(at))
         && !lists.isDemonym(text.folded(at));

@@ -24,11 +24,6 @@ final class OrganisationExtent {
   /** Feminine comparatives, which dictionaries have as nouns: المحكمة العليا. */
   private static final Set<String> COMPARATIVES = Set.of("عليا", "كبري", "صغري", "وسطي", "عظمي");
 
-  /** What a task may go on with: للدفاع عن، للبحث في. */
-  private static final Set<String> MATTER = Set.of("عن", "في", "علي");
-
-  private static final int LONGEST_MATTER = 4;
-
   /** Behind these a second noun or a task opens something else. */
   private static final Set<Head> SHORT = EnumSet.of(Head.BODY, Head.GROUP, Head.SIDE, Head.REGIME);
 
@@ -94,7 +89,7 @@ final class OrganisationExtent {
     while (at < text.size() && at - first < LONGEST && continues(text, at, head, state)) {
       at = follow(text, at, state);
     }
-    return SHORT.contains(head) ? state.end : matterEnd(text, state.end);
+    return SHORT.contains(head) ? state.end : BodyMatter.end(text, state.end);
   }
 
   /** A title with a name or a given name opens a person's: رئاسة الشيخ طلال، لجنة عمر الشقير. */
@@ -108,35 +103,6 @@ final class OrganisationExtent {
             && lists.mayBeOrIsGiven(text.folded(at + 1));
     boolean given = at < text.size() && lists.isGivenName(text.folded(at));
     return (titled || given) && !text.tokens().lineBefore(at);
-  }
-
-  /** What the body works on behind its task: للدفاع عن حقوق الإنسان، للبحث في تاريخ المغرب. */
-  private int matterEnd(AnalyzedText text, int end) {
-    if (end < 2
-        || end + 1 >= text.size()
-        || !MATTER.contains(text.folded(end))
-        || text.tokens().lineBefore(end)
-        || !text.folded(end - 1).startsWith(FOR_THE)
-        || text.tokens().lineBefore(end + 1)) {
-      return end;
-    }
-    int at = end + 1;
-    while (at < text.size() && at - end <= LONGEST_MATTER && isOfMatter(text, at)) {
-      boolean closed = text.analysis(at).isDefinite();
-      at++;
-      if (closed) {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  private boolean isOfMatter(AnalyzedText text, int at) {
-    return text.isWord(at)
-        && !text.tokens().lineBefore(at)
-        && text.pos(at).isNominal()
-        && text.analysis(at).proclitics().isEmpty()
-        && !text.analysis(at).has(Analysis.ENCLITIC);
   }
 
   private int follow(AnalyzedText text, int at, State state) {

@@ -13,7 +13,6 @@ import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
-import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,6 @@ final class OrganisationFinder {
   private static final String PARTICLES = "" + Letters.WAW + Letters.FA + Letters.BA + Letters.LAM;
 
   private static final int SHORTEST_JOINED = 4;
-  private static final int LONGEST_QUOTED = 8;
 
   private final NameLists lists;
   private final OrganisationExtent extent;
@@ -115,8 +113,8 @@ final class OrganisationFinder {
       return;
     }
     boolean members = head == Head.GROUP && analysis.isDefinite();
-    int quoted = NAMED.contains(head) && !members ? quotedName(text, i + 1) : -1;
-    int within = head == Head.OPEN && quoted < 0 ? restOfQuotation(text, i) : -1;
+    int quoted = NAMED.contains(head) && !members ? QuotedBodies.endBehind(text, i + 1) : -1;
+    int within = head == Head.OPEN && quoted < 0 ? QuotedBodies.endFrom(text, i) : -1;
     int end = quoted >= 0 ? quoted : within >= 0 ? within : extent.end(text, i, head, places);
     Mention whole = known.get(i);
     if (whole != null && whole.length() > 1 && end > whole.end() && isOther(text, whole.end())) {
@@ -364,37 +362,6 @@ final class OrganisationFinder {
       b.append(text.folded(i).substring(letters));
     }
     return b.toString();
-  }
-
-  /** End of a short quotation whose first word is at {@code first}, without a verb; or -1. */
-  private static int restOfQuotation(AnalyzedText text, int first) {
-    int quote = first > 0 && text.mark(first - 1) != 0 ? text.quotes().around(first) : -1;
-    if (quote < 0 || text.analysis(first).isDefinite()) {
-      return -1;
-    }
-    Quote q = text.quotes().all().get(quote);
-    if (q.open() != first - 1 || !q.closed() || q.length() > LONGEST_QUOTED || q.length() < 2) {
-      return -1;
-    }
-    for (int i = first; i < q.close(); i++) {
-      if (!text.isWord(i) || text.analysis(i).isVerb()) {
-        return -1;
-      }
-    }
-    return q.close();
-  }
-
-  /** End of a short quotation right behind the head; or -1. */
-  private static int quotedName(AnalyzedText text, int at) {
-    if (at >= text.size() || text.mark(at) == 0) {
-      return -1;
-    }
-    for (Quote quote : text.quotes().all()) {
-      if (quote.open() == at && quote.closed() && quote.length() <= 4 && quote.length() > 0) {
-        return quote.close() + 1;
-      }
-    }
-    return -1;
   }
 
   private static boolean isNameLike(AnalyzedText text, int i) {

@@ -51,6 +51,23 @@ final class OwnForces {
     }
   }
 
+  /** Whether the text tells of the body's fighters somewhere: فصائل المعارضة، قوات النظام. */
+  boolean haveFought(Mention m) {
+    String stem = text.stem(m.first());
+    for (int i = 1; i < text.size(); i++) {
+      if (text.isWord(i)
+          && text.isWord(i - 1)
+          && text.stem(i).equals(stem)
+          && text.analysis(i).isDefinite()
+          && text.analysis(i).proclitics().isEmpty()
+          && !text.analysis(i - 1).isDefinite()
+          && lists.isFighters(text.stem(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether each mention opens with a noun of fighters that another word follows. */
   private boolean isForces(Individual i) {
     return i.type == EntityType.ORG

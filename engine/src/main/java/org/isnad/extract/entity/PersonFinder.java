@@ -1,6 +1,7 @@
 package org.isnad.extract.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
@@ -18,6 +19,7 @@ final class PersonFinder {
   /** Evidence of a title that stands for a person. */
   static final String STANDING = "title-alone";
 
+  private static final Set<String> PRIZES = Set.of("كاس", "جائزة", "بطولة", "دوري");
   private static final int LONGEST_TITLE = 9;
   private static final int SHORTEST_ATTACHED = 2;
   private static final List<String> PLURALS = List.of("ين", "ون");
@@ -58,13 +60,21 @@ final class PersonFinder {
         found.removeIf(m -> m.first() > first && m.end() == match.end());
       }
       boolean named =
-          match != null && (follows(text, i, match) || isTitled(text, match.end(), found));
+          match != null
+              && (follows(text, i, match)
+                  || isPrize(text, i)
+                  || isTitled(text, match.end(), found));
       if (match != null && !named) {
         found.add(
             new Mention(
                 i, match.end(), match.letter(), EntityType.PER, null, Mention.STRONG, STANDING));
       }
     }
+  }
+
+  /** A cup bears the title and names nobody: كأس ولي العهد. */
+  private static boolean isPrize(AnalyzedText text, int title) {
+    return title > 0 && text.isWord(title - 1) && PRIZES.contains(text.stem(title - 1));
   }
 
   /** Whether the name stands before the title: محمد بن سلمان ولي ولي العهد. */

@@ -44,6 +44,7 @@ final class Resolution {
   private final AnalyzedText text;
   private final NameLists lists;
   private final Romaniser romaniser;
+  private final OwnForces forces;
   private final List<Individual> individuals = new ArrayList<>();
   private final Map<String, Individual> byKey = new HashMap<>();
 
@@ -54,6 +55,7 @@ final class Resolution {
     this.romaniser = romaniser;
     this.lists = lists;
     this.text = text;
+    this.forces = new OwnForces(text, lists);
   }
 
   List<Entity> resolve(List<Mention> mentions) {
@@ -63,6 +65,7 @@ final class Resolution {
             .thenComparingInt(m -> -nameWords(m))
             .thenComparingInt(Mention::first));
     RoleReader reader = new RoleReader(text, lists, mentions);
+    TitleBearers bearers = new TitleBearers(text, reader);
     Map<Integer, Individual> byEnd = new HashMap<>();
     for (Mention m : byLength) {
       if (!isSecondary(m)) {
@@ -73,7 +76,7 @@ final class Resolution {
       if (m.evidence().equals(BracketAliases.EVIDENCE)) {
         addAlias(m, byEnd);
       } else if (m.evidence().equals(PersonFinder.STANDING)) {
-        bearer(m, reader).or(() -> individual(m)).ifPresent(i -> add(m, i, byEnd));
+        bearers.of(m, individuals).or(() -> individual(m)).ifPresent(i -> add(m, i, byEnd));
       }
     }
     for (Mention m : byLength) {
@@ -81,7 +84,7 @@ final class Resolution {
         individual(m).ifPresent(i -> add(m, i, byEnd));
       }
     }
-    new OwnForces(text, lists).join(individuals);
+    forces.join(individuals);
     individuals.sort(Comparator.comparingInt(Individual::firstToken));
     List<Entity> entities = new ArrayList<>();
     for (Individual i : individuals) {
@@ -105,29 +108,6 @@ final class Resolution {
       add(m, named, byEnd);
       byKey.putIfAbsent(identity(m, name(m)), named);
     }
-  }
-
-  /** Who is named with the title elsewhere: خادم الحرمين الشريفين الملك سلمان. */
-  private Optional<Individual> bearer(Mention m, RoleReader reader) {
-    String title = Letters.fold(m.name(text));
-    return individuals.stream()
-        .filter(i -> i.type == EntityType.PER)
-        .filter(i ->
-            i.mentions.stream()
-                    .flatMap(reader::roles)
-                    .anyMatch(role -> Letters.fold(role).startsWith(title))
-                || i.mentions.stream().anyMatch(named -> stands(m, named.end())))
-        .findFirst();
-  }
-
-  /** Whether the words of a title stand at {@code at} too: محمد بن سلمان ولي ولي العهد. */
-  private boolean stands(Mention title, int at) {
-    boolean same = at + title.length() <= text.size();
-    for (int k = 0; same && k < title.length(); k++) {
-      int letters = k == 0 ? title.letters() : 0;
-      same = text.folded(title.first() + k).substring(letters).equals(text.folded(at + k));
-    }
-    return same;
   }
 
   private static void add(Mention m, Individual individual, Map<Integer, Individual> byEnd) {
@@ -212,24 +192,7 @@ final class Resolution {
 
   /** A head noun with the article stands for itself only where it is a body: الحكومة، الجيش. */
   private boolean stands(Mention m) {
-    return lists.isBody(Letters.fold(m.name(text))) || hasFighters(m);
-  }
-
-  /** Whether the text tells of the body's fighters somewhere: فصائل المعارضة، قوات النظام. */
-  private boolean hasFighters(Mention m) {
-    String stem = text.stem(m.first());
-    for (int i = 1; i < text.size(); i++) {
-      if (text.isWord(i)
-          && text.isWord(i - 1)
-          && text.stem(i).equals(stem)
-          && text.analysis(i).isDefinite()
-          && text.analysis(i).proclitics().isEmpty()
-          && !text.analysis(i - 1).isDefinite()
-          && lists.isFighters(text.stem(i - 1))) {
-        return true;
-      }
-    }
-    return false;
+    return lists.isBody(Letters.fold(m.name(text))) || forces.haveFought(m);
   }
 
   private static String identity(Mention m, String name) {

@@ -12,6 +12,8 @@ class LandFinderTest {
   void aBorderIsNamedByTheCountriesOnItsSides() {
     assertThat(words("انتشر الجنود على الحدود السورية - التركية أمس", EntityType.LOC))
         .contains("الحدود السورية - التركية");
+    assertThat(words("عبر الحدود السعودية/اليمنية فجرا", EntityType.LOC))
+        .contains("الحدود السعودية/اليمنية");
     assertThat(words("غرق القارب قبالة السواحل اليونانية", EntityType.LOC))
         .contains("السواحل اليونانية");
   }

@@ -89,4 +89,9 @@ class NamedAgainTest {
     assertThat(words("وقال المهندس عبدالرقيب فتح إن العمل بدأ", EntityType.PER))
         .containsExactly("عبدالرقيب فتح");
   }
+
+  @Test
+  void aCupNamesNobody() {
+    assertThat(words("فاز الفريق في مسابقة كأس ولي العهد", EntityType.PER)).isEmpty();
+  }
 }

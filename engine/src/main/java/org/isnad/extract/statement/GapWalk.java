@@ -107,12 +107,34 @@ final class GapWalk {
 
   /** Outside quotations, a new paragraph is no report's, and a sentence with a cue another's. */
   private boolean isCertainEnd() {
-    if (!sentence || isInOneQuote()) {
+    if (!sentence) {
+      return tellsOn() && !isInOneQuote();
+    }
+    if (isInOneQuote()) {
       return false;
     }
     Opening.Kind kind = draft.opening().kind();
     boolean mayGoOn = kind == Opening.Kind.COLON || kind == Opening.Kind.QUOTE;
     return line && !mayGoOn || marks.reportsIn(at, page.sentenceEnd(at));
+  }
+
+  /**
+   * قال إن كذا ودعا البرلمان إلى كذا: whoever speaks goes on by another verb of telling, with no
+   * subject of its own.
+   */
+  private boolean tellsOn() {
+    Draft next = marks.draftAt(at);
+    CueHit hit = page.hit(at);
+    return next != null
+        && hit != null
+        && next.joint() == Draft.Joint.CONJOINED
+        && next.source() == null
+        && hit.form().shape() == CueForm.Shape.PAST
+        && !hit.cue().is(Frames.HOMOGRAPH)
+        && next.agreement().feminine() == draft.agreement().feminine()
+        && next.agreement().plural() == draft.agreement().plural()
+        && draft.cue().first() < first
+        && verb;
   }
 
   private boolean opensSomething() {

@@ -54,7 +54,7 @@ final class PhraseEnds {
         && !SpeechWords.hasArticle(page.folded(j))) {
       return true; // عند, not the town of العند
     }
-    if (page.isWord(j) && page.folded(j).equals(BY_SAYING) || documents.isMade(j)) {
+    if (isThrown(j) || page.isWord(j) && page.folded(j).equals(BY_SAYING) || documents.isMade(j)) {
       return true; // تقرير بالصحيفة كتبته فلانة
     }
     if (documents.leadsToIssuer(j) || leadsToName(j)) {
@@ -64,6 +64,11 @@ final class PhraseEnds {
       return leadsAway(j);
     }
     return page.folded(j).length() == 1 || isAddressed(j) || goesBeyond(j) || isVerb(j);
+  }
+
+  /** ألقى المسؤول باللائمة على: the blame that is thrown, not the one who throws it. */
+  private boolean isThrown(int j) {
+    return page.is(j, SpeechWords.BLAME) && page.is(j, SpeechWords.BEHIND_PREPOSITION);
   }
 
   /** الاتحاد لا يستطيع، اللجنة لأنها: a clause of its own; أو and بل only join nouns. */

@@ -77,7 +77,10 @@ final class Predications {
     int object = split.objectIn(subject);
     boolean mute = page.is(subject.first(), SpeechWords.MUTE);
     boolean dropped =
-        hit.conjoined() && (mute || !page.canSpeak(subject.first()) && !subject.contains(object));
+        hit.conjoined()
+            && (mute
+                || isHers(hit, subject.first())
+                || !page.canSpeak(subject.first()) && !subject.contains(object));
     if (dropped && subject.first() == hit.end()) {
       return object(hit.end());
     }
@@ -85,6 +88,18 @@ final class Predications {
       return object(hit.end());
     }
     return object < 0 ? null : object(object);
+  }
+
+  /** واتهم الحركة بكذا: no subject of a masculine verb. */
+  private boolean isHers(CueHit hit, int noun) {
+    String word = page.isWord(noun) ? page.folded(noun) : "";
+    return hit.form().shape() == CueForm.Shape.PAST
+        && !hit.form().feminine()
+        && noun == hit.end()
+        && SpeechWords.hasArticle(word)
+        && word.charAt(word.length() - 1) == Letters.TA_MARBUTA
+        && !page.is(noun, SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE)
+        && page.mentions().personFirst(noun) < 0;
   }
 
   /** وكانت طهران قد اتهمت إسرائيل بكذا: who speaks stands before. */

@@ -75,4 +75,18 @@ class AgreementTest {
     assertThat(Read.told("وحذرت المنظمة من تفشي الوباء، قائلة إن آلاف الأطفال مهددون."))
         .containsExactly("المنظمة > تفشي الوباء", "المنظمة > آلاف الأطفال مهددون");
   }
+
+  @Test
+  void anotherVerbOfTellingEndsWhatWasSaid() {
+    assertThat(Read.told("قالت الوزيرة إن المفاوضات توقفت ودعت المواطنين إلى الهدوء."))
+        .containsExactly("الوزيرة > المفاوضات توقفت", "الوزيرة > الهدوء");
+    assertThat(Read.told("قال الوزير إن المفاوضات توقفت واتهم الحركة بخرق الهدنة."))
+        .containsExactly("الوزير > المفاوضات توقفت", "الوزير > خرق الهدنة");
+  }
+
+  @Test
+  void theBlameIsNoPartOfWhoThrowsIt() {
+    assertThat(Read.told("وألقى مسؤول في فصيل معارض باللائمة على المقاتلين، وقال إن الاتفاق تأخر."))
+        .contains("مسؤول في فصيل معارض > الاتفاق تأخر");
+  }
 }

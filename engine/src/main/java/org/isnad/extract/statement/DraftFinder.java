@@ -98,7 +98,7 @@ final class DraftFinder {
     if (named != null) {
       return named;
     }
-    Draft relayed = passesOn(hit) ? relays.relay(hit) : null;
+    Draft relayed = passesOn(hit) ? relays.relay(hit) : relays.ascribed(hit);
     if (relayed != null) {
       return relayed;
     }

@@ -20,6 +20,7 @@ final class ObjectOpenings {
   private static final String PLURAL = "ون";
   private static final String NISBA = "ية";
   private static final String FROM = "من";
+  private static final String EACH = "كل";
   private static final String GOD = "الله";
   private static final String SEVERAL = "عدة";
   private static final int LONG_PLURAL = 5;
@@ -42,6 +43,7 @@ final class ObjectOpenings {
     if (page.mentions().goesOnAt(j)
         || titled && !page.isPreposition(j)
         || page.is(j - 1, SpeechWords.RELATIVE) // الذي طلب: a verb, however it is spelt
+        || isEachOf(j)
         || isPrayer(j)
         || TimesOfDay.opens(page, j)) {
       return null;
@@ -82,6 +84,11 @@ final class ObjectOpenings {
                 && (closesPhrase(j - 1) || isBehindForum(j))
                 && !verbs.standsBetween(hit.end(), j);
     return closed && !isGoverned(j) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+  }
+
+  /** أكد كل من الوزير والسفير: those who speak. */
+  private boolean isEachOf(int j) {
+    return page.folded(j).equals(EACH) && page.isWord(j + 1) && page.folded(j + 1).equals(FROM);
   }
 
   /** حفظه الله، رحمه الله: what is wished behind a name. */

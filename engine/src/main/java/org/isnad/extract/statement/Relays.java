@@ -11,6 +11,8 @@ final class Relays {
 
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
+  private static final String TOWARDS = "الي";
+  private static final String ASCRIBE = "نسب";
 
   private static final int LONGEST_CHANNEL = 10;
 
@@ -60,6 +62,21 @@ final class Relays {
       channel = null;
     }
     return relayed(hit, opening, source, channel == null ? channelBefore(hit) : channel);
+  }
+
+  /** نسبت الوكالة إلى المتحدث قوله إن: the channel before إلى, who speaks behind it. */
+  @Nullable Draft ascribed(CueHit hit) {
+    int to = hit.cue().lemma().equals(ASCRIBE) && hit.form().isVerb() ? find(TOWARDS, hit) : -1;
+    Range source = to < 0 ? null : nouns.readFrom(to + 1, page.sentenceEnd(hit.first()));
+    CueHit saying = source == null ? null : page.hit(source.last() + 1);
+    if (source == null || saying == null || !page.repeatsCue(saying.first())) {
+      return null;
+    }
+    Opening opening = openings.find(saying);
+    Range channel = nouns.read(hit.end(), to);
+    return opening == null
+        ? null
+        : relayed(hit, opening, source, channel == null ? channelBefore(hit) : channel);
   }
 
   /** وكانت وكالة كذا قد نقلت عن مصدر: the channel may stand before its verb. */

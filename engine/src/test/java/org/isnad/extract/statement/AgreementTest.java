@@ -89,4 +89,16 @@ class AgreementTest {
     assertThat(Read.told("وألقى مسؤول في فصيل معارض باللائمة على المقاتلين، وقال إن الاتفاق تأخر."))
         .contains("مسؤول في فصيل معارض > الاتفاق تأخر");
   }
+
+  @Test
+  void severalSpeakTogether() {
+    assertThat(Read.told("وأكد كل من الوزير والسفير أن العلاقات متينة."))
+        .containsExactly("كل من الوزير والسفير > العلاقات متينة");
+  }
+
+  @Test
+  void whatIsAscribedToSomebodyIsHisWord() {
+    assertThat(Read.told("ونسبت الوكالة إلى المتحدث قوله إن السفينة آمنة."))
+        .containsExactly("المتحدث > السفينة آمنة");
+  }
 }

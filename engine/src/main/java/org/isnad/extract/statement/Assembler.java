@@ -89,10 +89,18 @@ final class Assembler {
       begin = text.tokens().offsetOfLetter(first, 1);
     } else if (text.isWord(first)
         && text.analysis(first).hasConjunction()
-        && (d.evidence().equals("phrase") || d.evidence().equals("inverted"))) {
+        && standsBehind(d.evidence())) {
       begin = text.tokens().offsetOfLetter(first, 1);
     }
     return Words.of(text.text(), Math.min(begin, text.end(first)), text.end(d.content().last()));
+  }
+
+  /** Whether the rule finds cues behind what is said, which begins with the sentence. */
+  private static boolean standsBehind(String rule) {
+    return switch (rule) {
+      case "phrase", InvertedFinder.RULE, Rejoinders.RULE -> true;
+      default -> false;
+    };
   }
 
   private Words cue(Draft d) {

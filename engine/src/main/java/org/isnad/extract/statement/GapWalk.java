@@ -108,7 +108,7 @@ final class GapWalk {
   /** Outside quotations, a new paragraph is no report's, and a sentence with a cue another's. */
   private boolean isCertainEnd() {
     if (!sentence) {
-      return tellsOn() && !isInOneQuote();
+      return (tellsOn() || Rejoinders.opensAt(page, at)) && !isInOneQuote();
     }
     if (isInOneQuote()) {
       return false;

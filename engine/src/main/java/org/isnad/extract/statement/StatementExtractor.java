@@ -98,6 +98,7 @@ public final class StatementExtractor {
     for (Draft d : open) {
       ended.add(d.withContent(contents.of(d)));
     }
+    ended.addAll(new Rejoinders(page).find(List.copyOf(ended)));
     ended.sort(Comparator.comparingInt(d -> d.cue().first()));
     List<Draft> result = new Attributor(page).apply(ended, attributions);
     result.sort(

@@ -108,7 +108,7 @@ final class GapWalk {
   /** Outside quotations, a new paragraph is no report's, and a sentence with a cue another's. */
   private boolean isCertainEnd() {
     if (!sentence) {
-      return (tellsOn() || Rejoinders.opensAt(page, at)) && !isInOneQuote();
+      return (tellsOn() || turnsToAnother() || Rejoinders.opensAt(page, at)) && !isInOneQuote();
     }
     if (isInOneQuote()) {
       return false;
@@ -116,6 +116,21 @@ final class GapWalk {
     Opening.Kind kind = draft.opening().kind();
     boolean mayGoOn = kind == Opening.Kind.COLON || kind == Opening.Kind.QUOTE;
     return line && !mayGoOn || marks.reportsIn(at, page.sentenceEnd(at));
+  }
+
+  /** قالت مصادر كذا فيما أكد شهود كذا: somebody else, named behind the verb, tells. */
+  private boolean turnsToAnother() {
+    for (int verb = at + 1; verb <= at + 2; verb++) {
+      Draft next = marks.draftAt(verb);
+      if (next != null
+          && next.source() != null
+          && next.source().first() > verb
+          && next.joint() == Draft.Joint.FREE
+          && Nesting.isContrasted(verb, page)) {
+        return draft.cue().first() < first && (verb == at + 1 || page.isIn(at));
+      }
+    }
+    return false;
   }
 
   /**

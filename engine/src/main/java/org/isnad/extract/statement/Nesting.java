@@ -66,7 +66,12 @@ final class Nesting {
 
   /** في حين قالت الوزارة، بينما تقول مصادر. */
   private static boolean contrasts(Draft d, Page page) {
-    int before = d.cue().first() - 1;
+    return isContrasted(d.cue().first(), page);
+  }
+
+  /** Whether فيما, بينما or في حين stands right before the verb. */
+  static boolean isContrasted(int verb, Page page) {
+    int before = verb - 1;
     return page.is(before, SpeechWords.MEANWHILE)
         || page.isIn(before - 1) && page.is(before, SpeechWords.WHILE)
         || page.isWord(before) && page.folded(before).endsWith(WHEREAS);

@@ -39,7 +39,9 @@ final class RivalCues {
     }
     return other.form().isVerb()
         && other.cue().takes(Frames.CLAUSE | Frames.QUOTE)
-        && (other.conjoined() || page.isComma(j - 1) && !isInserted(j))
+        && (other.conjoined()
+            || Nesting.isContrasted(j, page)
+            || page.isComma(j - 1) && !isInserted(j))
         && CueSpotter.readsAsVerb(page, other);
   }
 

@@ -31,4 +31,12 @@ class RejoindersTest {
     assertThat(Read.told("وقالت الحركة إن القصف توقف، وهو ما يؤكده الواقع الميداني."))
         .containsExactly("الحركة > القصف توقف");
   }
+
+  @Test
+  void whatIsSetBesideIsSaidByAnother() {
+    assertThat(Read.told("وتحدثت مصادر عن 20 قتيلا، بينما قالت أخرى إنهم 35."))
+        .containsExactly("مصادر > 20 قتيلا", "أخرى > 35");
+    assertThat(Read.told("وتحدثت مصادر عن 20 قتيلا فيما أكد شهود أن العدد أكبر."))
+        .containsExactly("مصادر > 20 قتيلا", "شهود > العدد أكبر");
+  }
 }

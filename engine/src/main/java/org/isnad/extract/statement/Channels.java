@@ -21,6 +21,8 @@ final class Channels {
 
   private static final String TONGUE = "لسان";
   private static final String AND_IN = "وفي";
+  private static final String ON = "علي";
+  private static final String ACROSS = "عبر";
 
   private final Page page;
   private final NounPhrases nouns;
@@ -151,13 +153,26 @@ final class Channels {
         && j == source.last() + 1
         && page.is(source.first(), SpeechWords.STAFF)
         && !page.mentions().endsPerson(source.last())
+        && !mayName(source)
         && page.folded(j).charAt(0) == Letters.LAM;
+  }
+
+  /** رئيس هيئة الكنيس بيريز الطرابلسي: a word that no list knows, behind an office, is a name. */
+  private boolean mayName(Range source) {
+    int name = source.last() - 1;
+    return name > source.first()
+        && page.isWord(name)
+        && !page.isDefinite(name)
+        && page.text().form(name).isUnknown();
   }
 
   /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */
   private @Nullable Range told(int j, int end) {
     if (page.mentions().opensMedium(j) && !page.is(j, SpeechWords.CHANNEL)) {
       return isNamedMedium(j) ? new Range(j, page.mentions().otherLast(j)) : null;
+    }
+    if (isPosted(j)) {
+      return null;
     }
     boolean carried = page.is(j - 1, SpeechWords.CARRIED);
     boolean written = page.is(j, SpeechWords.CHANNEL) && isWritten(j);
@@ -179,6 +194,20 @@ final class Channels {
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
     return new Range(j, Math.max(j, withoutBracket(j, last)));
+  }
+
+  /** في بيان لها على موقع «كذا»: where somebody puts a paper of its own is no channel. */
+  private boolean isPosted(int site) {
+    if (!page.isWord(site - 1)
+        || !page.folded(site - 1).equals(ON) && !page.folded(site - 1).equals(ACROSS)) {
+      return false;
+    }
+    for (int k = site - 2; k > site - LONGEST_OCCASION && k > 0 && !page.isComma(k); k--) {
+      if (page.isIn(k - 1) && page.is(k, Documents.ANY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** وأبلغ وكالة كذا أن: the medium is the one told. */

@@ -311,6 +311,25 @@ class ChannelsTest {
     assertThat(throughTheDesert("وقال المحافظ إن الصحراء نت أخطأت.")).containsExactly(" < المحافظ");
   }
 
+  @Test
+  void whereAPaperIsPostedIsNoChannel() {
+    assertThat(
+            chains(
+                Read.statements(
+                    "وأوضحت الشركة في بيان لها أمس على موقع «المدار» أنها حققت أرباحا.")))
+        .containsExactly(" < الشركة");
+  }
+
+  @Test
+  void aNameThatNoListKnowsIsToldToTheAgency() {
+    assertThat(
+            chains(
+                Read.statements(
+                    "وقال رئيس هيئة الحرف كوزغار الدمني لوكالة الأنباء الألمانية إنه يتوقع"
+                        + " حضورا.")))
+        .containsExactly("وكالة الأنباء الألمانية < كوزغار الدمني");
+  }
+
   private static List<String> throughTheDesert(String text) {
     Entity medium = Read.entity(text, EntityType.ORG, "الصحراء نت", "قناة");
     return chains(Read.EXTRACTOR.extract(Read.LEXICON.analyze(text), List.of(medium)));

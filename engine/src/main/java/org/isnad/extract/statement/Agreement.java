@@ -26,10 +26,10 @@ final class Agreement {
    */
   boolean isSomethingElse(int first, int token) {
     return token > first
+        && (page.isDefinite(first) || page.is(first, SpeechWords.ROLE))
         && page.isWord(token)
         && page.isDefinite(token)
         && SpeechWords.hasArticle(page.folded(token))
-        && page.isDefinite(first)
         && page.isDefinite(token - 1)
         && !page.isPreposition(token - 1)
         && !isNamed(first, token)
@@ -67,9 +67,19 @@ final class Agreement {
     return true;
   }
 
-  /** الوزير العملية: one man right before a word in the feminine. */
+  /** الوزير العملية، وزير الخارجية الإيراني السعودية: behind the masculine stands a feminine. */
   private boolean isOfAnotherGender(int first, int token) {
-    return token == first + 1 && isOneMan(first) && isFeminine(token);
+    return isFeminine(token)
+        && (token == first + 1 ? isOneMan(first) : isOfOneMan(first, token - 1));
+  }
+
+  /** An adjective of belonging that describes the office of one man. */
+  private boolean isOfOneMan(int first, int adjective) {
+    String word = page.folded(adjective);
+    return page.is(first, SpeechWords.ROLE)
+        && word.charAt(word.length() - 1) == Letters.YA
+        && SpeechWords.hasArticle(word)
+        && page.pos(adjective) == Pos.ADJECTIVE;
   }
 
   /** An office that one man holds. */

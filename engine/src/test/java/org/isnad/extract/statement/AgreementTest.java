@@ -15,6 +15,12 @@ class AgreementTest {
   }
 
   @Test
+  void anOfficeDescribedInTheMasculineIsNotDescribedInTheFeminine() {
+    assertThat(Read.told("حذر وزير الداخلية اللبناني الشركة من أي تأخير."))
+        .containsExactly("وزير الداخلية اللبناني > أي تأخير");
+  }
+
+  @Test
   void oneManIsNotDescribedInThePlural() {
     assertThat(Read.told("أبلغ الوزير الصحفيين أن الاجتماع تأجل."))
         .containsExactly("الوزير > الاجتماع تأجل");

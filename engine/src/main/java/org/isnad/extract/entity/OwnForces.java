@@ -2,8 +2,10 @@ package org.isnad.extract.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.NameKeys;
 import org.isnad.model.EntityType;
@@ -23,10 +25,12 @@ final class OwnForces {
 
   private final AnalyzedText text;
   private final NameLists lists;
+  private final Set<String> sides;
 
   OwnForces(AnalyzedText text, NameLists lists) {
     this.text = text;
     this.lists = lists;
+    sides = sides(text, lists);
   }
 
   /** Joins them in {@code individuals}, in place. */
@@ -53,19 +57,23 @@ final class OwnForces {
 
   /** Whether the text tells of the body's fighters somewhere: فصائل المعارضة، قوات النظام. */
   boolean haveFought(Mention m) {
-    String stem = text.stem(m.first());
+    return sides.contains(text.stem(m.first()));
+  }
+
+  /** Stems of the nouns with the article that stand behind a noun of fighters. */
+  private static Set<String> sides(AnalyzedText text, NameLists lists) {
+    Set<String> sides = new HashSet<>();
     for (int i = 1; i < text.size(); i++) {
       if (text.isWord(i)
           && text.isWord(i - 1)
-          && text.stem(i).equals(stem)
           && text.analysis(i).isDefinite()
           && text.analysis(i).proclitics().isEmpty()
           && !text.analysis(i - 1).isDefinite()
           && lists.isFighters(text.stem(i - 1))) {
-        return true;
+        sides.add(text.stem(i));
       }
     }
-    return false;
+    return sides;
   }
 
   /** Whether each mention opens with a noun of fighters that another word follows. */

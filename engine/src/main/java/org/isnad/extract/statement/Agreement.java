@@ -103,7 +103,8 @@ final class Agreement {
         && !page.text().analysis(token).has(Analysis.PLURAL);
   }
 
-  private boolean isFeminine(int token) {
+  /** Whether the word has the feminine ending. */
+  boolean isFeminine(int token) {
     String word = page.folded(token);
     return word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
   }

@@ -116,16 +116,25 @@ final class ContentEnds {
 
   /** هتفوا «…».. «…»: where the last of quotations closes that follow each other behind dots. */
   private int closeOfRow(int close) {
+    int last = close;
+    Quote next = followingInRow(last);
+    while (next != null && next.close() - close < LONGEST) {
+      last = next.close();
+      next = followingInRow(last);
+    }
+    return last;
+  }
+
+  /** The quotation behind several dots on the same line; null for none. */
+  private @Nullable Quote followingInRow(int close) {
     int next = close + 1;
     while (page.mark(next) == '.') {
       next++;
     }
     Quote following = next > close + 1 ? page.quoteAt(next) : null;
-    if (following == null || !following.closed() || page.startsParagraph(next)) {
-      return close;
-    }
-    boolean dots = page.text().end(next - 1) - page.text().begin(close + 1) > 1;
-    return dots ? closeOfRow(following.close()) : close;
+    boolean dots =
+        following != null && page.text().end(next - 1) > page.text().begin(close + 1) + 1;
+    return dots && following.closed() && !page.startsParagraph(next) ? following : null;
   }
 
   private int first(Draft draft) {

@@ -279,7 +279,7 @@ final class SubjectSplit {
     return page.isWord(j)
         && page.pos(j) == Pos.ADJECTIVE
         && !page.isDefinite(j)
-        && isFeminine(j)
+        && agreement.isFeminine(j)
         && isNisba(page.folded(j));
   }
 
@@ -295,8 +295,8 @@ final class SubjectSplit {
   private boolean disagrees(int head, int j) {
     return j == head + 1
         && page.isDefinite(head)
-        && !isFeminine(head)
-        && isFeminine(j)
+        && !agreement.isFeminine(head)
+        && agreement.isFeminine(j)
         && !isNisba(page.folded(j));
   }
 
@@ -372,11 +372,6 @@ final class SubjectSplit {
             && last == Letters.TA_MARBUTA
             && word.charAt(n - 2) == Letters.YA;
     return last == Letters.YA || feminine;
-  }
-
-  private boolean isFeminine(int token) {
-    String word = page.folded(token);
-    return word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
   }
 
   /** The article behind a name of two words or more opens a new phrase. */

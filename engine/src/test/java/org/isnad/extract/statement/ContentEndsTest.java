@@ -79,4 +79,11 @@ class ContentEndsTest {
     assertThat(Read.told("وثق المرصد مقتل تسعين مدنياً في الشرق، بينهم 12 طفلاً، و30 في الغرب."))
         .containsExactly("المرصد > مقتل تسعين مدنياً في الشرق، بينهم 12 طفلاً، و30 في الغرب");
   }
+
+  @Test
+  void anEndlessRowOfQuotationsIsReadToALimit() {
+    String row = "وهتف المحتجون «الشعب يريد الحرية»" + ".. «الشعب يريد الحرية»".repeat(20_000);
+
+    assertThat(Read.told(row)).hasSize(1).allMatch(t -> t.length() < row.length());
+  }
 }

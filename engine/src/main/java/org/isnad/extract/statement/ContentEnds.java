@@ -132,9 +132,10 @@ final class ContentEnds {
       next++;
     }
     Quote following = next > close + 1 ? page.quoteAt(next) : null;
-    boolean dots =
-        following != null && page.text().end(next - 1) > page.text().begin(close + 1) + 1;
-    return dots && following.closed() && !page.startsParagraph(next) ? following : null;
+    if (following == null || !following.closed() || page.startsParagraph(next)) {
+      return null;
+    }
+    return page.text().end(next - 1) - page.text().begin(close + 1) > 1 ? following : null;
   }
 
   private int first(Draft draft) {

@@ -59,6 +59,12 @@ final class Disambiguator {
     if (!freshClause && before.pos() == Pos.PREPOSITION && option.isVerb()) {
       score -= STRONG;
     }
+    if (freshClause && before.pos() == Pos.PREPOSITION) {
+      score -= STRONG; // عن والي المدينة: the letter is the noun's own
+    }
+    if (freshClause && before.isVerb() && option.pos() == Pos.PREPOSITION) {
+      score -= WEAK; // وقال والي المدينة
+    }
     if (!freshClause && before.isDefinite() && option.pos() == Pos.VERB) {
       score += option.has(Analysis.PRESENT) ? WEAK : 0;
     }

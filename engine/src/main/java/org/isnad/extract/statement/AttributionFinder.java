@@ -298,7 +298,11 @@ final class AttributionFinder {
 
   private int clauseEnd(int from, int end) {
     for (int j = from; j < end; j++) {
-      if (page.isComma(j) || page.isColon(j) || page.isDash(j) || page.mark(j) == '.') {
+      if (page.isComma(j)
+          || page.isColon(j)
+          || page.isDash(j)
+          || page.mark(j) == '.'
+          || page.isResumption(j)) {
         return j;
       }
     }

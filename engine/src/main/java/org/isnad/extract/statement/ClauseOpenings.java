@@ -22,6 +22,9 @@ final class ClauseOpenings {
   private static final int SHORTEST_QUOTE = 3;
   private static final int SHORTEST_CHANT = 2;
 
+  /** Words between قوله and what opens the content. */
+  private static final int LONGEST_OCCASION = 16;
+
   /** Words of a paper's or body's name in quotation marks, at the most. */
   private static final int LONGEST_NAME = 6;
 
@@ -31,11 +34,13 @@ final class ClauseOpenings {
   private final Page page;
   private final RivalCues rivals;
   private final PlainVerbs verbs;
+  private final Adjuncts adjuncts;
 
   ClauseOpenings(Page page, RivalCues rivals, PlainVerbs verbs) {
     this.page = page;
     this.rivals = rivals;
     this.verbs = verbs;
+    adjuncts = new Adjuncts(page);
   }
 
   /** The strong opener at the token; null if there is none or it is not the cue's own. */
@@ -44,10 +49,11 @@ final class ClauseOpenings {
       return hit.cue().takes(Frames.CLAUSE) ? clause(j) : null;
     }
     if (page.isColon(j) && mayHaveColon(hit, j) && j + 1 < page.size()) {
-      return afterColon(j);
+      return behind(j);
     }
     if (hit.cue().register() == Cue.Register.CHANNEL && page.repeatsCue(j) && j + 1 < page.size()) {
-      return afterColon(j);
+      int opener = behindOccasion(j + 1, limit);
+      return opener < 0 ? behind(j) : opening(opener);
     }
     Quote quote = page.quoteAt(j);
     if (quote != null && hit.cue().takes(Frames.QUOTE) && isSpeech(hit, quote, limit)) {
@@ -74,6 +80,30 @@ final class ClauseOpenings {
     return true;
   }
 
+  /** قوله خلال مؤتمر صحفي إن: the opener behind where or when it was said; -1 without one. */
+  private int behindOccasion(int from, int limit) {
+    if (!page.isWord(from) || page.isComplementiser(from) || !adjuncts.opens(from)) {
+      return -1;
+    }
+    int end = Math.min(limit, from + LONGEST_OCCASION);
+    for (int j = from + 1; j < end; j++) {
+      Quote quote = page.quoteAt(j);
+      if (page.isColon(j)
+          || page.isComplementiser(j) && page.text().surface(j).startsWith(INNA)
+          || quote != null && quote.length() >= SHORTEST_QUOTE) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private Opening opening(int opener) {
+    if (page.isComplementiser(opener)) {
+      return clause(opener);
+    }
+    return page.isColon(opener) ? behind(opener) : new Opening(Opening.Kind.QUOTE, opener, opener);
+  }
+
   /** The opening of the clause behind the complementiser at the token. */
   Opening clause(int j) {
     return new Opening(Opening.Kind.CLAUSE, j, skipColon(j + 1));
@@ -83,13 +113,14 @@ final class ClauseOpenings {
     return page.isColon(j) ? j + 1 : j;
   }
 
-  private Opening afterColon(int colon) {
-    int next = colon + 1;
+  /** The opening of what stands right behind a colon or قوله. */
+  Opening behind(int opener) {
+    int next = opener + 1;
     if (page.isComplementiser(next)) {
       return new Opening(Opening.Kind.CLAUSE, next, next + 1);
     }
     Quote quote = page.quoteAt(next);
-    return new Opening(quote == null ? Opening.Kind.COLON : Opening.Kind.QUOTE, colon, next);
+    return new Opening(quote == null ? Opening.Kind.COLON : Opening.Kind.QUOTE, opener, next);
   }
 
   /** قبل أن، إلا أن and what a verb of will governs open no reported clause. */

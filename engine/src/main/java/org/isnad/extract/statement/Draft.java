@@ -60,6 +60,10 @@ record Draft(
     return new Draft(cue, stance, agreement, opening, range, source, channels, evidence);
   }
 
+  Draft withStance(Stance other) {
+    return new Draft(cue, other, agreement, opening, content, source, channels, evidence);
+  }
+
   Draft withChannel(Range channel) {
     return new Draft(
         cue,

@@ -96,6 +96,11 @@ final class OpeningFinder {
     return weak == null ? ownWords.behind(hit, limit) : toClause(hit, weak, limit);
   }
 
+  /** The opening of whatever stands right behind the token. */
+  Opening behind(int token) {
+    return clauses.behind(token);
+  }
+
   /**
    * The last token of the name whose office begins at the token; -1 for none, or where somebody
    * else is led to on the way.

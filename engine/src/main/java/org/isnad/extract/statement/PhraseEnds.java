@@ -81,7 +81,7 @@ final class PhraseEnds {
   /** Whether what the preposition governs is no part of the source. */
   private boolean leadsAway(int j) {
     return page.isIn(j) && page.mentions().endsPerson(j - 1) && !isOwner(j - 1)
-        || page.isIn(j) && isTheirs(j + 1)
+        || (page.isIn(j) || page.is(j + 1, SpeechWords.OWN_WORDS)) && isTheirs(j + 1)
         || page.folded(j).equals(ON) && isWholeBody(j - 1)
         || page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)

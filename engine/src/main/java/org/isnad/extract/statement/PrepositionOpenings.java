@@ -53,6 +53,9 @@ final class PrepositionOpenings {
     if (!page.isWord(head) && page.quoteAt(head) == null) {
       return page.isNumber(head) && frame == Frames.ABOUT;
     }
+    if (frame == Frames.ABOUT && page.is(j - 1, SpeechWords.ISSUED)) {
+      return false; // تقرير صادر عن الوزارة
+    }
     if (page.is(head, SpeechWords.CHANNEL | SpeechWords.TIME)
         || page.isWord(head) && page.folded(head).equals(WAY)) {
       return false;

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
+import org.isnad.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class Relays {
   private static final String FROM = "من";
   private static final String TOWARDS = "الي";
   private static final String ASCRIBE = "نسب";
+  private static final String SAYING = "القول";
 
   private static final int LONGEST_CHANNEL = 10;
 
@@ -21,6 +23,7 @@ final class Relays {
   private final SourceFinder sources;
   private final NounPhrases nouns;
   private final ClauseStarts starts;
+  private final Documents documents;
 
   Relays(
       Page page,
@@ -33,6 +36,7 @@ final class Relays {
     this.sources = sources;
     this.nouns = nouns;
     this.starts = starts;
+    documents = new Documents(page);
   }
 
   /** نقلت وكالة … عن …: the channel before عن, the source behind it. */
@@ -47,11 +51,14 @@ final class Relays {
     }
     String relation = page.is(hit.first(), SpeechWords.LEARNS) ? FROM : ABOUT;
     int about = find(relation, hit);
-    Opening opening = about < 0 ? null : openings.find(reaching(hit, about + 1));
+    CueHit saying = about < 0 ? null : saying(hit, about + 2);
+    Opening said = saying == null ? null : opening(saying);
+    Opening opening = said != null || about < 0 ? said : openings.find(reaching(hit, about + 1));
     if (opening == null) {
       return null;
     }
-    Range source = nouns.read(about + 1, sourceEnd(about + 1, opening.at()));
+    int end = said == null || saying == null ? opening.at() : saying.first();
+    Range source = nouns.read(about + 1, sourceEnd(about + 1, end));
     if (source == null) {
       return null;
     }
@@ -67,16 +74,40 @@ final class Relays {
   /** نسبت الوكالة إلى المتحدث قوله إن: the channel before إلى, who speaks behind it. */
   @Nullable Draft ascribed(CueHit hit) {
     int to = hit.cue().lemma().equals(ASCRIBE) && hit.form().isVerb() ? find(TOWARDS, hit) : -1;
-    Range source = to < 0 ? null : nouns.readFrom(to + 1, page.sentenceEnd(hit.first()));
-    CueHit saying = source == null ? null : page.hit(source.last() + 1);
-    if (source == null || saying == null || !page.repeatsCue(saying.first())) {
+    CueHit saying = to < 0 ? null : saying(hit, to + 2);
+    Range source = saying == null ? null : nouns.readFrom(to + 1, saying.first());
+    if (source == null || saying == null || source.last() + 1 != saying.first()) {
       return null;
     }
-    Opening opening = openings.find(saying);
+    Opening opening = opening(saying);
+    if (opening == null) {
+      return null;
+    }
     Range channel = nouns.read(hit.end(), to);
-    return opening == null
-        ? null
-        : relayed(hit, opening, source, channel == null ? channelBefore(hit) : channel);
+    return relayed(hit, opening, source, channel == null ? channelBefore(hit) : channel)
+        .withStance(saying.form() == hit.form() ? Stance.SAY : saying.cue().stance());
+  }
+
+  /** قوله، القول، تأكيده behind whom a channel quotes, as a cue; null without one. */
+  private @Nullable CueHit saying(CueHit hit, int from) {
+    int end = Math.min(page.sentenceEnd(hit.first()), from + LONGEST_CHANNEL);
+    for (int j = from; j < end && page.mark(j) == 0; j++) {
+      CueForm form = page.facts(j).cue();
+      boolean own = form != null && form.shape() == CueForm.Shape.MASDAR && form.enclitic();
+      if (own || page.isWord(j) && page.folded(j).equals(SAYING)) {
+        return new CueHit(j, j + 1, form == null ? hit.form() : form, false);
+      }
+    }
+    return null;
+  }
+
+  /** Where what was said opens behind such a cue as a clause, outright; null where it does not. */
+  private @Nullable Opening opening(CueHit saying) {
+    if (saying.form().shape() != CueForm.Shape.MASDAR) {
+      return openings.behind(saying.first());
+    }
+    Opening opening = openings.find(saying);
+    return opening == null || opening.kind() == Opening.Kind.OBJECT ? null : opening;
   }
 
   /** وكانت وكالة كذا قد نقلت عن مصدر: the channel may stand before its verb. */
@@ -165,7 +196,26 @@ final class Relays {
       return null;
     }
     Range source = nouns.readFrom(document, opening.at());
-    return source == null ? null : Channels.draft(hit, opening, source, List.of(), "contained");
+    int carried = source == null ? -1 : carriedIn(source);
+    Range medium = carried < 0 ? null : nouns.readFrom(carried + 1, opening.at());
+    if (source == null || medium == null) {
+      return source == null ? null : Channels.draft(hit, opening, source, List.of(), "contained");
+    }
+    Range paper = new Range(document, Math.min(source.last(), carried - 1));
+    return documents.ownerOf(paper) == null
+        ? Channels.draft(hit, opening, medium, List.of(), "contained")
+        : Channels.draft(hit, opening, paper, List.of(medium), "contained");
+  }
+
+  /** تقرير للمنظمة أوردته وكالة كذا: the verb of whoever carried it; -1 without one. */
+  private int carriedIn(Range document) {
+    for (int j = document.first() + 1; j <= document.last() + 1; j++) {
+      if (page.is(j, SpeechWords.CARRIED)
+          && (page.is(j + 1, SpeechWords.CHANNEL) || page.mentions().opensMedium(j + 1))) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   private int sourceEnd(int from, int end) {

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Pos;
+import org.isnad.model.Stance;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ final class SourceFinder {
       return null;
     }
     Range where = describesWhere(hit) ? nouns.read(hit.end() + 1, opening.at()) : null;
+    if (where != null && isTargetAlone(where, hit)) {
+      return null;
+    }
     if (where != null && page.canSpeak(where.first())) {
       return where;
     }
@@ -130,8 +134,23 @@ final class SourceFinder {
    * follows.
    */
   private boolean describesWhere(CueHit hit) {
-    return page.is(hit.first() - 1, SpeechWords.RELATIVE | SpeechWords.WHILE)
-        && page.is(hit.end(), SpeechWords.RESUMPTIVE | SpeechWords.WITHIN);
+    int before = hit.first() - 1;
+    boolean described =
+        page.is(before, SpeechWords.RELATIVE | SpeechWords.WHILE)
+            || page.is(hit.end(), SpeechWords.WITHIN) && isIndefinite(before); // تسجيلا قال فيه
+    return described && page.is(hit.end(), SpeechWords.RESUMPTIVE | SpeechWords.WITHIN);
+  }
+
+  /** بيانا اتهمت فيه الحكومة بالتقصير: of one noun phrase alone the one accused or asked. */
+  private boolean isTargetAlone(Range phrase, CueHit hit) {
+    boolean aims = hit.cue().is(Frames.ADDRESSES) || hit.cue().stance() == Stance.ACCUSE;
+    return aims
+        && isIndefinite(hit.first() - 1)
+        && !phrase.contains(new SubjectSplit(page).objectIn(phrase));
+  }
+
+  private boolean isIndefinite(int j) {
+    return page.isWord(j) && page.pos(j).isNominal() && !page.isDefinite(j);
   }
 
   /** لكنه، لكنهم: the pronoun is the subject. */

@@ -83,12 +83,14 @@ final class ClubFinder {
     }
     List<Match<Else>> named = new ArrayList<>();
     Set<String> supported = new HashSet<>();
+    int supportedEnd = 0;
     for (int i = 0; i < text.size(); i++) {
       Match<Else> club = text.isWord(i) ? clubs.longestBehindProclitics(text, i) : null;
       if (club != null) {
         named.add(club);
-        if (isSupported(text, club)) {
+        if (isSupported(text, club) || isJoined(text, club, supportedEnd)) {
           supported.add(key(text, club));
+          supportedEnd = club.end();
         }
       }
     }
@@ -171,6 +173,14 @@ final class ClubFinder {
 
   private static String key(AnalyzedText text, Match<Else> club) {
     return text.folded(club.first()).substring(club.letter());
+  }
+
+  /** Whether و joins it to a club right before: بين النصر والفتح. */
+  private static boolean isJoined(AnalyzedText text, Match<Else> club, int end) {
+    return end > 0
+        && end == club.first()
+        && club.letter() == 1
+        && text.folded(club.first()).charAt(0) == Letters.WAW;
   }
 
   /** Whether the words around say that a club is meant. */

@@ -22,6 +22,7 @@ public final class EntityExtractor {
   private final OrganisationFinder organisations;
   private final PlaceFinder places;
   private final LandFinder lands;
+  private final CentrePlaces centres;
   private final PersonFinder people;
   private final NameTagger tagger;
   private final LearnedFinder learned;
@@ -48,6 +49,7 @@ public final class EntityExtractor {
     organisations = new OrganisationFinder(lists);
     places = new PlaceFinder(lists);
     lands = new LandFinder(lists);
+    centres = new CentrePlaces(lists);
     people = new PersonFinder(lists);
     learned = new LearnedFinder(lists);
     mender = new NameMender(lists);
@@ -83,6 +85,8 @@ public final class EntityExtractor {
     places.find(text, tagged, found);
     lands.find(text, found);
     organisations.find(text, found);
+    centres.find(text, found);
+    LatinBodies.find(text, lists, found);
     people.find(text, tagged, found);
     learned.find(text, tagged, found);
     found.removeIf(m -> m.known() == null && isNoName(text, m));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
+import org.isnad.lexicon.WordSet;
 import org.isnad.model.EntityType;
 import org.isnad.text.Quotes;
 
@@ -29,6 +30,7 @@ final class JudgedSelection {
   private final NameLists lists;
   private final Proposals proposals;
   private final Judge judge;
+  private final WordSet firmBodies = NameLists.wordSet("extract/entity/firm-bodies.txt");
 
   JudgedSelection(NameLists lists, LearnedFinder learned) {
     this.lists = lists;
@@ -124,8 +126,26 @@ final class JudgedSelection {
   private boolean isFirmBody(AnalyzedText text, Mention m) {
     String rule = m.evidence();
     return rule.equals(ClubFinder.EVIDENCE)
+        || rule.equals(LatinBodies.EVIDENCE)
         || rule.equals(OrganisationMender.EVIDENCE)
-        || rule.equals(OrganisationFinder.EVIDENCE) && lists.eponyms().end(text, m.first() + 1) > 0;
+        || rule.equals(OrganisationFinder.EVIDENCE)
+            && (isOfKind(text, m) || lists.eponyms().end(text, m.first() + 1) > 0);
+  }
+
+  /** Whether the noun before tells a kind of body that is always named so: وزارة التجارة. */
+  private boolean isOfKind(AnalyzedText text, Mention m) {
+    return m.length() > 1
+        && !text.analysis(m.first()).isDefinite()
+        && !isOfPlaceNamedBefore(text, m)
+        && firmBodies.contains(text.stem(m.first()));
+  }
+
+  /** بلدية المحافظة belongs to a place that was named before. */
+  private boolean isOfPlaceNamedBefore(AnalyzedText text, Mention m) {
+    int second = m.first() + 1;
+    return m.length() == 2
+        && text.analysis(second).isDefinite()
+        && lists.placeHead(text.stem(second)).isPresent();
   }
 
   private static boolean isQuoted(AnalyzedText text, Mention m) {

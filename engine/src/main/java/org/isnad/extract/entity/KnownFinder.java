@@ -14,6 +14,7 @@ import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.PhraseTable.Match;
 import org.isnad.lexicon.Pos;
+import org.isnad.lexicon.WordSet;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
 import org.isnad.text.Quotes;
@@ -42,6 +43,7 @@ final class KnownFinder {
   private final Gazetteer gazetteer;
   private final NameLists lists;
   private final Lexicon lexicon;
+  private final WordSet seatTitles = NameLists.wordSet("extract/entity/seat-titles.txt");
 
   KnownFinder(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, NameLists lists) {
     this.lexicon = lexicon;
@@ -100,7 +102,8 @@ final class KnownFinder {
       found.add(known(i, match));
       return;
     }
-    if (isMinister(text, i, match.value()) || alone && isAdjective(text, i)) {
+    if (isMinister(text, i, match.value())
+        || alone && (isAdjective(text, i) || place && describesNoun(text, i))) {
       return;
     }
     if (doubtful || (alone && match.letter() > 0 && isRatherOneWord(text, i, match.letter()))) {
@@ -171,17 +174,36 @@ final class KnownFinder {
         && MINISTERS.contains(text.stem(i - 1));
   }
 
-  /** In السوق السعودية the word describes the market; المملكة العربية السعودية is listed. */
+  /**
+   * In السوق السعودية the word describes the market, in كيرالا الهندية the state; المملكة العربية
+   * السعودية is listed.
+   */
   private boolean isAdjective(AnalyzedText text, int i) {
+    if (!isBehindWord(text, i)
+        || !lists.isDemonym(text.stem(i))
+        || text.folded(i - 1).equals(ARAB)) {
+      return false;
+    }
+    Pos before = text.pos(i - 1);
+    return text.analysis(i - 1).isDefinite()
+        ? before.isNominal() && before != Pos.UNKNOWN
+        : before == Pos.UNKNOWN && lists.placeHead(text.stem(i - 1)).isEmpty();
+  }
+
+  /** An adjective behind a noun with the article that is no name: الحد الأقصى. */
+  private static boolean describesNoun(AnalyzedText text, int i) {
+    return isBehindWord(text, i)
+        && text.pos(i) == Pos.ADJECTIVE
+        && text.analysis(i).isDefinite()
+        && text.pos(i - 1) == Pos.NOUN
+        && text.analysis(i - 1).isDefinite();
+  }
+
+  private static boolean isBehindWord(AnalyzedText text, int i) {
     return i > 0
         && text.isWord(i - 1)
         && !text.tokens().lineBefore(i)
-        && text.analysis(i).proclitics().isEmpty()
-        && lists.isDemonym(text.stem(i))
-        && text.analysis(i - 1).isDefinite()
-        && text.pos(i - 1).isNominal()
-        && text.pos(i - 1) != Pos.UNKNOWN
-        && !text.folded(i - 1).equals(ARAB);
+        && text.analysis(i).proclitics().isEmpty();
   }
 
   /** Verbs and function words are no names, however they are spelt: أفاد. */
@@ -258,13 +280,15 @@ final class KnownFinder {
   }
 
   /**
-   * Whether a noun that announces settlements stands before, without the article: محافظة المفرق.
+   * Whether a noun that announces settlements or an office over one stands before, without the
+   * article: محافظة المفرق، محافظ الغربية.
    */
   private boolean followsPlaceNoun(AnalyzedText text, int i) {
     return i > 0
         && text.isWord(i - 1)
         && !text.analysis(i - 1).isDefinite()
-        && lists.placeHead(text.stem(i - 1)).filter(SETTLEMENTS::contains).isPresent();
+        && (lists.placeHead(text.stem(i - 1)).filter(SETTLEMENTS::contains).isPresent()
+            || seatTitles.contains(PersonWords.withoutConjunction(text, i - 1)));
   }
 
   /** An ordinary word is a name in quotation marks and behind a noun that announces names. */

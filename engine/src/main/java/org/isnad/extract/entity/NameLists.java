@@ -163,6 +163,11 @@ final class NameLists {
     return WordMap.copyOf(bodies);
   }
 
+  /** The words of a list that one finder alone reads. */
+  static WordSet wordSet(String list) {
+    return WordSet.copyOf(words(list));
+  }
+
   private static Set<String> words(String list) {
     Set<String> words = new HashSet<>();
     for (ListReader.Line line : ListReader.read(list)) {
@@ -280,6 +285,15 @@ final class NameLists {
   /** Whether في may stand before the town too: السفارة السعودية في بيروت. */
   boolean isSeatedIn(String foldedStem) {
     return Boolean.TRUE.equals(localBodies.get(foldedStem));
+  }
+
+  /** Whether a known noun without the article tells a body's task there: مديرية صحة نينوى. */
+  boolean isTask(AnalyzedText text, int i) {
+    return text.isWord(i)
+        && !text.form(i).isUnknown()
+        && text.analysis(i).proclitics().isEmpty()
+        && !text.analysis(i).isDefinite()
+        && isPurpose(text.stem(i));
   }
 
   /** Whether the folded stem tells what a department does: إدارة التعليم. */

@@ -12,7 +12,13 @@ import org.isnad.lexicon.Pos;
 final class OrganisationExtent {
 
   private static final int LONGEST = 12;
+
+  /** Shorter words with the ending of people are of things: شؤون، تأمين. */
+  private static final int SHORTEST_PEOPLE = 6;
+
+  private static final String STRATEGIC = "استراتيجي";
   private static final String FEMININE = "ة";
+  private static final String FEMININE_PLURAL = "ات";
   private static final String FOR = "ل";
   private static final String FOR_THE = "لل";
   private static final String ARTICLE = "ال";
@@ -22,7 +28,8 @@ final class OrganisationExtent {
   private static final List<String> PLURAL_RELATIVE_ENDINGS = List.of("يين", "يون");
 
   /** Feminine comparatives, which dictionaries have as nouns: المحكمة العليا. */
-  private static final Set<String> COMPARATIVES = Set.of("عليا", "كبري", "صغري", "وسطي", "عظمي");
+  private static final Set<String> COMPARATIVES =
+      Set.of("عليا", "كبري", "صغري", "وسطي", "عظمي", "قدامي");
 
   /** Behind these a second noun or a task opens something else. */
   private static final Set<Head> SHORT = EnumSet.of(Head.BODY, Head.GROUP, Head.SIDE, Head.REGIME);
@@ -43,6 +50,9 @@ final class OrganisationExtent {
 
     /** Whether the head has the article, so that its adjective comes next: اللجنة العليا. */
     final boolean headDefinite;
+
+    /** Whether the name is a listed place's, behind which a given name is somebody's. */
+    boolean ofPlace;
 
     /** Whether a ل phrase that tells the body's task may follow: اللجنة العليا للانتخابات. */
     boolean described;
@@ -84,6 +94,7 @@ final class OrganisationExtent {
       state.end = places[first + 1];
       state.definite = true;
       state.foreign = true;
+      state.ofPlace = true;
     }
     int at = state.end;
     while (at < text.size() && at - first < LONGEST && continues(text, at, head, state)) {
@@ -130,7 +141,9 @@ final class OrganisationExtent {
   }
 
   private boolean continues(AnalyzedText text, int at, Head head, State state) {
-    if (!text.isWord(at) || text.tokens().lineBefore(at) || lists.isBoundary(text.folded(at))) {
+    if (!text.isWord(at)
+        || text.tokens().lineBefore(at)
+        || lists.isBoundary(text.folded(at)) && !isOfStudies(text, at)) {
       return false;
     }
     Analysis a = text.analysis(at);
@@ -144,7 +157,12 @@ final class OrganisationExtent {
       return false;
     }
     if (a.proclitics().isEmpty()) {
-      boolean moreOfName = state.foreign && adjacent && isNameLike(text, at) && !a.isDefinite();
+      boolean moreOfName =
+          state.foreign
+              && adjacent
+              && isNameLike(text, at)
+              && !a.isDefinite()
+              && !(state.ofPlace && lists.isGivenName(text.folded(at)));
       return !state.definite
           || moreOfName
           || (a.isDefinite() && adjacent && describes(text, at, head, state));
@@ -161,6 +179,11 @@ final class OrganisationExtent {
     return a.hasConjunction() && !a.hasPreposition()
         ? isJoined(text, at, head, state)
         : a.proclitics().equals(FOR) && isPurpose(text, at);
+  }
+
+  /** What elsewhere praises a place tells what is studied: معهد البحوث الاستراتيجية. */
+  private boolean isOfStudies(AnalyzedText text, int at) {
+    return text.stem(at).startsWith(STRATEGIC) && lists.isPurpose(text.stem(at - 1));
   }
 
   /**
@@ -208,15 +231,23 @@ final class OrganisationExtent {
     if (!numbered && lists.isRank(text.stem(at)) || isOpinion(text, at, state)) {
       return false;
     }
-    boolean complement = at == state.head + 2 && !state.headDefinite;
     boolean ofHead =
-        complement
-            && (lists.isDemonym(text.stem(at)) || lists.isNamingAdjective(text.stem(at)))
+        !state.headDefinite
+            && (isCountrys(text, at, head, state)
+                || at == state.head + 2 && lists.isNamingAdjective(text.stem(at)))
             && agreesWithHead(text, state.head, at);
     if (ofHead) {
       return true;
     }
     return at == state.head + 1 ? agreesWithHead(text, at - 1, at) : agrees(text, at);
+  }
+
+  /**
+   * وزارة الصحة والسكان المصرية; a company is rather described so: شركة الأمن السيبراني الأوكرانية.
+   */
+  private boolean isCountrys(AnalyzedText text, int at, Head head, State state) {
+    return lists.isDemonym(text.stem(at))
+        && (at == state.head + 2 || head != Head.OUTLET && !lists.isDemonym(text.stem(at - 1)));
   }
 
   /** Behind the country of a body with the article the writer tells what it is like: الضعيفة. */
@@ -332,8 +363,9 @@ final class OrganisationExtent {
     if (people || isPeople(text, at)) {
       return isPeople(text, at) ? !isRelative(text, at - 1) : !people;
     }
-    return COMPARATIVES.contains(text.stem(at))
-        || text.stem(at).endsWith(FEMININE) == text.stem(at - 1).endsWith(FEMININE);
+    String before = text.stem(at - 1);
+    boolean feminine = before.endsWith(FEMININE) || before.endsWith(FEMININE_PLURAL);
+    return COMPARATIVES.contains(text.stem(at)) || text.stem(at).endsWith(FEMININE) == feminine;
   }
 
   static boolean isFeminine(AnalyzedText text, int at) {
@@ -345,7 +377,8 @@ final class OrganisationExtent {
   }
 
   private static boolean isPeople(AnalyzedText text, int at) {
-    return PEOPLE_ENDINGS.stream().anyMatch(text.stem(at)::endsWith);
+    return text.stem(at).length() >= SHORTEST_PEOPLE
+        && PEOPLE_ENDINGS.stream().anyMatch(text.stem(at)::endsWith);
   }
 
   /** A ل phrase begins a construct of its own: المرصد السوري لحقوق الإنسان. */

@@ -122,7 +122,7 @@ final class OrganisationFinder {
     }
     boolean bare = end == i + 1;
     boolean marked = quoted >= 0 || within >= 0;
-    if (bare ? !isReference(text, i, head) : !marked && !isName(text, i, end, head)) {
+    if (bare ? !isReference(text, i, head) : !marked && !isName(text, i, end, head, places)) {
       return;
     }
     if (!bare && !marked && isRelational(text, i)) {
@@ -216,11 +216,14 @@ final class OrganisationFinder {
     return lists.isDemonym(text.stem(at)) && text.analysis(at).isDefinite();
   }
 
-  /** مديرية and the like open the name of a place unless an adjective or a purpose follows. */
+  /**
+   * مديرية opens the name of a place unless an adjective or a task follows: مديرية أمن القليوبية.
+   */
   private boolean isPlaceHead(AnalyzedText text, int i) {
     boolean place = lists.placeHead(text.stem(i)).isPresent();
-    boolean definiteNext = i + 1 < text.size() && text.analysis(i + 1).isDefinite();
-    return place && !definiteNext;
+    boolean tellsTask =
+        i + 1 < text.size() && (text.analysis(i + 1).isDefinite() || lists.isTask(text, i + 1));
+    return place && !tellsTask;
   }
 
   /** Whether the noun alone, with the article, may stand for an organisation. */
@@ -244,11 +247,13 @@ final class OrganisationFinder {
         || !text.pos(i - 1).isNominal();
   }
 
-  private boolean isName(AnalyzedText text, int first, int end, Head head) {
+  private boolean isName(AnalyzedText text, int first, int end, Head head, int[] places) {
     return switch (head) {
       case OPEN ->
-          !isDescribed(text, first) && !isOfAnother(text, first, end) && !isVague(text, first, end);
-      case ARMY -> !isDescribed(text, first);
+          !isDescribed(text, first, places)
+              && !isOfAnother(text, first, end)
+              && !isVague(text, first, end);
+      case ARMY -> !isDescribed(text, first, places);
       case BODY, GROUP -> true;
       case SIDE -> text.analysis(first).isDefinite();
       case MINISTRY -> text.analysis(first).isDefinite() && standsFirst(text, first);
@@ -263,8 +268,9 @@ final class OrganisationFinder {
   }
 
   /** مركز لقوات الاحتياط tells what it is for, هيئة مستقلة what it is like: neither is a name. */
-  private boolean isDescribed(AnalyzedText text, int first) {
+  private boolean isDescribed(AnalyzedText text, int first, int[] places) {
     return !text.analysis(first).isDefinite()
+        && places[first + 1] == 0
         && (text.analysis(first + 1).hasPreposition() || isDescription(text, first));
   }
 

@@ -7,6 +7,7 @@ import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
+import org.isnad.lexicon.WordSet;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -17,14 +18,11 @@ final class PlaceFinder {
   static final String EVIDENCE = "place-pattern";
 
   static final String LISTED = "place-list";
-  private static final char COMMA = '،';
   private static final String IN = "ب";
-  private static final String ARTICLE = "ال";
   private static final String INSIDE = "في";
   private static final String WAY = "طريق";
   private static final String BY = "عن";
   private static final String TWO_ENDING = "تين";
-  private static final int MOST_LISTED = 12;
 
   private static final int LONGEST = 4;
 
@@ -32,9 +30,13 @@ final class PlaceFinder {
   private static final int COMMON = 500;
 
   private final NameLists lists;
+  private final PlaceRows rows;
+  private final WordSet parts = NameLists.wordSet("extract/entity/part-adjectives.txt");
+  private final WordSet saints = NameLists.wordSet("extract/entity/saint-words.txt");
 
   PlaceFinder(NameLists lists) {
     this.lists = lists;
+    this.rows = new PlaceRows(lists, this);
   }
 
   /** Adds places to {@code found}, which already holds the listed ones that a side noun needs. */
@@ -46,10 +48,20 @@ final class PlaceFinder {
       }
       Optional<PlaceHead> head = head(text, i);
       boolean way = i > 0 && (lists.isQuantifier(text.stem(i - 1)) || isByWayOf(text, i));
-      if (head.isPresent() && !way) {
+      if (head.isPresent() && !way && !isSecondSide(text, i, head.get())) {
         add(text, i, head.get(), tagged, place, found);
       }
     }
+  }
+
+  /** The second of شمال شرق goes with the first. */
+  private boolean isSecondSide(AnalyzedText text, int i, PlaceHead head) {
+    return head == PlaceHead.SIDE
+        && i > 0
+        && text.isWord(i - 1)
+        && text.analysis(i).proclitics().isEmpty()
+        && !text.analysis(i - 1).isDefinite()
+        && lists.placeHead(text.stem(i - 1)).filter(h -> h == PlaceHead.SIDE).isPresent();
   }
 
   /** عن طريق tells by what means. */
@@ -97,11 +109,12 @@ final class PlaceFinder {
         whole ? 0 : lists.placeHead(text.stem(i)).isPresent() ? analysis.proclitics().length() : 1;
     if (analysis.isDefinite()
         || analysis.has(Analysis.ENCLITIC) && !whole
-        || i + 1 >= text.size()) {
+        || i + 1 >= text.size()
+        || isBody(text, i)) {
       return;
     }
     if (head == PlaceHead.MANY || head == PlaceHead.TWO) {
-      addMany(text, i, head, tagged, place, found);
+      rows.find(text, i, head, tagged, place, found);
       return;
     }
     int at = head == PlaceHead.SIDE ? afterSides(text, i) : i + 1;
@@ -125,8 +138,22 @@ final class PlaceFinder {
       end = foreignEnd(text, at, end, tagged);
     }
     if (end > at) {
-      found.add(new Mention(i, end, letters, type(head), null, Mention.STRONG, EVIDENCE));
+      EntityType type = isKings(text, at, head, place) ? EntityType.FAC : type(head);
+      found.add(new Mention(i, end, letters, type, null, Mention.STRONG, EVIDENCE));
     }
+  }
+
+  /** Whether the noun opens a body's name there rather than a place's: مديرية صحة نينوى. */
+  private boolean isBody(AnalyzedText text, int i) {
+    return lists.organisationHead(text.stem(i)).isPresent() && lists.isTask(text, i + 1);
+  }
+
+  /**
+   * A town named for a person with a title is a hospital, a campus or the like: مدينة الملك فهد
+   * الطبية.
+   */
+  private boolean isKings(AnalyzedText text, int at, PlaceHead head, int[] place) {
+    return head == PlaceHead.GPE && place[at] == 0 && lists.eponyms().end(text, at) > 0;
   }
 
   /** Where the tagger sees more of a name without articles: غارين جيوا. */
@@ -142,7 +169,7 @@ final class PlaceFinder {
   }
 
   /** A frequent noun that nobody takes for a name: قضاء وقت، مناطق الإنتاج. */
-  private boolean isCommonNoun(AnalyzedText text, int at, int[] place, Tagged tagged) {
+  boolean isCommonNoun(AnalyzedText text, int at, int[] place, Tagged tagged) {
     String folded = text.folded(at);
     return !text.form(at).isUnknown()
         && text.pos(at) != Pos.NAME
@@ -161,10 +188,14 @@ final class PlaceFinder {
         || text.form(at).isUnknown() && !text.analysis(at).has(Analysis.ENCLITIC);
   }
 
-  /** A verb with its object opens a clause, whatever the tagger says: جبل يحبنا. */
+  /**
+   * A verb with its object opens a clause, whatever the tagger says, and what a place is for is no
+   * name: جبل يحبنا، حي للطبقة الوسطى.
+   */
   private static boolean isClause(AnalyzedText text, int at) {
     Analysis a = text.analysis(at);
-    return a.isVerb() && a.has(Analysis.ENCLITIC) && a.proclitics().isEmpty();
+    boolean purpose = a.hasPreposition() && a.isDefinite() && !text.form(at).isUnknown();
+    return purpose || a.isVerb() && a.has(Analysis.ENCLITIC) && a.proclitics().isEmpty();
   }
 
   private int afterSides(AnalyzedText text, int i) {
@@ -191,14 +222,19 @@ final class PlaceFinder {
     }
     int eponym = lists.eponyms().end(text, at);
     if (eponym > 0) {
-      return adjectivesEnd(text, eponym, head);
+      return adjectivesEnd(text, eponym, place[at] == 0 ? PlaceHead.FAC : head);
     }
     int person = type(head) == EntityType.FAC ? lists.eponyms().untitledEnd(text, at) : -1;
     if (person > 0) {
       return person;
     }
     if (place[at] > 0) {
-      return adjectivesEnd(text, place[at], head);
+      return head == PlaceHead.LOC
+          ? partEnd(text, at, place[at])
+          : adjectivesEnd(text, place[at], head);
+    }
+    if (saints.contains(text.folded(at))) {
+      return saintEnd(text, at);
     }
     if (head == PlaceHead.COMMUNE && !isCommune(text, at)
         || head == PlaceHead.HOUSE && !isProper(text, at)) {
@@ -248,7 +284,7 @@ final class PlaceFinder {
   /**
    * An adjective of two goes with all that was named, not with the last place: لحج وأبين المحررتين.
    */
-  private static boolean isOfTwo(AnalyzedText text, int i) {
+  static boolean isOfTwo(AnalyzedText text, int i) {
     return text.analysis(i).isDefinite() && text.folded(i).endsWith(TWO_ENDING);
   }
 
@@ -264,76 +300,38 @@ final class PlaceFinder {
     return name && !text.analysis(i - 1).isDefinite() && text.pos(i) == Pos.NOUN;
   }
 
-  /** The places behind a plural or dual noun, each its own: أحياء بستان القصر والكلاسة. */
-  private void addMany(
-      AnalyzedText text,
-      int first,
-      PlaceHead head,
-      Tagged tagged,
-      int[] place,
-      List<Mention> found) {
-    int at = first + 1;
-    boolean two = head == PlaceHead.TWO;
-    for (int n = 0; n < (two ? 2 : MOST_LISTED) && at < text.size(); n++) {
-      int end = itemEnd(text, at, n == 0, two);
-      boolean side =
-          lists.placeHead(text.stem(at)).isPresent()
-              || lists.organisationHead(text.stem(at)).isPresent();
-      boolean common = end == at + 1 && isCommonNoun(text, at, place, tagged);
-      if (end == at || (n == 0 && (side || common || !mayBeName(text, at, end)))) {
-        return;
-      }
-      int letters = n == 0 ? 0 : text.analysis(at).proclitics().length();
-      if (place[at] == 0) {
-        found.add(
-            new Mention(
-                at,
-                end,
-                letters,
-                two ? EntityType.GPE : EntityType.LOC,
-                null,
-                Mention.STRONG,
-                LISTED));
-      }
-      at = end < text.size() && text.mark(end) == COMMA ? end + 1 : end;
-      boolean goesOn = at < text.size() && text.isWord(at);
-      if (!goesOn || (at == end && !text.analysis(at).hasConjunction())) {
-        return;
-      }
-    }
+  /** One past the adjective that tells a part of the place at {@code at}: ريف إدلب الجنوبي. */
+  private int partEnd(AnalyzedText text, int at, int end) {
+    boolean part =
+        end < text.size()
+            && text.isWord(end)
+            && !text.tokens().lineBefore(end)
+            && text.analysis(end).isDefinite()
+            && text.analysis(end).proclitics().isEmpty()
+            && parts.contains(text.stem(end))
+            && (OrganisationExtent.isFeminine(text, end)
+                    == OrganisationExtent.isFeminine(text, at - 1)
+                || text.analysis(at).isDefinite());
+    return part ? end + 1 : end;
   }
 
-  /** A single adjective behind the plural describes it: المدن السورية. */
-  private static boolean mayBeName(AnalyzedText text, int at, int end) {
-    return end - at > 1 || text.pos(at) != Pos.ADJECTIVE;
-  }
-
-  private int itemEnd(AnalyzedText text, int at, boolean first, boolean two) {
-    Analysis a = text.analysis(at);
-    boolean opens =
-        text.isWord(at)
-            && (a.pos().isNominal() || two && a.isVerb())
-            && !a.has(Analysis.ENCLITIC)
-            && !lists.isBoundary(text.folded(at))
-            && (first ? a.proclitics().isEmpty() : !a.hasPreposition());
-    if (!opens) {
-      return at;
+  /** One past the names behind a word with which places are named for a saint: سيدي رحال. */
+  private int saintEnd(AnalyzedText text, int at) {
+    int end = at + 1;
+    while (end < text.size()
+        && end - at < LONGEST
+        && text.isWord(end)
+        && !text.tokens().lineBefore(end)
+        && text.analysis(end).proclitics().isEmpty()
+        && !lists.isBoundary(text.folded(end))
+        && (end == at + 1 && text.pos(end).isNominal()
+            || lists.isLink(text.folded(end - 1))
+            || lists.isLink(text.folded(end))
+            || lists.mayBeOrIsGiven(text.folded(end))
+            || lists.isFamilyName(text.folded(end)))) {
+      end++;
     }
-    int next = at + 1;
-    boolean construct =
-        !a.isDefinite()
-            && next < text.size()
-            && text.isWord(next)
-            && (text.analysis(next).isDefinite() || text.folded(next).startsWith(ARTICLE))
-            && text.analysis(next).proclitics().isEmpty()
-            && !lists.isBoundary(text.folded(next))
-            && !isOfTwo(text, next);
-    boolean known =
-        two || a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
-    if (!known) {
-      return at;
-    }
-    return construct ? next + 1 : next;
+    return end > at + 1 ? end : at;
   }
 
   private int adjectivesEnd(AnalyzedText text, int from, PlaceHead head) {

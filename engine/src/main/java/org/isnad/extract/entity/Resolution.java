@@ -63,6 +63,7 @@ final class Resolution {
     byLength.sort(
         Comparator.comparingInt((Mention m) -> m.known() != null ? 0 : 1)
             .thenComparingInt(m -> -nameWords(m))
+            .thenComparingInt(m -> isTown(m) ? 0 : 1)
             .thenComparingInt(Mention::first));
     RoleReader reader = new RoleReader(text, lists, mentions);
     TitleBearers bearers = new TitleBearers(text, reader);
@@ -142,6 +143,11 @@ final class Resolution {
             && m.known() == null
             && lists.placeHead(text.stem(m.first())).isPresent();
     return inner || m.evidence().equals(PlaceFinder.EVIDENCE);
+  }
+
+  /** Told to be a town by the noun before it, which is not the port of that town: مدينة شقرة. */
+  private boolean isTown(Mention m) {
+    return m.type() == EntityType.GPE && m.length() > 1 && isHeaded(m);
   }
 
   /**
@@ -281,7 +287,10 @@ final class Resolution {
                   ? isHead(name) && full.getFirst().equals(keys.getFirst())
                   : full.subList(0, keys.size()).equals(keys) || isShortened(full, keys);
       case GPE, LOC, FAC ->
-          full.getLast().equals(keys.getLast()) && keys.size() == 1 && isHeaded(i, full);
+          full.getLast().equals(keys.getLast())
+              && keys.size() == 1
+              && isHeaded(i, full)
+              && !(i.type == EntityType.FAC && isTown(m));
       case NORP, EVENT, MISC -> false;
     };
   }

@@ -1,0 +1,56 @@
+package org.isnad.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.model.EntityType;
+import org.junit.jupiter.api.Test;
+
+class BodyFormsTest {
+
+  private static List<String> bodies(String text) {
+    return ReadNames.words(text, EntityType.ORG);
+  }
+
+  @Test
+  void aMinistryKeepsItsCountryBehindJoinedTasks() {
+    assertThat(bodies("أعلنت وزارة الصحة والسكان المصرية إصابة طفل بحمى الضنك."))
+        .containsExactly("وزارة الصحة والسكان المصرية");
+  }
+
+  @Test
+  void aUniversityIsNamedForItsTown() {
+    assertThat(bodies("أظهرت دراسة لجامعة فلوريدا أن النوم مفيد."))
+        .containsExactly("جامعة فلوريدا");
+  }
+
+  @Test
+  void aDirectorateOfATaskIsABody() {
+    assertThat(bodies("حررت مديرية أمن القليوبية محضرا بالواقعة."))
+        .containsExactly("مديرية أمن القليوبية");
+  }
+
+  @Test
+  void aBodyMayBeNamedInLatinLetters() {
+    assertThat(bodies("قالت شركة Zefirox إن هاتفها الجديد سيطرح قريبا."))
+        .containsExactly("شركة Zefirox", "Zefirox");
+  }
+
+  @Test
+  void whatIsStudiedGoesWithTheName() {
+    assertThat(bodies("قال مركز الدراسات الاستراتيجية والدولية إن الأمر ممكن."))
+        .containsExactly("مركز الدراسات الاستراتيجية والدولية");
+  }
+
+  @Test
+  void aParticipleEndsTheName() {
+    assertThat(bodies("قضت محكمة جنايات القاهرة المنعقدة بطرة بحبس المتهم."))
+        .containsExactly("محكمة جنايات القاهرة");
+  }
+
+  @Test
+  void theVerbOfAMatchAnnouncesAClub() {
+    assertThat(bodies("خسر القادسية مباراته الأولى في الدوري بهدفين في الشوط الثاني."))
+        .containsExactly("القادسية");
+  }
+}

@@ -1,0 +1,67 @@
+package org.isnad.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.junit.jupiter.api.Test;
+
+class PlaceFormsTest {
+
+  private static List<String> places(String text) {
+    return ReadNames.of(text).stream().filter(e -> e.type().isPlace()).map(Entity::name).toList();
+  }
+
+  @Test
+  void theSecondOfTwoSidesIsNoPlace() {
+    assertThat(places("تقع القرية شمال شرق الموصل.")).containsExactly("الموصل");
+  }
+
+  @Test
+  void aTownIsNotTheHarbourNamedForIt() {
+    assertThat(places("انطلقت الزوارق من ميناء قرطوم نحو مدينة قرطوم صباح أمس."))
+        .containsExactly("ميناء قرطوم", "قرطوم");
+  }
+
+  @Test
+  void anAdjectiveBehindANounIsNoPlace() {
+    assertThat(places("قررت الشركة تقليل الحد الأقصى للسرعة.")).isEmpty();
+    assertThat(places("صلى المئات في الأقصى أمس.")).containsExactly("المسجد الأقصى");
+  }
+
+  @Test
+  void whatAPlaceIsForIsNoName() {
+    assertThat(places("تحولت المنطقة من حي للطبقة الوسطى إلى سوق.")).isEmpty();
+  }
+
+  @Test
+  void aPartOfAPlaceIsNamedWithItsAdjective() {
+    assertThat(places("دارت اشتباكات في ريف القنيطرة الأوسط.")).contains("ريف القنيطرة الأوسط");
+    assertThat(places("وصلوا إلى مدينة طرابلس الشمالية.")).containsExactly("طرابلس");
+  }
+
+  @Test
+  void aCentreOfAGovernorateIsAPlace() {
+    assertThat(places("افتتح الأمير مدرسة في مركز القوز ومركز حلي بمحافظة القنفذة."))
+        .containsExactly("القوز", "حلي", "القنفذة");
+    assertThat(places("افتتح الأمير مركز التأهيل بمحافظة القنفذة.")).containsExactly("القنفذة");
+  }
+
+  @Test
+  void aCommuneMayBeNamedForASaint() {
+    assertThat(places("وقعت الحادثة قرب جماعة سيدي رحمون صباحا.")).containsExactly("سيدي رحمون");
+  }
+
+  @Test
+  void aTownNamedForAKingIsABuilding() {
+    List<Entity> named = ReadNames.of("نقل المصاب إلى مدينة الملك فهد الطبية.");
+    assertThat(named).extracting(Entity::name).containsExactly("مدينة الملك فهد الطبية");
+    assertThat(named.getFirst().type()).isEqualTo(EntityType.FAC);
+  }
+
+  @Test
+  void aCountrysAdjectiveBehindAnUnknownNameIsNoTown() {
+    assertThat(places("ضرب الإعصار سواحل أندرابور الهندية.")).doesNotContain("الهندية");
+  }
+}

@@ -20,7 +20,7 @@ final class ClauseStarts {
     int start = page.sentenceStart(hit.first());
     if (!before.isEmpty()) {
       Opening opening = before.getLast().opening();
-      if (opening.content() <= hit.first()) {
+      if (opening.content() <= hit.first() && opening.content() >= start) {
         start = Math.max(start, behindObject(opening, hit.first()));
       }
     }

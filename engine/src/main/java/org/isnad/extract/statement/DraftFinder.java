@@ -15,6 +15,7 @@ final class DraftFinder {
 
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
+  private static final String ON = "علي";
   private static final String DESCRIBE = "وصف";
 
   private final Page page;
@@ -219,13 +220,16 @@ final class DraftFinder {
   /** طالبت زوجته الشركة بـ: the one asked is no part of the source. */
   private @Nullable Range addressing(CueHit hit, @Nullable Range source) {
     if (source != null && hit.cue().takes(Frames.REQUEST)) {
-      return withoutAsked(source);
+      return upTo(source, FROM);
+    }
+    if (source != null && source.first() > hit.first() && remarksOn(hit.cue())) {
+      return upTo(source, ON);
     }
     if (source != null && source.length() > 1 && cues.isExchanged(hit, source.last())) {
       return new Range(source.first(), source.last() - 1);
     }
     if (source == null
-        || !hit.cue().is(Frames.ADDRESSES) && !hit.cue().takes(Frames.PREDICATION)
+        || !mayHaveObject(hit.cue())
         || source.first() < hit.first()
         || source.length() < 2) {
       return source;
@@ -236,10 +240,30 @@ final class DraftFinder {
         : source;
   }
 
-  /** طلب الوزير من الشرطة: من leads to the one asked. */
-  private Range withoutAsked(Range source) {
+  /** Whether something may stand between who speaks and what is said: برر الوزير القرار بأنه. */
+  private static boolean mayHaveObject(Cue cue) {
+    return cue.is(Frames.ADDRESSES)
+        || cue.takes(Frames.PREDICATION)
+        || switch (cue.lemma()) {
+          case "برر", "فسر" -> true;
+          default -> false;
+        };
+  }
+
+  /**
+   * رد المتحدث على الاتهامات، كتب اللاعب على صفحته: what a remark is on is no part of who speaks.
+   */
+  private static boolean remarksOn(Cue cue) {
+    return switch (cue.lemma()) {
+      case "علق", "عقب", "رد", "كتب", "غرد", "دون", "أثنى", "شدد", "تحفظ", "اعترض" -> true;
+      default -> false;
+    };
+  }
+
+  /** طلب الوزير من الشرطة: the preposition leads to the one asked. */
+  private Range upTo(Range source, String preposition) {
     for (int j = source.first() + 1; j <= source.last(); j++) {
-      if (page.isWord(j) && page.folded(j).equals(FROM)) {
+      if (page.isWord(j) && page.folded(j).equals(preposition)) {
         return new Range(source.first(), j - 1);
       }
     }

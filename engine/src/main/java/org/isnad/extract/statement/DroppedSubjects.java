@@ -70,6 +70,16 @@ final class DroppedSubjects {
         && isFeminine(subject, page.folded(subject));
   }
 
+  /** أكدت أن شقيقها بخير، حيث قالت: a brother does not speak in the feminine. */
+  boolean isHisKin(Draft d, int subject) {
+    if (!d.agreement().feminine() || d.agreement().plural() || !page.facts(subject).theirs()) {
+      return false;
+    }
+    String word = page.folded(subject);
+    int owner = word.length() - (word.charAt(word.length() - 1) == Letters.HA ? 1 : 2);
+    return word.charAt(owner - 1) != Letters.TA;
+  }
+
   /** المنظمة، إيران: of what is no person a feminine word, which takes no وقال. */
   private boolean isHers(String head) {
     String bare = SourceWords.stripped(head);

@@ -21,6 +21,7 @@ final class Glossary {
   private final CueLexicon cues = CueLexicon.load();
   private final PhraseLexicon phrases = PhraseLexicon.load();
   private final Genders genders = Genders.load();
+  private final PlainNouns nouns = PlainNouns.load();
   private final WordMemo<WordFacts> facts = new WordMemo<>();
 
   SpeechWords words() {
@@ -43,6 +44,10 @@ final class Glossary {
     return genders;
   }
 
+  PlainNouns nouns() {
+    return nouns;
+  }
+
   WordFacts of(Word word) {
     WordFacts known = facts.get(word);
     if (known != null) {
@@ -59,14 +64,16 @@ final class Glossary {
     classes |= words.isPlace(folded) ? SpeechWords.PLACE : 0;
     classes |= words.isGivenName(folded) ? SpeechWords.GIVEN : 0;
     classes |= phrases.mayOpen(folded) ? SpeechWords.OPENS_PHRASE : 0;
+    boolean theirs = words.isTheirs(folded);
     CueForm whole = cues.find(folded);
     if (whole != null) {
       boolean both = isConjunction(folded.charAt(0));
-      return new WordFacts(classes, whole, false, both ? cues.find(folded.substring(1)) : null);
+      return new WordFacts(
+          classes, whole, false, theirs, both ? cues.find(folded.substring(1)) : null);
     }
     CueForm saying = bySaying(folded);
     if (saying != null) {
-      return new WordFacts(classes, saying, false, null);
+      return new WordFacts(classes, saying, false, theirs, null);
     }
     boolean conjoined = folded.length() > SHORTEST_CONJOINED && isConjunction(folded.charAt(0));
     CueForm behind = conjoined ? cues.find(folded.substring(1)) : null;
@@ -75,7 +82,7 @@ final class Glossary {
         && behind.cue().is(Frames.HOMOGRAPH)) {
       behind = null; // وعد, ورد are words of their own
     }
-    return new WordFacts(classes, behind, conjoined, null);
+    return new WordFacts(classes, behind, conjoined, theirs, null);
   }
 
   /** بقوله, بالقول: a verbal noun behind its preposition. */

@@ -34,6 +34,7 @@ final class Page {
   private final PressWords press;
   private final @Nullable WordFacts[] facts;
   private final long[] classes;
+  private final Pos[] parts;
   private final int[] quoteAt;
   private final int[] quoteClosedAt;
   private final @Nullable CueHit[] hits;
@@ -49,6 +50,7 @@ final class Page {
     genders = glossary.genders();
     press = glossary.press();
     classes = new long[text.size()];
+    parts = glossary.nouns().partsOf(text);
     facts = new WordFacts[text.size()];
     quoteAt = new int[text.size()];
     quoteClosedAt = new int[text.size()];
@@ -207,6 +209,7 @@ final class Page {
     if (mentions.personFirst(token) >= 0
         || is(token, SpeechWords.SPEAKERS)
         || isGivenName(token)
+        || facts(token).theirs()
         || is(token, SpeechWords.PLACE)) {
       return true;
     }
@@ -216,8 +219,8 @@ final class Page {
     return people
         || isConstruct(word)
         || text.form(token).isUnknown()
-        || text.pos(token) == Pos.NAME
-        || text.pos(token) == Pos.DEMONSTRATIVE;
+        || parts[token] == Pos.NAME
+        || parts[token] == Pos.DEMONSTRATIVE;
   }
 
   /** معارضو القانون، معارضي القانون: people told in the plural by what they are at. */
@@ -305,7 +308,7 @@ final class Page {
     if (!is(token, SpeechWords.GIVEN)) {
       return false;
     }
-    if (text.pos(token) != Pos.PREPOSITION) {
+    if (parts[token] != Pos.PREPOSITION) {
       return true;
     }
     char last = text.surface(token).charAt(text.surface(token).length() - 1);
@@ -315,16 +318,16 @@ final class Page {
 
   /** The part of speech; {@link Pos#UNKNOWN} off the page. */
   Pos pos(int token) {
-    return token >= 0 && token < classes.length ? text.pos(token) : Pos.UNKNOWN;
+    return token >= 0 && token < classes.length ? parts[token] : Pos.UNKNOWN;
   }
 
   boolean isPreposition(int token) {
-    return isWord(token) && text.pos(token) == Pos.PREPOSITION;
+    return isWord(token) && parts[token] == Pos.PREPOSITION;
   }
 
   boolean startsWithConjunction(int token) {
     return isWord(token)
-        && (text.analysis(token).hasConjunction() || text.pos(token) == Pos.CONJUNCTION);
+        && (text.analysis(token).hasConjunction() || parts[token] == Pos.CONJUNCTION);
   }
 
   /** Skips the opening of a clause: connectors and the punctuation between them. */

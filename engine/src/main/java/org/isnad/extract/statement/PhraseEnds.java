@@ -138,6 +138,7 @@ final class PhraseEnds {
     return page.isDefinite(in - 1)
         && !page.is(in - 1, SpeechWords.ROLE | SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR)
         && page.pos(in - 1) != Pos.ADJECTIVE
+        && page.pos(in - 1) != Pos.NUMERAL
         && !SubjectSplit.isNisba(page.folded(in - 1))
         && page.isWord(in + 1)
         && !page.isDefinite(in + 1)

@@ -6,6 +6,9 @@ import org.isnad.text.Letters;
 /** Tells sources that mean somebody known from those that bring in somebody new. */
 final class References {
 
+  private static final long NO_PERSON =
+      SpeechWords.BODY | SpeechWords.CHANNEL | SpeechWords.DOCUMENT | SpeechWords.REPORT;
+
   private final Page page;
 
   References(Page page) {
@@ -56,6 +59,9 @@ final class References {
     if (page.is(source.first(), SpeechWords.ANAPHOR)) {
       return brief || isSame(source);
     }
+    if (isSameOne(source) && isSomebody(running)) {
+      return true;
+    }
     boolean body = !running.isPerson() && running.isLinked();
     return body && isSame(source) && isFeminine(page.folded(source.first())) == isFeminine(running);
   }
@@ -99,6 +105,7 @@ final class References {
       boolean adjective =
           page.pos(j) == Pos.ADJECTIVE
               || page.pos(j) == Pos.UNKNOWN
+              || page.is(j, SpeechWords.ROLE)
               || page.isWord(j) && SubjectSplit.isNisba(page.folded(j));
       if (!page.isDefinite(j) || j > source.first() && source.length() > 2 && !adjective) {
         return false;
@@ -113,6 +120,15 @@ final class References {
     int space = name.indexOf(' ');
     String head = SourceWords.stripped(Letters.fold(space < 0 ? name : name.substring(0, space)));
     return speaker.isPerson() || page.words().is(head, SpeechWords.ROLE);
+  }
+
+  /** المزارع ذاته: somebody by what he is, and no name. */
+  private boolean isSameOne(Range source) {
+    return source.length() == 2
+        && isSame(source)
+        && page.isDefinite(source.first())
+        && !page.is(source.first(), NO_PERSON)
+        && page.mentions().otherLast(source.first()) < 0;
   }
 
   /** المصدر ذاته; of المرصد والشرطة ذاتها the last alone is meant again. */

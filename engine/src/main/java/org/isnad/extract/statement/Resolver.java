@@ -34,6 +34,7 @@ final class Resolver {
   private final SentenceSubjects subjects;
   private final DroppedSubjects dropped;
   private final Ways ways;
+  private final Preposed preposed;
   private final Sameness sameness;
   private final List<String> own;
   private final List<Resolved> spoken = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Resolver {
     subjects = new SentenceSubjects(page, new NounPhrases(page));
     dropped = new DroppedSubjects(page, subjects);
     ways = new Ways(page);
+    preposed = new Preposed(page);
     sameness = new Sameness(page);
   }
 
@@ -71,7 +73,7 @@ final class Resolver {
       Resolved now =
           d.isUnnamed()
               ? new Resolved(d, null, List.of(), parents[i])
-              : parent == null ? top(d, running) : nested(d, parent, parents[i]);
+              : parent == null ? top(d, drafts, running) : nested(d, parent, parents[i]);
       if (isOwnVoice(d)) {
         now = new Resolved(d, null, List.of(), parents[i]);
       }
@@ -130,10 +132,14 @@ final class Resolver {
         && (trails || d.joint() == Draft.Joint.FREE && leads);
   }
 
-  private Resolved top(Draft d, @Nullable Resolved running) {
+  private Resolved top(Draft d, List<Draft> drafts, @Nullable Resolved running) {
     Known last = running == null ? null : running.speaker();
     if (d.source() != null) {
       return named(d, d.source(), running);
+    }
+    Draft main = preposed.main(d, drafts, last);
+    if (main != null && main.source() != null) {
+      return new Resolved(d, known(main, main.source(), last), List.of(), -1);
     }
     List<Known> via = channels(d, last, last);
     Known shown = shown(d, running);
@@ -154,16 +160,19 @@ final class Resolver {
 
   private Resolved named(Draft d, Range source, @Nullable Resolved running) {
     Known last = running == null ? null : running.speaker();
-    Known speaker =
-        last != null && d.agreement().continues()
-            ? register.resolveGoingOn(source, last)
-            : register.resolve(source, last);
+    Known speaker = known(d, source, last);
     List<Known> via = channels(d, last, speaker);
     if (d.channels().isEmpty()) {
       speaker.agree(d.agreement().feminine(), d.agreement().plural());
     }
     noteDocument(d, speaker);
     return new Resolved(d, speaker, via.isEmpty() ? ways.kept(d, speaker, running) : via, -1);
+  }
+
+  private Known known(Draft d, Range source, @Nullable Known last) {
+    return last != null && d.agreement().continues()
+        ? register.resolveGoingOn(source, last)
+        : register.resolve(source, last);
   }
 
   /** Whom the sentence, the one before or the cue's form show to speak now; null for nobody. */
@@ -329,7 +338,9 @@ final class Resolver {
     }
     int start = Math.max(parent.draft().content().first(), page.sentenceStart(cue));
     Range subject = start >= cue ? null : subjects.clauseSubject(start, cue);
-    return subject != null && page.canSpeak(subject.first())
+    return subject != null
+            && page.canSpeak(subject.first())
+            && !dropped.isHisKin(d, subject.first())
         ? register.resolve(subject, null)
         : null;
   }

@@ -63,7 +63,7 @@ final class SentenceSubjects {
         }
         Range behind = isPlural(j) ? null : nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
         if (behind != null && !isObjectOfLead(at, j, behind)) {
-          return withoutObject(behind);
+          return withName(withoutObject(behind));
         }
         at = leads.skipAdjunct(at, j);
         return at < j && !nouns.opensAdjunct(at) ? nouns.read(at, j) : null;
@@ -151,6 +151,22 @@ final class SentenceSubjects {
     int end = word.length() - 1;
     String bare = word.charAt(end) == Letters.ALIF ? word.substring(0, end) : word;
     return page.words().is(bare, Documents.ANY | SpeechWords.FORUM);
+  }
+
+  /** ألقى رئيس البلدية، المهندس سامر خليل، كلمة: the name that commas set apart is the office's. */
+  private Range withName(Range office) {
+    int comma = office.last() + 1;
+    if (!page.is(office.first(), SpeechWords.ROLE) || !page.isComma(comma)) {
+      return office;
+    }
+    boolean titled = page.is(comma + 1, SpeechWords.ROLE | SpeechWords.HONORIFIC);
+    int name = titled ? comma + 2 : comma + 1;
+    int last = page.mentions().personLast(name);
+    boolean own =
+        page.mentions().personFirst(name) == name
+            && page.isComma(last + 1)
+            && NameParts.of(page, office).name() == null;
+    return own ? new Range(office.first(), last) : office;
   }
 
   private Range withoutObject(Range run) {

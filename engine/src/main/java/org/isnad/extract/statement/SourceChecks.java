@@ -18,9 +18,11 @@ final class SourceChecks {
   private static final long DOCUMENTS = SpeechWords.DOCUMENT | SpeechWords.REPORT;
 
   private final Page page;
+  private final Preposed preposed;
 
   SourceChecks(Page page) {
     this.page = page;
+    preposed = new Preposed(page);
   }
 
   /** Whether the cue has no draft with such a source, or with none. */
@@ -195,7 +197,8 @@ final class SourceChecks {
         && !opening.isStrong()
         && page.isComplementiser(hit.first() - 1)
         && !page.hasPronoun(hit.first() - 1)
-        && page.is(hit.first() - 2, SpeechWords.BEFORE_CLAUSE);
+        && page.is(hit.first() - 2, SpeechWords.BEFORE_CLAUSE)
+        && preposed.mainVerb(hit.first(), hit.form().feminine(), hit.form().plural()) < 0;
   }
 
   /** يذكر أن، ويذكر أيضا أن. */

@@ -27,12 +27,14 @@ final class SourceFinder {
   private final NounPhrases nouns;
   private final Leads leads;
   private final Addressees addressees;
+  private final Strangers strangers;
 
   SourceFinder(Page page, NounPhrases nouns) {
     this.page = page;
     this.nouns = nouns;
     leads = new Leads(page, nouns);
     addressees = new Addressees(page);
+    strangers = new Strangers(page);
   }
 
   /**
@@ -195,13 +197,23 @@ final class SourceFinder {
           ? null
           : described;
     }
+    Range described = strangers.before(hit, at, clauseStart);
+    if (described != null) {
+      return described;
+    }
     Range whole = subjectFrom(clauseStart, hit, at);
     int comma = lastBreak(clauseStart, hit.first() - 2);
     if (whole != null || comma < 0) {
       return whole;
     }
     Range near = subjectFrom(comma + 1, hit, at);
-    return near != null && near.last() == hit.first() - 1 ? near : null;
+    return near != null && near.last() == hit.first() - 1 && !isWhere(near, hit) ? near : null;
+  }
+
+  /** ، كلمة رحب فيها: the pronoun stands for where it was said. */
+  private boolean isWhere(Range subject, CueHit hit) {
+    return page.is(hit.end(), SpeechWords.WITHIN)
+        && page.is(subject.first(), SpeechWords.DOCUMENT | SpeechWords.FORUM);
   }
 
   /** دخول المستوطنين الذين دعوا، باستثناء سامر خليل الذي أقر: the people of what is described. */

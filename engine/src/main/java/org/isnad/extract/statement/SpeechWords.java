@@ -185,11 +185,13 @@ final class SpeechWords {
   private static final String ORDINARY = "w";
   private static final String LINKS = "lexicon/name-links.txt";
   private static final int SPELLINGS = 2;
+  private static final String[] OWNERS = {"هما", "ها", "هم", "ه"};
 
   private final Map<String, Long> classes = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> deeds = new HashSet<>();
+  private final Set<String> kin = new HashSet<>();
   private final Map<String, String> plurals = new HashMap<>();
 
   static SpeechWords load() {
@@ -202,6 +204,12 @@ final class SpeechWords {
       if (line.column(0).equals("deed")) {
         for (String word : line.column(1).split(" ", -1)) {
           words.deeds.add(Letters.fold(word));
+        }
+        continue;
+      }
+      if (line.column(0).equals("kin")) {
+        for (String word : line.column(1).split(" ", -1)) {
+          words.kin.add(Letters.fold(word));
         }
         continue;
       }
@@ -237,6 +245,21 @@ final class SpeechWords {
     int last = bare.length() - 1;
     return deeds.contains(bare)
         || last > 1 && bare.charAt(last) == Letters.ALIF && deeds.contains(bare.substring(0, last));
+  }
+
+  /** Whether the folded word is somebody told by whose they are: شقيقه، وزوجتها، محاميهم. */
+  boolean isTheirs(String folded) {
+    int from = folded.charAt(0) == Letters.WAW ? 1 : 0;
+    for (String owner : OWNERS) {
+      int end = folded.length() - owner.length();
+      if (folded.endsWith(owner) && end - from > 1) {
+        String host = folded.substring(from, end);
+        boolean feminine = host.charAt(host.length() - 1) == Letters.TA;
+        String whole = feminine ? host.substring(0, host.length() - 1) + Letters.TA_MARBUTA : host;
+        return kin.contains(host) || kin.contains(whole);
+      }
+    }
+    return false;
   }
 
   private static long bit(ListReader.Line line) {

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param classes bits of {@link SpeechWords}
  * @param cue the cue it is a form of, null for none
  * @param conjoined whether the cue stands behind و or ف
+ * @param theirs whether it is somebody told by whose they are: ابنها، محاميه
  * @param behindConjunction the other cue it is if its first letter is a conjunction: وردت, و ردت
  */
 record WordFacts(
-    long classes, @Nullable CueForm cue, boolean conjoined, @Nullable CueForm behindConjunction) {
-  static final WordFacts NONE = new WordFacts(0, null, false, null);
+    long classes,
+    @Nullable CueForm cue,
+    boolean conjoined,
+    boolean theirs,
+    @Nullable CueForm behindConjunction) {
+  static final WordFacts NONE = new WordFacts(0, null, false, false, null);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.WordSet;
 import org.isnad.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class InnerPlaces {
   private static final char TOWARDS = 'ي';
 
   private final NameLists lists;
+  private final WordSet ways = NameLists.wordSet("extract/entity/ways.txt");
 
   InnerPlaces(NameLists lists) {
     this.lists = lists;
@@ -32,12 +34,12 @@ final class InnerPlaces {
     List<Mention> towns = new ArrayList<>();
     for (Mention m : found) {
       if (isSeated(text, m)) {
-        Mention place = placeIn(m, found);
+        Mention place = placeIn(m, found, false);
         if (place != null) {
           inner.add(OrganisationMender.inner(place));
         }
       } else if ((m.type() == EntityType.EVENT || isSide(text, m)) && !isListed(m, found)) {
-        Mention place = placeIn(m, found);
+        Mention place = placeIn(m, found, true);
         if (place != null && isSide(text, m) && isDirection(text, m, place)) {
           towns.add(m);
         } else if (place != null) {
@@ -52,19 +54,18 @@ final class InnerPlaces {
   /** A building or a body that is a place's own: مطار عدن، شرطة نينوى، محكمة جنايات القاهرة. */
   private boolean isSeated(AnalyzedText text, Mention m) {
     String rule = m.evidence();
-    return m.type() == EntityType.FAC && rule.equals(PlaceFinder.EVIDENCE)
+    return m.type() == EntityType.FAC
+            && rule.equals(PlaceFinder.EVIDENCE)
+            && !ways.contains(m.noun(text))
         || m.type() == EntityType.ORG
             && rule.equals(OrganisationFinder.EVIDENCE)
             && m.known() == null
-            && lists.isBodyOfPlace(text.stem(m.first()));
+            && lists.isBodyOfPlace(m.noun(text));
   }
 
   private boolean isSide(AnalyzedText text, Mention m) {
     return m.evidence().equals(PlaceFinder.EVIDENCE)
-        && lists
-            .placeHead(text.stem(m.first()))
-            .filter(NameLists.PlaceHead.SIDE::equals)
-            .isPresent();
+        && lists.placeHead(m.noun(text)).filter(NameLists.PlaceHead.SIDE::equals).isPresent();
   }
 
   /** Whether the side is a place that the tables know by that name: شرق حلب. */
@@ -82,15 +83,23 @@ final class InnerPlaces {
     String word = text.folded(m.first());
     boolean towards = word.charAt(word.length() - 1) == TOWARDS;
     boolean between = place.first() - m.first() > 1;
-    return isCapital(place) || isTown(place) && (towards || between || word.equals(MIDDLE));
+    return place.type() == EntityType.FAC
+        || isCapital(place)
+        || isTown(place) && (towards || between || word.equals(MIDDLE));
   }
 
-  /** A listed place that ends with the name; null if none does. */
-  private static @Nullable Mention placeIn(Mention m, List<Mention> found) {
+  /**
+   * A listed place that ends with the name; null if none does.
+   *
+   * @param houses whether it may be a building
+   */
+  private static @Nullable Mention placeIn(Mention m, List<Mention> found, boolean houses) {
     Mention place = null;
     for (Mention other : found) {
       boolean ends = other.first() > m.first() && other.end() == m.end();
-      boolean listed = other.type() == EntityType.GPE && other.strength() == Mention.STRONG;
+      boolean house = houses && other.type() == EntityType.FAC && other.known() != null;
+      boolean listed =
+          (other.type() == EntityType.GPE || house) && other.strength() == Mention.STRONG;
       if (ends && listed && (place == null || other.length() > place.length())) {
         place = other;
       }

@@ -90,7 +90,7 @@ final class LearnedFinder {
     boolean god = person && PersonWords.withoutConjunction(text, first).equals(GOD);
     if (!god
         && !(person && (isOrdinary(text, span) || isOfCountry(text, span)))
-        && !(single && isNoName(text, first))
+        && !(single && (isNoName(text, first) || isDescription(text, first)))
         && !isHeaded(text, first, span)
         && !isStanding(text, span.begin(), span.end())
         && !(person && isOffice(text, span.begin(), span.end()))
@@ -98,6 +98,13 @@ final class LearnedFinder {
         && !isDescribed(text, span)) {
       found.add(mention(first, span, before(text, first, letters, ends)));
     }
+  }
+
+  /** قرية مجاورة is not named so. */
+  private boolean isDescription(AnalyzedText text, int i) {
+    return i > 0
+        && lists.placeHead(text.stem(i - 1)).isPresent()
+        && PlaceWords.isDescription(text, lists, i);
   }
 
   /** An adjective of origin, a verb, an adverb or a word such as المدينة is no name by itself. */

@@ -39,6 +39,13 @@ record Mention(
     return end - first;
   }
 
+  /** The folded noun that opens it, without the letters before the name. */
+  String noun(AnalyzedText text) {
+    return letters == text.analysis(first).proclitics().length()
+        ? text.stem(first)
+        : text.folded(first).substring(letters);
+  }
+
   boolean overlaps(Mention other) {
     return first < other.end && other.first < end;
   }

@@ -296,7 +296,8 @@ final class OrganisationExtent {
         : construct && a.isVerb() && can(text, at, Pos.NOUN);
   }
 
-  private static boolean can(AnalyzedText text, int at, Pos pos) {
+  /** Whether a word without clitics may be of that part of speech. */
+  static boolean can(AnalyzedText text, int at, Pos pos) {
     for (Analysis a : text.form(at).analyses()) {
       if (a.pos() == pos && a.proclitics().isEmpty() && !a.has(Analysis.ENCLITIC)) {
         return true;

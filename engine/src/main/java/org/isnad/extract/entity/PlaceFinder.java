@@ -26,12 +26,19 @@ final class PlaceFinder {
 
   private static final int LONGEST = 4;
 
+  private static final String GOVERNORATE = "محافظة";
+
+  /** Letters with which an unknown word may open with a conjunction or a preposition. */
+  private static final String JOINED =
+      "" + Letters.WAW + Letters.BA + Letters.LAM + Letters.FA + Letters.KAF;
+
   /** A noun that news has so often is rather the noun than a small place's name. */
   private static final int COMMON = 500;
 
   private final NameLists lists;
   private final PlaceRows rows;
   private final WordSet parts = NameLists.wordSet("extract/entity/part-adjectives.txt");
+  private final WordSet openers = NameLists.wordSet("extract/entity/place-openers.txt");
   private final WordSet saints = NameLists.wordSet("extract/entity/saint-words.txt");
 
   PlaceFinder(NameLists lists) {
@@ -69,7 +76,9 @@ final class PlaceFinder {
     return text.folded(i).equals(WAY) && text.folded(i - 1).equals(BY);
   }
 
-  /** The head at {@code i}; وادي is one though it can be cut into و and a rest. */
+  /**
+   * The head at {@code i}; وادي is one though it can be cut into و and a rest, بحي though unseen.
+   */
   private Optional<PlaceHead> head(AnalyzedText text, int i) {
     Optional<PlaceHead> head = lists.placeHead(text.stem(i));
     if (head.isPresent()) {
@@ -79,7 +88,8 @@ final class PlaceFinder {
       return Optional.empty();
     }
     String folded = text.folded(i);
-    boolean joined = folded.length() > 1 && folded.charAt(0) == Letters.WAW;
+    boolean joined =
+        folded.length() > 1 && (folded.charAt(0) == Letters.WAW || folded.charAt(0) == Letters.BA);
     return lists
         .placeHead(folded)
         .or(() -> joined ? lists.placeHead(folded.substring(1)) : Optional.empty());
@@ -124,6 +134,10 @@ final class PlaceFinder {
     if (head == PlaceHead.SIDE && place[at] == 0) {
       return;
     }
+    if (isPlaceNamedBefore(text, at, head, place)
+        || place[at] == 0 && PlaceWords.isDescription(text, lists, at)) {
+      return;
+    }
     if (head == PlaceHead.DOUBT && !isLikelyPlace(text, at, place, tagged)) {
       return;
     }
@@ -154,6 +168,14 @@ final class PlaceFinder {
    */
   private boolean isKings(AnalyzedText text, int at, PlaceHead head, int[] place) {
     return head == PlaceHead.GPE && place[at] == 0 && lists.eponyms().end(text, at) > 0;
+  }
+
+  /** عمالة الإقليم belongs to a place that was named before. */
+  private boolean isPlaceNamedBefore(AnalyzedText text, int at, PlaceHead head, int[] place) {
+    return place[at] == 0
+        && (head == PlaceHead.GPE || text.stem(at).equals(GOVERNORATE))
+        && text.analysis(at).isDefinite()
+        && lists.placeHead(text.stem(at)).filter(PlaceHead.GPE::equals).isPresent();
   }
 
   /** Where the tagger sees more of a name without articles: غارين جيوا. */
@@ -240,6 +262,10 @@ final class PlaceFinder {
         || head == PlaceHead.HOUSE && !isProper(text, at)) {
       return at;
     }
+    int joined = openedEnd(text, at, head, place);
+    if (joined > at) {
+      return joined;
+    }
     int end = at;
     boolean foreign = head == PlaceHead.COMMUNE;
     while (end < text.size()
@@ -278,7 +304,17 @@ final class PlaceFinder {
     boolean nameLike = a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
     return a.isDefinite()
         ? first || !tellsCountry(text, i) && !isOfTwo(text, i) && !isBehindName(text, i)
-        : first && (nameLike || a.pos() == Pos.NOUN);
+        : first ? nameLike || a.pos() == Pos.NOUN : isMoreOfForeign(text, i);
+  }
+
+  /** Behind an unknown word without the article another is more of a foreign name: أوتيل ديو. */
+  private boolean isMoreOfForeign(AnalyzedText text, int i) {
+    return text.form(i).isUnknown()
+        && text.form(i - 1).isUnknown()
+        && !text.analysis(i - 1).isDefinite()
+        && JOINED.indexOf(text.folded(i).charAt(0)) < 0
+        && !lists.mayBeOrIsGiven(text.folded(i))
+        && !lists.isTitle(text.folded(i));
   }
 
   /**
@@ -313,6 +349,31 @@ final class PlaceFinder {
                     == OrganisationExtent.isFeminine(text, at - 1)
                 || text.analysis(at).isDefinite());
     return part ? end + 1 : end;
+  }
+
+  /**
+   * One past a name that an ordinary noun opens, or a building's that goes on with a listed place:
+   * بلدة تل تمر، معبر باب سبتة. The noun itself if neither stands there.
+   */
+  private int openedEnd(AnalyzedText text, int at, PlaceHead head, int[] place) {
+    int next = at + 1;
+    if (next >= text.size()
+        || !text.isWord(next)
+        || text.tokens().lineBefore(next)
+        || text.analysis(at).isDefinite()
+        || !text.analysis(at).proclitics().isEmpty()) {
+      return at;
+    }
+    if (place[next] > 0 && (head == PlaceHead.FAC || openers.contains(text.folded(at)))) {
+      return text.pos(at) == Pos.NOUN ? place[next] : at;
+    }
+    boolean named =
+        head == PlaceHead.GPE
+            && openers.contains(text.folded(at))
+            && !text.folded(next).startsWith("" + Letters.WAW)
+            && !text.analysis(next).hasPreposition()
+            && !lists.isBoundary(text.folded(next));
+    return named ? next + 1 : at;
   }
 
   /** One past the names behind a word with which places are named for a saint: سيدي رحال. */

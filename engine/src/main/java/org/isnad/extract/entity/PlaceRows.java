@@ -14,6 +14,8 @@ final class PlaceRows {
 
   private static final char COMMA = '،';
   private static final String ARTICLE = "ال";
+  private static final String NEIGHBOURHOODS = "احياء";
+  private static final int LEAST_ROW = 3;
   private static final int MOST_LISTED = 12;
 
   private final NameLists lists;
@@ -40,7 +42,8 @@ final class PlaceRows {
           lists.placeHead(text.stem(at)).isPresent()
               || lists.organisationHead(text.stem(at)).isPresent();
       boolean common = end == at + 1 && finder.isCommonNoun(text, at, place, tagged);
-      if (end == at || (n == 0 && (side || common || !mayBeName(text, at, end)))) {
+      boolean doubtful = common || !mayBeName(text, at, end);
+      if (end == at || (n == 0 && (side || doubtful && !isRow(text, first)))) {
         return;
       }
       int letters = n == 0 ? 0 : text.analysis(at).proclitics().length();
@@ -61,6 +64,28 @@ final class PlaceRows {
         return;
       }
     }
+  }
+
+  /**
+   * Whether neighbourhoods are listed one by one, whatever they are called: السلام والنهضة والورود.
+   */
+  private boolean isRow(AnalyzedText text, int first) {
+    if (!text.stem(first).equals(NEIGHBOURHOODS)) {
+      return false;
+    }
+    int at = first + 1;
+    int items = 0;
+    while (at < text.size()
+        && text.isWord(at)
+        && text.analysis(at).isDefinite()
+        && (items == 0 || text.analysis(at).hasConjunction())
+        && !text.analysis(at).hasPreposition()
+        && lists.placeHead(text.stem(at)).isEmpty()
+        && lists.organisationHead(text.stem(at)).isEmpty()) {
+      items++;
+      at += at + 1 < text.size() && text.mark(at + 1) == COMMA ? 2 : 1;
+    }
+    return items >= LEAST_ROW;
   }
 
   /** A single adjective behind the plural describes it: المدن السورية. */

@@ -65,4 +65,49 @@ class PlaceFormsTest {
   void aCountrysAdjectiveBehindAnUnknownNameIsNoTown() {
     assertThat(places("ضرب الإعصار سواحل أندرابور الهندية.")).doesNotContain("الهندية");
   }
+
+  @Test
+  void aNounBehindAPrepositionIsSeen() {
+    assertThat(places("يسكن بحي الشاطبية منذ عام.")).containsExactly("حي الشاطبية");
+  }
+
+  @Test
+  void anOrdinaryNounOpensTheNameOfATown() {
+    assertThat(places("وصل الفريق إلى بلدة تل شهران صباحا.")).containsExactly("تل شهران");
+    assertThat(places("أغلق معبر باب سبتة أمس.")).contains("معبر باب سبتة");
+  }
+
+  @Test
+  void whatAPlaceIsLikeIsNoName() {
+    assertThat(places("وصل إلى قرية مجاورة ثم إلى بلدة صغيرة في دولة غربية.")).isEmpty();
+    assertThat(places("تقام الألعاب بمقر عمالة الإقليم.")).isEmpty();
+  }
+
+  @Test
+  void aStreetDoesNotLieInThePlaceOfItsName() {
+    assertThat(places("وقع الحادث في شارع فلسطين مساء.")).containsExactly("شارع فلسطين");
+    assertThat(places("وقع الحادث في مطار بغداد مساء.")).contains("بغداد");
+  }
+
+  @Test
+  void whatLiesBesideABuildingIsNotNamed() {
+    assertThat(places("هدم المنزل جنوب المسجد الأقصى.")).containsExactly("المسجد الأقصى");
+  }
+
+  @Test
+  void neighbourhoodsInARowMayBeCalledByOrdinaryNouns() {
+    assertThat(places("شملت الحملة أحياء السلام والنهضة والورود أمس."))
+        .containsExactly("السلام", "النهضة", "الورود");
+    assertThat(places("شملت الحملة أحياء العاصمة أمس.")).isEmpty();
+  }
+
+  @Test
+  void aHospitalIsNamedForAnOrdinaryWordThatIsATown() {
+    assertThat(places("استقبل مستشفى عسير المركزي الحالات.")).contains("مستشفى عسير المركزي");
+  }
+
+  @Test
+  void aForeignNameGoesOn() {
+    assertThat(places("نقل الجرحى إلى مستشفى أوتيل ديو أمس.")).containsExactly("مستشفى أوتيل ديو");
+  }
 }

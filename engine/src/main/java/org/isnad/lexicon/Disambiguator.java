@@ -30,13 +30,14 @@ final class Disambiguator {
   }
 
   private static Analysis choose(Tokens tokens, Form[] forms, Analysis[] chosen, int i) {
-    List<Analysis> options = forms[i].analyses();
-    if (options.size() == 1 || tokens.kind(i) != TokenKind.WORD) {
-      return options.getFirst();
+    Analysis best = forms[i].best();
+    if (!forms[i].isAmbiguous() || tokens.kind(i) != TokenKind.WORD) {
+      return best;
     }
-    Analysis best = options.getFirst();
+    List<Analysis> options = forms[i].analyses();
     float bestScore = Float.NEGATIVE_INFINITY;
-    for (Analysis option : options) {
+    for (int k = 0; k < options.size(); k++) {
+      Analysis option = options.get(k);
       float score = option.score() + context(tokens, forms, chosen, i, option);
       if (score > bestScore) {
         bestScore = score;

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import org.isnad.text.Letters;
 import org.isnad.text.Word;
+import org.isnad.text.WordMarks;
 import org.isnad.text.WordSplitter;
 
 /**
@@ -22,12 +23,26 @@ final class GlueSplitter implements WordSplitter {
 
   private final Lexicon lexicon;
 
+  /** Words that are left whole, as nearly all are. */
+  private final WordMarks whole = new WordMarks();
+
   GlueSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   @Override
   public int split(Word word) {
+    if (whole.has(word)) {
+      return 0;
+    }
+    int cut = cut(word);
+    if (cut == 0) {
+      whole.add(word);
+    }
+    return cut;
+  }
+
+  private int cut(Word word) {
     String s = word.surface();
     if (s.length() < SHORTEST || s.length() > LONGEST || s.contains(ABD)) {
       return 0;

@@ -115,6 +115,9 @@ public final class Letters {
 
   /** The surface of a word or phrase: marks dropped, letters made ordinary, spaces kept. */
   public static String surface(String raw) {
+    if (isOrdinary(raw)) {
+      return raw;
+    }
     StringBuilder b = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -125,19 +128,37 @@ public final class Letters {
     return b.toString();
   }
 
-  /** Appends what {@code c} is read as; a ligature's presentation form gives several letters. */
-  static void appendOrdinary(StringBuilder b, char c) {
-    if (isPresentationForm(c)) {
-      String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-      for (int i = 0; i < decomposed.length(); i++) {
-        char d = decomposed.charAt(i);
-        if (CLASS[d] == ARABIC) {
-          b.append(READ_AS[d]);
-        }
+  /** Whether each letter is read as itself, as in nearly all words that come again and again. */
+  private static boolean isOrdinary(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (READ_AS[c] != c || CLASS[c] == MARK || isPresentationForm(c)) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  /** Appends what {@code c} is read as; a ligature's presentation form gives several letters. */
+  private static void appendOrdinary(StringBuilder b, char c) {
+    if (isPresentationForm(c)) {
+      b.append(lettersOf(c));
     } else {
       b.append(READ_AS[c]);
     }
+  }
+
+  /** The letters that a presentation form shows. */
+  static String lettersOf(char form) {
+    String decomposed = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+    StringBuilder letters = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char d = decomposed.charAt(i);
+      if (CLASS[d] == ARABIC) {
+        letters.append(READ_AS[d]);
+      }
+    }
+    return letters.toString();
   }
 
   static boolean isPresentationForm(char c) {

@@ -20,7 +20,7 @@ public final class Tokenizer {
   /** The tokens of {@code text}, of any string whatever. Thread-safe. */
   public Tokens tokenize(String text) {
     TokenBuffer tokens = new TokenBuffer(text);
-    StringBuilder letters = new StringBuilder();
+    LetterBuffer letters = new LetterBuffer();
     byte gap = Tokens.SPACE_BEFORE | Tokens.LINE_BEFORE;
     int at = 0;
     while (at < text.length()) {
@@ -113,8 +113,8 @@ public final class Tokenizer {
   }
 
   private void emit(
-      TokenBuffer tokens, StringBuilder letters, byte kind, int begin, int end, byte gap) {
-    letters.setLength(0);
+      TokenBuffer tokens, LetterBuffer letters, byte kind, int begin, int end, byte gap) {
+    letters.clear();
     boolean presentation = false;
     boolean tatweel = false;
     boolean invisible = false;
@@ -123,12 +123,14 @@ public final class Tokenizer {
       if (Letters.isMark(c)) {
         tatweel |= c == Letters.TATWEEL;
         invisible |= isInvisible(c);
-        continue;
+      } else if (Letters.isPresentationForm(c)) {
+        presentation = true;
+        letters.append(Letters.lettersOf(c));
+      } else {
+        letters.append(Letters.ordinary(c));
       }
-      presentation |= Letters.isPresentationForm(c);
-      Letters.appendOrdinary(letters, c);
     }
-    Word word = Vocabulary.word(letters);
+    Word word = letters.word();
     if (tatweel) {
       tokens.repair(begin, end, word.surface(), TATWEEL_DROPPED);
     }
@@ -147,7 +149,7 @@ public final class Tokenizer {
   }
 
   private void addWord(
-      TokenBuffer tokens, StringBuilder letters, Word word, int begin, int end, byte gap) {
+      TokenBuffer tokens, LetterBuffer letters, Word word, int begin, int end, byte gap) {
     int cut = splitter.split(word);
     if (cut <= 0 || cut >= word.surface().length()) {
       tokens.add(TokenKind.WORD, begin, end, gap, word);
@@ -161,10 +163,10 @@ public final class Tokenizer {
     tokens.repair(begin, end, first + " " + second, GLUED);
   }
 
-  private static Word intern(StringBuilder letters, String surface) {
-    letters.setLength(0);
+  private static Word intern(LetterBuffer letters, String surface) {
+    letters.clear();
     letters.append(surface);
-    return Vocabulary.word(letters);
+    return letters.word();
   }
 
   private static int offsetOfLetter(String text, int begin, int end, int letter) {

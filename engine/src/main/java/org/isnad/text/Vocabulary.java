@@ -24,35 +24,48 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  static Word word(StringBuilder letters) {
-    if (letters.length() > LONGEST) {
-      return Word.of(letters.toString());
+  /** The type whose surface is the first {@code length} letters of the array. */
+  static Word word(char[] letters, int length) {
+    if (length > LONGEST) {
+      return Word.of(new String(letters, 0, length));
     }
     int hash = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      hash = 31 * hash + letters.charAt(i);
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + letters[i];
     }
     int at = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (int p = 0; p < PROBES; p++) {
       int slot = (at + p) & (SLOTS - 1);
       Word known = slots.get(slot);
       if (known == null) {
-        known = add(letters, slot);
+        known = add(new String(letters, 0, length), slot);
       }
-      if (known.surface().contentEquals(letters)) {
+      if (spells(known.surface(), letters, length)) {
         return known;
       }
     }
-    return Word.of(letters.toString());
+    return Word.of(new String(letters, 0, length));
+  }
+
+  private static boolean spells(String surface, char[] letters, int length) {
+    if (surface.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (surface.charAt(i) != letters[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Fills a free slot, unless another thread does so first; what is there then. */
-  private static Word add(StringBuilder letters, int slot) {
+  private static Word add(String surface, int slot) {
     int number = numbers.get() < Word.MOST ? numbers.getAndIncrement() : Word.MOST;
     if (number >= Word.MOST) {
-      return Word.of(letters.toString());
+      return Word.of(surface);
     }
-    Word made = Word.numbered(letters.toString(), number);
+    Word made = Word.numbered(surface, number);
     Word before = slots.compareAndExchange(slot, null, made);
     return before == null ? made : before;
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
   private static Word word(String surface) {
-    return Vocabulary.word(new StringBuilder(surface));
+    return Vocabulary.word(surface.toCharArray(), surface.length());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.isnad.extract.entity.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +103,11 @@ public final class DocumentEvidence {
   }
 
   static boolean any(int[] codes) {
-    return Arrays.stream(codes).anyMatch(code -> code != 0);
+    for (int code : codes) {
+      if (code != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

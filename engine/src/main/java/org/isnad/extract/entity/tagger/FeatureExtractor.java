@@ -15,6 +15,9 @@ public final class FeatureExtractor {
   /** Marks features that depend on more than one word, whose place would say too little. */
   private static final int SEVERAL = Integer.MAX_VALUE - 1;
 
+  /** Words whose clusters are features by themselves. */
+  private static final int CLUSTERS = 5;
+
   private final Sentence sentence;
   private final int groups;
   private int[] buffer = new int[0];
@@ -159,6 +162,10 @@ public final class FeatureExtractor {
   }
 
   private void affixes(int p) {
+    if (!isWanted(0)) {
+      template += 2 * Sentence.AFFIX;
+      return;
+    }
     for (int k = 0; k < Sentence.AFFIX; k++) {
       addOf(0, sentence.prefixes[p * Sentence.AFFIX + k]);
       addOf(0, sentence.suffixes[p * Sentence.AFFIX + k]);
@@ -212,25 +219,29 @@ public final class FeatureExtractor {
 
   private void clusters(int p) {
     int granularities = sentence.granularities();
-    for (int g = 0; g < granularities; g++) {
-      for (int offset = -2; offset <= 2; offset++) {
-        addIfAnyOf(offset, sentence.cluster(p + offset, g));
+    if (wanted == SEVERAL) {
+      template += granularities * CLUSTERS;
+    } else {
+      for (int g = 0; g < granularities; g++) {
+        for (int offset = -2; offset <= 2; offset++) {
+          addIfAnyOf(offset, sentence.cluster(p + offset, g));
+        }
       }
     }
     if (granularities > 0) {
-      clusterPairs(p, granularities - 1);
-      clusterPairs(p, granularities / 2);
+      clusterPairs(p, sentence.coarse);
+      clusterPairs(p, sentence.middle);
     }
   }
 
-  private void clusterPairs(int p, int g) {
-    int before = sentence.cluster(p - 1, g);
-    int here = sentence.cluster(p, g);
-    int after = sentence.cluster(p + 1, g);
+  private void clusterPairs(int p, int[] clusters) {
+    int before = clusters[p - 1];
+    int here = clusters[p];
+    int after = clusters[p + 1];
     add(Hashes.pair(before, here));
     add(Hashes.pair(here, after));
     add(Hashes.pair(before, after));
-    add(Hashes.pair(sentence.cluster(p - 2, g), before));
+    add(Hashes.pair(clusters[p - 2], before));
   }
 
   private void likeness(int p) {

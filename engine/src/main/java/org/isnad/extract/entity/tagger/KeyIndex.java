@@ -19,7 +19,7 @@ final class KeyIndex {
   /** An index of distinct keys, a row a key; of equal ones the first wins. The array is kept. */
   KeyIndex(int[] keys) {
     this.keys = keys;
-    rows = new int[slots(keys.length)];
+    rows = new int[places(keys.length)];
     marks = new byte[rows.length];
     for (int row = 0; row < keys.length; row++) {
       int at = keys[row] & rows.length - 1;
@@ -34,11 +34,12 @@ final class KeyIndex {
   }
 
   /** A power of two at least twice {@code size}. */
-  private static int slots(int size) {
+  static int places(int size) {
     return Math.max(2, Integer.highestOneBit(Math.max(1, size)) << 2);
   }
 
-  private static byte mark(int key) {
+  /** What tells of most other keys that they are not this one; never 0. */
+  static byte mark(int key) {
     return (byte) (key >>> MARK_SHIFT | 1);
   }
 

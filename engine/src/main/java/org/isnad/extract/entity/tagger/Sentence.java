@@ -35,6 +35,11 @@ final class Sentence {
   int[] lists = new int[0];
   int[] like = new int[0];
   int[] corpus = new int[0];
+
+  /** Clusters of the last and of the middle granularity. */
+  int[] coarse = new int[0];
+
+  int[] middle = new int[0];
   int[] prefixes = new int[0];
   int[] suffixes = new int[0];
   int[] document = new int[0];
@@ -79,6 +84,8 @@ final class Sentence {
     lists[at] = word.lists();
     like[at] = word.like();
     corpus[at] = word.corpus();
+    coarse[at] = word.coarse();
+    middle[at] = word.middle();
     document[at] = 0;
   }
 
@@ -94,6 +101,8 @@ final class Sentence {
         lists[at],
         like[at],
         corpus[at],
+        coarse[at],
+        middle[at],
         scores);
   }
 
@@ -152,6 +161,8 @@ final class Sentence {
     lists = new int[places];
     like = new int[places];
     corpus = new int[places];
+    coarse = new int[places];
+    middle = new int[places];
     document = new int[places];
     prefixes = new int[places * AFFIX];
     suffixes = new int[places * AFFIX];
@@ -169,6 +180,8 @@ final class Sentence {
     lists[at] = 0;
     like[at] = -1;
     corpus[at] = 0;
+    coarse[at] = WordTable.NO_CLUSTER;
+    middle[at] = WordTable.NO_CLUSTER;
     document[at] = 0;
   }
 
@@ -186,6 +199,8 @@ final class Sentence {
     triggers[at] = row < 0 ? 0 : table.trigger(row);
     lists[at] = row < 0 ? 0 : table.lists(row);
     corpus[at] = row < 0 ? 0 : table.corpus(row);
+    coarse[at] = granularities() == 0 ? 0 : cluster(at, granularities() - 1);
+    middle[at] = granularities() == 0 ? 0 : cluster(at, granularities() / 2);
     like[at] =
         shape.kind == WordShape.ARABIC
             ? likeness.grade(shape.letters, proclitics.begin, shape.length)

@@ -19,20 +19,15 @@ public final class TagModel {
   private static final int VERSION = 1;
 
   private final Knowledge knowledge;
-  private final int[] keys;
-  private final byte[] weights;
+  private final WeightTable weights;
   private final float scale;
   private final float[] transitions;
-  private final KeyIndex index;
 
-  private TagModel(
-      Knowledge knowledge, int[] keys, byte[] weights, float scale, float[] transitions) {
+  private TagModel(Knowledge knowledge, WeightTable weights, float scale, float[] transitions) {
     this.knowledge = knowledge;
-    this.keys = keys;
     this.weights = weights;
     this.scale = scale;
     this.transitions = transitions;
-    this.index = new KeyIndex(keys);
   }
 
   /**
@@ -56,7 +51,8 @@ public final class TagModel {
     for (int i = 0; i < weights.length; i++) {
       bytes[i] = (byte) Math.round(weights[i] / most * Byte.MAX_VALUE);
     }
-    return new TagModel(knowledge, keys.clone(), bytes, most / Byte.MAX_VALUE, transitions.clone());
+    WeightTable table = new WeightTable(keys, bytes);
+    return new TagModel(knowledge, table, most / Byte.MAX_VALUE, transitions.clone());
   }
 
   Knowledge knowledge() {
@@ -65,7 +61,7 @@ public final class TagModel {
 
   /** Number of features with weights. */
   public int size() {
-    return keys.length;
+    return weights.size();
   }
 
   float transition(int before, int tag) {
@@ -74,39 +70,7 @@ public final class TagModel {
 
   /** Adds the weights of the features to {@code sums}, a place a tag. */
   void sum(int[] features, int count, int[] sums) {
-    int s0 = sums[0];
-    int s1 = sums[1];
-    int s2 = sums[2];
-    int s3 = sums[3];
-    int s4 = sums[4];
-    int s5 = sums[5];
-    int s6 = sums[6];
-    int s7 = sums[7];
-    int s8 = sums[8];
-    for (int i = 0; i < count; i++) {
-      int row = index.find(features[i]);
-      if (row >= 0) {
-        int w = row * TAGS;
-        s0 += weights[w];
-        s1 += weights[w + 1];
-        s2 += weights[w + 2];
-        s3 += weights[w + 3];
-        s4 += weights[w + 4];
-        s5 += weights[w + 5];
-        s6 += weights[w + 6];
-        s7 += weights[w + 7];
-        s8 += weights[w + 8];
-      }
-    }
-    sums[0] = s0;
-    sums[1] = s1;
-    sums[2] = s2;
-    sums[3] = s3;
-    sums[4] = s4;
-    sums[5] = s5;
-    sums[6] = s6;
-    sums[7] = s7;
-    sums[8] = s8;
+    weights.sum(features, count, sums);
   }
 
   /** Adds the sums, as scores, to {@code scores}, a place a tag from {@code at}. */
@@ -126,11 +90,15 @@ public final class TagModel {
       out.writeFloat(t);
     }
     out.writeFloat(scale);
-    out.writeInt(keys.length);
-    for (int key : keys) {
-      out.writeInt(key);
+    out.writeInt(weights.size());
+    for (int row = 0; row < weights.size(); row++) {
+      out.writeInt(weights.key(row));
     }
-    out.write(weights);
+    for (int row = 0; row < weights.size(); row++) {
+      for (int tag = 0; tag < TAGS; tag++) {
+        out.writeByte(weights.weight(row, tag));
+      }
+    }
     out.flush();
   }
 
@@ -151,6 +119,7 @@ public final class TagModel {
     }
     float scale = in.real();
     int[] keys = in.numbers(in.size("features"));
-    return new TagModel(knowledge, keys, in.bytes(keys.length * TAGS), scale, transitions);
+    WeightTable weights = new WeightTable(keys, in.bytes(keys.length * TAGS));
+    return new TagModel(knowledge, weights, scale, transitions);
   }
 }

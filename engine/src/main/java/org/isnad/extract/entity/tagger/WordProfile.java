@@ -17,6 +17,8 @@ record WordProfile(
     int lists,
     int like,
     int corpus,
+    int coarse,
+    int middle,
     short[] scores) {
 
   /** The farthest word before the tagged one that a feature looks at. */

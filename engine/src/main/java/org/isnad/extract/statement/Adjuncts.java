@@ -73,7 +73,7 @@ final class Adjuncts {
     }
     long skipped = SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB;
     boolean time = page.is(j, skipped) && !page.is(j, SpeechWords.ROLE) || opensSpan(j);
-    if (time || page.isTold(j)) {
+    if (time || page.isTold(j) || isTold(j)) {
       return true;
     }
     if (page.isPreposition(j) && !page.isGivenName(j) || isBareLam(j)) {
@@ -83,6 +83,14 @@ final class Adjuncts {
       return false;
     }
     return opensAttached(j);
+  }
+
+  /** أكد لهسبريس: a medium known by name behind ل. */
+  private boolean isTold(int j) {
+    return page.isWord(j)
+        && page.folded(j).charAt(0) == Letters.LAM
+        && page.mentions().beginsInside(j)
+        && page.mentions().opensMedium(j);
   }
 
   /** نهاية عام 2019، مطلع الشهر، أول من أمس: a part of a time. */
@@ -143,6 +151,11 @@ final class Adjuncts {
 
   /** One past an adjunct: to a comma, or to a word that begins a source. */
   private int afterAdjunct(int from, int end) {
+    boolean told = page.is(from, SpeechWords.CHANNEL) || isTold(from);
+    int medium = told ? page.mediumBeforeSomebody(from) : -1;
+    if (medium > 0 && medium + 1 < end) {
+      return medium + 1;
+    }
     int j = from + 1;
     boolean prepositional =
         !page.is(from, SpeechWords.TIME | SpeechWords.ADVERB) && !opensSpan(from);

@@ -13,10 +13,12 @@ final class AsClauses {
 
   private final Page page;
   private final NounPhrases nouns;
+  private final Channels channels;
 
   AsClauses(Page page, NounPhrases nouns) {
     this.page = page;
     this.nouns = nouns;
+    channels = new Channels(page, nouns);
   }
 
   /** The attribution that begins at the token; null for none. Its verb is no cue of its own. */
@@ -33,7 +35,8 @@ final class AsClauses {
       return null; // الحرب انتهت كما يقول الوزير: its verb stands behind what it reports
     }
     int end = page.sentenceEnd(as);
-    Range source = nouns.readFrom(verb + 1, end);
+    Range told = channels.told(verb + 1, end);
+    Range source = nouns.readFrom(behindTimes(told == null ? verb + 1 : told.last() + 1), end);
     if (source == null || !isWhole(source) || !closes(source.last() + 1, end)) {
       return null;
     }
@@ -44,7 +47,20 @@ final class AsClauses {
     PhraseLexicon.Entry entry =
         new PhraseLexicon.Entry(PhraseLexicon.Kind.CLAUSE, form.cue().stance());
     return new Attribution(
-        new Range(as, verb), new Range(as, source.last()), source, List.of(), entry);
+        new Range(as, verb),
+        new Range(as, source.last()),
+        source,
+        told == null ? List.of() : List.of(told),
+        entry);
+  }
+
+  /** كما ذكرت أمس الجمعة مصادر. */
+  private int behindTimes(int from) {
+    int j = from;
+    while (page.is(j, SpeechWords.TIME | SpeechWords.ADVERB)) {
+      j++;
+    }
+    return j;
   }
 
   private static boolean mayTell(CueForm form) {
@@ -57,11 +73,12 @@ final class AsClauses {
   /** Whether the range is somebody who speaks and nothing more: no verb, no object behind them. */
   private boolean isWhole(Range source) {
     int head = source.first();
+    int object = new SubjectSplit(page).objectIn(source);
     return page.canSpeak(head)
         && !nouns.isVerb(head)
         && !page.startsWithConjunction(head)
         && !page.is(head, SpeechWords.BEHIND_PREPOSITION)
-        && !source.contains(new SubjectSplit(page).objectIn(source));
+        && (!source.contains(object) || page.isComma(object - 1));
   }
 
   /** Whether the clause is over: at its sentence's end, or at a comma with nothing told behind. */
@@ -71,6 +88,7 @@ final class AsClauses {
     }
     return page.isComma(next)
         && !page.isComplementiser(next + 1)
+        && !page.isPreposition(next + 1)
         && !page.isColon(next + 1)
         && page.quoteAt(next + 1) == null;
   }

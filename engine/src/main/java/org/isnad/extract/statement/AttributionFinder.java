@@ -14,6 +14,7 @@ final class AttributionFinder {
   private static final String ABOUT = "عن";
   private static final String ON = "علي";
   private static final String TO_SOMEBODY = "بالنسبة";
+  private static final String TONGUE = "لسان";
   private static final String BY = "حسب";
   private static final String ISSUED = "صدر";
   private static final int FARTHEST_ISSUER = 9;
@@ -51,11 +52,20 @@ final class AttributionFinder {
 
   private @Nullable Attribution read(PhraseTable.Match<PhraseLexicon.Entry> match) {
     Range phrase = new Range(match.first(), match.end() - 1);
+    if (isUttered(phrase)) {
+      return null; // تعليقا على ما جاء على لسان المتحدث
+    }
     return switch (match.value().kind()) {
       case OWN -> new Attribution(phrase, phrase, null, List.of(), match.value());
       case SOURCE, RELAY -> withSource(phrase, match.end(), match);
       case CLAUSE -> withClause(phrase, match);
     };
+  }
+
+  /** جاء على لسان: the verb is of what was said, which the clause around it is not. */
+  private boolean isUttered(Range phrase) {
+    return page.folded(phrase.last()).equals(TONGUE)
+        && page.is(phrase.first() - 1, SpeechWords.CONTAINS);
   }
 
   private @Nullable Attribution withSource(

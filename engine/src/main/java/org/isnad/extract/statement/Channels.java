@@ -167,7 +167,7 @@ final class Channels {
   }
 
   /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */
-  private @Nullable Range told(int j, int end) {
+  @Nullable Range told(int j, int end) {
     if (page.mentions().opensMedium(j) && !page.is(j, SpeechWords.CHANNEL)) {
       return isNamedMedium(j) ? new Range(j, page.mentions().otherLast(j)) : null;
     }
@@ -190,6 +190,10 @@ final class Channels {
             || written;
     if (!behind) {
       return null;
+    }
+    int named = page.mediumBeforeSomebody(j);
+    if (named > j && named < end) {
+      return new Range(j, named);
     }
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
@@ -15,9 +16,19 @@ final class Documents {
   private static final String FROM = "من";
   private static final String SIGNATURE = "توقيع";
   private static final int MOST_ADJECTIVES = 2;
+  private static final int FARTHEST_MAKER = 8;
 
   /** Behind these عن names who issued them; behind a report or a study what it is about. */
   private static final Set<String> NOTICES = Set.of("بيان", "البيان", "بلاغ", "البلاغ");
+
+  /** Verbs that tell who made the document before them, behind و or not. */
+  private static final Set<String> MAKERS =
+      withAnd(
+          """
+          يصدره تصدره يصدرها تصدرها يعدها تعدها كتبه كتبته كتبها كتبتها اصدره
+          اصدرته اصدرها اصدرتها اعده اعدته اعدها اعدتها اجراه اجرته اجراها
+          اجرتها وضعه وضعته
+          """);
 
   /** Behind these ل names whom they were sent to. */
   private static final Set<String> LETTERS =
@@ -27,6 +38,15 @@ final class Documents {
 
   Documents(Page page) {
     this.page = page;
+  }
+
+  private static Set<String> withAnd(String words) {
+    Set<String> forms = new HashSet<>();
+    for (String word : words.strip().split("\\s+", -1)) {
+      forms.add(word);
+      forms.add(Letters.WAW + word);
+    }
+    return Set.copyOf(forms);
   }
 
   /** The document whose name or adjectives end before the token, -1 for none. */
@@ -78,31 +98,31 @@ final class Documents {
         && page.text().analysis(j).hasPreposition();
   }
 
+  /**
+   * تقرير بالصحيفة كتبته فلانة، النشرة التي تصدرها دوريا المؤسسة: the verb behind the document that
+   * tells who made it; -1 without one.
+   */
+  int madeBehind(int document) {
+    int end = Math.min(page.sentenceEnd(document), document + FARTHEST_MAKER);
+    boolean carried = false;
+    for (int j = document + 1; j < end; j++) {
+      if (isMade(j) && page.isWord(j + 1)) {
+        return !carried || page.startsWithConjunction(j) ? j : -1;
+      }
+      carried |= page.is(j, SpeechWords.CARRIED); // دراسة نشرتها مجلة كذا وأعدها فريق
+      boolean passes =
+          page.is(j, SpeechWords.RELATIVE | SpeechWords.TIME | SpeechWords.ADVERB)
+              || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.is(j, SpeechWords.CHANNEL);
+      if (!passes && !carried || page.isComma(j) || page.isComplementiser(j)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** تقرير أصدره المعهد: the verb tells whose the document before it is. */
   boolean isMade(int verb) {
-    return page.isWord(verb)
-        && switch (page.folded(verb)) {
-          case "كتبه",
-              "كتبته",
-              "كتبها",
-              "كتبتها",
-              "اصدره",
-              "اصدرته",
-              "اصدرها",
-              "اصدرتها",
-              "اعده",
-              "اعدته",
-              "اعدها",
-              "اعدتها",
-              "اجراه",
-              "اجرته",
-              "اجراها",
-              "اجرتها",
-              "وضعه",
-              "وضعته" ->
-              true;
-          default -> false;
-        };
+    return page.isWord(verb) && MAKERS.contains(page.folded(verb));
   }
 
   /** بلاغ يحمل توقيع اللجنة: the token behind توقيع; -1 where no such verb follows. */

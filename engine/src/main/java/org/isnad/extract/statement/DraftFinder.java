@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.isnad.text.Letters;
@@ -225,6 +226,9 @@ final class DraftFinder {
     if (source != null && source.first() > hit.first() && remarksOn(hit.cue())) {
       return upTo(source, ON);
     }
+    if (source != null && hit.cue().is(Frames.ADDRESSES) && isTheirsBeforeName(source)) {
+      return new Range(source.first(), source.first()); // حذر رئيسها الولايات المتحدة
+    }
     if (source != null && source.length() > 1 && cues.isExchanged(hit, source.last())) {
       return new Range(source.first(), source.last() - 1);
     }
@@ -258,6 +262,16 @@ final class DraftFinder {
       case "علق", "عقب", "رد", "كتب", "غرد", "دون", "أثنى", "شدد", "تحفظ", "اعترض" -> true;
       default -> false;
     };
+  }
+
+  /** رئيسها with a body or place behind it, which an office with its owner's pronoun cannot own. */
+  private boolean isTheirsBeforeName(Range source) {
+    int next = source.first() + 1;
+    return source.length() > 1
+        && page.isWord(source.first())
+        && page.text().analysis(source.first()).has(Analysis.ENCLITIC)
+        && page.mentions().otherLast(next) >= next
+        && page.mentions().personFirst(next) < 0;
   }
 
   /** طلب الوزير من الشرطة: the preposition leads to the one asked. */

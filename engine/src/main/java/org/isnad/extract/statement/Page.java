@@ -325,6 +325,24 @@ final class Page {
     return isWord(token) && parts[token] == Pos.PREPOSITION;
   }
 
+  /**
+   * لوكالة رويترز سامر خليل: the last token of the medium's name, where somebody is named right
+   * behind it; -1 elsewhere.
+   */
+  int mediumBeforeSomebody(int medium) {
+    int last = Math.max(mentions.otherLast(medium), mentions.otherLast(medium + 1));
+    int next = last + 1;
+    boolean somebody =
+        last >= medium
+            && isWord(next)
+            && !startsWithConjunction(next)
+            && (mentions.personFirst(next) == next
+                || isGivenName(next)
+                || is(next, SpeechWords.ROLE) && !isDefinite(next)
+                || mentions.titledLast(next) > next);
+    return somebody ? last : -1;
+  }
+
   boolean startsWithConjunction(int token) {
     return isWord(token)
         && (text.analysis(token).hasConjunction() || parts[token] == Pos.CONJUNCTION);

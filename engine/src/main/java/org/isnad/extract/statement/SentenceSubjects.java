@@ -193,9 +193,15 @@ final class SentenceSubjects {
         && page.is(j, SpeechWords.FEELING | SpeechWords.BELIEF);
   }
 
+  /** رئيس البلدية، المهندس سامر خليل: behind the comma stands who holds the office. */
+  private boolean namesOffice(int office, int j) {
+    int name = page.is(j, SpeechWords.HONORIFIC) ? j + 1 : j;
+    return page.is(office, SpeechWords.ROLE) && page.mentions().personFirst(name) == name;
+  }
+
   private int nextStop(int from, int end) {
     for (int j = from; j < end; j++) {
-      if (page.isComma(j)
+      if (page.isComma(j) && !namesOffice(from, j + 1)
           || j > from
               && (opensPlea(j)
                   || bringsThanks(j)

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.isnad.text.Letters;
@@ -46,7 +47,8 @@ final class SourceFinder {
     if (hit.form().isParticiple() || ownSubject(hit.first() - 1)) {
       return null;
     }
-    Range before = hit.form().isVerb() ? before(hit, clauseStart) : null;
+    Range lead = hit.form().isVerb() ? before(hit, clauseStart) : null;
+    Range before = lead != null && isSpokenIn(lead, hit) ? null : lead;
     boolean adjacent = before != null && before.last() == leads.beforeAuxiliaries(hit.first());
     if (before != null && adjacent && before.last() < hit.first() - 1) {
       return before; // كان الوزير قد حث الدولة
@@ -151,8 +153,22 @@ final class SourceFinder {
         && !phrase.contains(new SubjectSplit(page).objectIn(phrase));
   }
 
+  /** ألقى الوزير كلمة رحب فيها: what somebody speaks in does not speak. */
+  private boolean isSpokenIn(Range lead, CueHit hit) {
+    return page.is(hit.end(), SpeechWords.WITHIN)
+        && page.is(lead.first(), SpeechWords.FORUM | Documents.ANY)
+        && isIndefinite(lead.first());
+  }
+
   private boolean isIndefinite(int j) {
     return page.isWord(j) && page.pos(j).isNominal() && !page.isDefinite(j);
+  }
+
+  /** رئيسها، وزيرها: an office with its owner's pronoun. */
+  private boolean isTheirs(int j) {
+    return page.isWord(j)
+        && page.text().analysis(j).has(Analysis.ENCLITIC)
+        && page.words().is(Letters.fold(page.text().analysis(j).lemma()), SpeechWords.ROLE);
   }
 
   /** لكنه، لكنهم: the pronoun is the subject. */
@@ -191,6 +207,9 @@ final class SourceFinder {
       boolean another = hers && !hit.form().feminine() || his && hit.form().feminine();
       if (another && page.hasPronoun(hit.end())) {
         return null; // الغارات التي قال إنها: nobody feminine said it
+      }
+      if (isTheirs(hit.end())) {
+        return null; // التي حذر رئيسها من
       }
       Range described = whoSpeaks(antecedent(at - 1, clauseStart), page.folded(at));
       return described == null || isMoment(described.first()) || isTold(described, hit)

@@ -1,6 +1,8 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.Entity;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -87,6 +89,10 @@ final class SpeakerRegister {
     if (parts.name() != null) {
       return records.byName(parts, parts.name());
     }
+    Range marked = markedName(source);
+    if (marked != null) {
+      return resolve(marked, running);
+    }
     int second = descriptions.secondIn(source);
     if (second > 0) {
       return pair(source, second, running);
@@ -96,9 +102,7 @@ final class SpeakerRegister {
       return records.byByname(source, byname);
     }
     Known issuer =
-        page.is(source.first(), Documents.ANY) || documents.isMade(source.last() + 1)
-            ? issuer(source, running)
-            : null;
+        page.is(source.first(), Documents.ANY) || isMade(source) ? issuer(source, running) : null;
     return issuer != null ? issuer : byDescription(source, running);
   }
 
@@ -138,19 +142,36 @@ final class SpeakerRegister {
 
   /** تقرير أعدته المنظمة: who made it; null where no such verb follows. */
   private @Nullable Range makerOf(Range document) {
-    int verb = document.last() + 1;
-    if (page.is(verb, SpeechWords.BEHIND_PREPOSITION)) {
-      verb++; // تقرير بالصحيفة كتبته فلانة
-    }
-    int by = documents.signedBy(verb);
+    int verb = documents.madeBehind(document.last());
+    int by = documents.signedBy(document.last() + 1);
     if (by > 0) {
-      return nouns.readFrom(by, page.sentenceEnd(verb));
+      return nouns.readFrom(by, page.sentenceEnd(by));
     }
-    Range maker = documents.isMade(verb) ? nouns.readFrom(verb + 1, page.sentenceEnd(verb)) : null;
+    Range maker = verb < 0 ? null : nouns.readFrom(behindAdverbs(verb + 1), page.sentenceEnd(verb));
     int object = maker == null ? -1 : new SubjectSplit(page).objectIn(maker);
     return maker != null && object > maker.first() && object <= maker.last()
         ? new Range(maker.first(), object - 1)
         : maker;
+  }
+
+  /** مقال كتبته فلانة; of تقرير نشرته المجلة وأعده فلان the paper is made, not the medium. */
+  private boolean isMade(Range source) {
+    int verb = source.last() + 1;
+    return documents.isMade(verb)
+        && !(page.is(source.first(), SpeechWords.CHANNEL) && page.startsWithConjunction(verb));
+  }
+
+  /** تصدرها دوريا المؤسسة، أجراها أمس باحثون. */
+  private int behindAdverbs(int from) {
+    int j = from;
+    while (page.isWord(j)
+        && page.mentions().personFirst(j) < 0
+        && (page.is(j, SpeechWords.TIME | SpeechWords.ADVERB)
+            || page.text().analysis(j).has(Analysis.TANWIN)
+                && page.folded(j).charAt(page.folded(j).length() - 1) == Letters.ALIF)) {
+      j++;
+    }
+    return j;
   }
 
   /** «المسؤول المحلي»: marks around all of a source are no part of it. */
@@ -162,6 +183,21 @@ final class SpeakerRegister {
             && page.is(quote.first(), SpeechWords.ROLE | SpeechWords.ANAPHOR)
         ? new Range(quote.first(), quote.close() - 1)
         : source;
+  }
+
+  /** "أم بدر" إحدى المشاركات: the name in marks before what somebody is; null for none. */
+  private @Nullable Range markedName(Range source) {
+    Quote quote = page.quoteAt(source.first());
+    if (quote == null || !quote.closed() || quote.close() >= source.last()) {
+      return null;
+    }
+    int next = quote.close() + 1;
+    boolean told =
+        page.isWord(next)
+            && page.pos(next) == Pos.NOUN
+            && !page.isDefinite(next)
+            && !page.startsWithConjunction(next);
+    return told ? new Range(quote.first(), quote.close() - 1) : null;
   }
 
   /** Whose word the document is: its owner's, or of whoever issued one before; null if open. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
@@ -34,6 +35,8 @@ final class ClubFinder {
   private static final Set<String> BOARDS = Set.of("ادارة", "مجلس");
 
   private static final Set<String> PLACED = Set.of("في", "من", "الي", "داخل", "خارج", "عن");
+  private static final String ARTICLE = "ال";
+  private static final char COMMA = '،';
   private static final String FEMININE = "ة";
 
   /** What a club's name is by itself as well. */
@@ -83,15 +86,19 @@ final class ClubFinder {
     }
     List<Match<Else>> named = new ArrayList<>();
     Set<String> supported = new HashSet<>();
-    int supportedEnd = 0;
+    Match<Else> before = null;
     for (int i = 0; i < text.size(); i++) {
       Match<Else> club = text.isWord(i) ? clubs.longestBehindProclitics(text, i) : null;
       if (club != null) {
         named.add(club);
-        if (isSupported(text, club) || isJoined(text, club, supportedEnd)) {
+        if (isSupported(text, club)) {
           supported.add(key(text, club));
-          supportedEnd = club.end();
         }
+        if (isJoined(text, club, before)) {
+          supported.add(key(text, club));
+          supported.add(key(text, Objects.requireNonNull(before)));
+        }
+        before = club;
       }
     }
     if (!named.isEmpty()) {
@@ -175,17 +182,24 @@ final class ClubFinder {
     return text.folded(club.first()).substring(club.letter());
   }
 
-  /** Whether و joins it to a club right before: بين النصر والفتح. */
-  private static boolean isJoined(AnalyzedText text, Match<Else> club, int end) {
-    return end > 0
-        && end == club.first()
-        && club.letter() == 1
-        && text.folded(club.first()).charAt(0) == Letters.WAW;
+  /** Whether و or a comma joins it to what may be a club right before: من الشباب والفتح. */
+  private static boolean isJoined(
+      AnalyzedText text, Match<Else> club, @Nullable Match<Else> before) {
+    if (before == null || before.value() == Else.TOWN || club.value() == Else.TOWN) {
+      return false;
+    }
+    int comma = club.first() - 1;
+    boolean and = club.letter() == 1 && text.folded(club.first()).charAt(0) == Letters.WAW;
+    return and && before.end() == club.first()
+        || before.end() == comma && text.mark(comma) == COMMA && (and || club.letter() == 0);
   }
 
   /** Whether the words around say that a club is meant. */
   private boolean isSupported(AnalyzedText text, Match<Else> club) {
     int before = club.first() - 1;
+    if (isNationality(key(text, club)) && !(before >= 0 && isClubNoun(text, before))) {
+      return false; // نظيره المصري is a man of that country
+    }
     boolean announced =
         before >= 0
             && club.letter() == 0
@@ -194,6 +208,14 @@ final class ClubFinder {
             && !text.analysis(before).isDefinite()
             && (announcing.contains(text.stem(before)) || announcing.contains(text.folded(before)));
     return announced || isOfCountry(text, club.end());
+  }
+
+  private boolean isNationality(String name) {
+    return name.startsWith(ARTICLE) && lists.isDemonym(name.substring(ARTICLE.length()));
+  }
+
+  private static boolean isClubNoun(AnalyzedText text, int i) {
+    return text.isWord(i) && CLUBS.contains(text.stem(i)) && !text.analysis(i).isDefinite();
   }
 
   /** الهلال السعودي: the adjective is the club's, which is masculine. */

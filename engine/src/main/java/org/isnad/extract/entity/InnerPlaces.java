@@ -38,7 +38,9 @@ final class InnerPlaces {
         if (place != null) {
           inner.add(OrganisationMender.inner(place));
         }
-      } else if ((m.type() == EntityType.EVENT || isSide(text, m)) && !isListed(m, found)) {
+      } else if ((m.type() == EntityType.EVENT || isSide(text, m))
+          && !isListed(m, found)
+          && !isOfBody(m, found)) {
         Mention place = placeIn(m, found, true);
         if (place != null && isSide(text, m) && isDirection(text, m, place)) {
           towns.add(m);
@@ -66,6 +68,16 @@ final class InnerPlaces {
   private boolean isSide(AnalyzedText text, Mention m) {
     return m.evidence().equals(PlaceFinder.EVIDENCE)
         && lists.placeHead(m.noun(text)).filter(NameLists.PlaceHead.SIDE::equals).isPresent();
+  }
+
+  /** Whether a listed body is named with the side: حلف شمال الأطلسي. */
+  private static boolean isOfBody(Mention m, List<Mention> found) {
+    return found.stream()
+        .anyMatch(o ->
+            o.known() != null
+                && o.type() == EntityType.ORG
+                && o.first() <= m.first()
+                && o.end() >= m.end());
   }
 
   /** Whether the side is a place that the tables know by that name: شرق حلب. */
@@ -98,8 +110,9 @@ final class InnerPlaces {
     for (Mention other : found) {
       boolean ends = other.first() > m.first() && other.end() == m.end();
       boolean house = houses && other.type() == EntityType.FAC && other.known() != null;
+      boolean region = houses && other.type() == EntityType.LOC && other.known() != null;
       boolean listed =
-          (other.type() == EntityType.GPE || house) && other.strength() == Mention.STRONG;
+          (other.type() == EntityType.GPE || house || region) && other.strength() == Mention.STRONG;
       if (ends && listed && (place == null || other.length() > place.length())) {
         place = other;
       }

@@ -30,6 +30,14 @@ final class KnownFinder {
   private static final Set<PlaceHead> SETTLEMENTS =
       EnumSet.of(PlaceHead.GPE, PlaceHead.LOC, PlaceHead.TWO, PlaceHead.MANY, PlaceHead.COMMUNE);
 
+  /** Places that may be called as a body is. */
+  private static final Set<PlaceHead> NAMED = EnumSet.of(PlaceHead.GPE, PlaceHead.LOC);
+
+  private static final char TANWIN = '\u064B';
+  private static final String DASHES = "-–—ـ";
+  private static final int LAST_CREDIT = 8;
+  private static final int LONG_NUMBER = 5;
+
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "الي");
 
   private static final Set<String> MINISTERS = Set.of("وزير", "وزيره", "وزيرة", "وزراء", "وزيري");
@@ -82,6 +90,9 @@ final class KnownFinder {
       return;
     }
     boolean alone = match.length() == 1;
+    if (alone && isObject(text, i) || alone && isNamesake(text, i, match.value())) {
+      return;
+    }
     String folded = withArticle(text.folded(i).substring(match.letter()));
     boolean place = match.value().type().isPlace();
     boolean ordinary =
@@ -97,7 +108,8 @@ final class KnownFinder {
             && !listed
             && !located
             && !(isSeconded(tagged, i, match.value().type()) && (!place || tagged.isSure(i)))
-            && !isSupported(text, i, place);
+            && !isSupported(text, i, place)
+            && !(place ? isJoinedToPlace(text, match.end()) : isCredit(text, i));
     if (listed) {
       found.add(known(i, match));
       return;
@@ -110,6 +122,44 @@ final class KnownFinder {
       return;
     }
     found.add(known(i, match));
+  }
+
+  /** A word in the accusative with its sign is a noun: تسلم درعا is spelt so with two strokes. */
+  private static boolean isObject(AnalyzedText text, int i) {
+    return text.text().substring(text.begin(i), text.end(i)).indexOf(TANWIN) >= 0;
+  }
+
+  /** What a noun of places announces is no body of that name: منطقة كاف. */
+  private boolean isNamesake(AnalyzedText text, int i, KnownEntity entity) {
+    return entity.type() == EntityType.ORG
+        && isBehindWord(text, i)
+        && !text.analysis(i - 1).isDefinite()
+        && lists.organisationHead(text.stem(i - 1)).isEmpty()
+        && lists.placeHead(text.stem(i - 1)).filter(NAMED::contains).isPresent();
+  }
+
+  /** Whether و joins a listed place to the word, so that it is one too: بارق وأبها. */
+  private boolean isJoinedToPlace(AnalyzedText text, int next) {
+    if (next >= text.size() || !text.isWord(next) || text.folded(next).charAt(0) != Letters.WAW) {
+      return false;
+    }
+    Match<KnownEntity> other = knowledge.names().longestBehindProclitics(text, next);
+    return other != null
+        && other.letter() == 1
+        && other.value().type().isPlace()
+        && !knowledge.isOrdinary(text.folded(next).substring(1));
+  }
+
+  /**
+   * Whether the word stands where an article tells its paper, or a number whose it is: سبق –
+   * الرياض، 738303 زين.
+   */
+  private static boolean isCredit(AnalyzedText text, int i) {
+    boolean dash = i + 1 < text.size() && DASHES.indexOf(text.mark(i + 1)) >= 0;
+    boolean first = i == 0 || text.mark(i - 1) != 0 && DASHES.indexOf(text.mark(i - 1)) >= 0;
+    boolean credit = i < LAST_CREDIT && dash && text.mark(i + 1) != 0 && first;
+    boolean numbered = i > 0 && text.isNumber(i - 1) && text.surface(i - 1).length() >= LONG_NUMBER;
+    return credit || numbered;
   }
 
   /** للتربة is التربة behind ل. */

@@ -66,7 +66,10 @@ final class LearnedFinder {
       return false;
     }
     String folded = text.folded(i);
-    return lists.mayBeOrIsGiven(folded) || lists.isLink(folded) || folded.startsWith(SERVANT);
+    return lists.mayBeOrIsGiven(folded)
+        || lists.isFamilyName(folded)
+        || lists.isLink(folded)
+        || folded.startsWith(SERVANT);
   }
 
   /** Least confidence; beside the rules, organisations of the tagger's alone are often none. */
@@ -90,6 +93,7 @@ final class LearnedFinder {
     boolean god = person && PersonWords.withoutConjunction(text, first).equals(GOD);
     if (!god
         && !(person && (isOrdinary(text, span) || isOfCountry(text, span)))
+        && !isSeatOfBody(text, first, span)
         && !(single && (isNoName(text, first) || isDescription(text, first)))
         && !isHeaded(text, first, span)
         && !isStanding(text, span.begin(), span.end())
@@ -98,6 +102,16 @@ final class LearnedFinder {
         && !isDescribed(text, span)) {
       found.add(mention(first, span, before(text, first, letters, ends)));
     }
+  }
+
+  /** مقر الوزارة is where a body sits that was named before. */
+  private boolean isSeatOfBody(AnalyzedText text, int first, NameSpan span) {
+    return span.type() == NameType.LOC
+        && span.end() - first == 2
+        && text.analysis(first + 1).isDefinite()
+        && !text.analysis(first).isDefinite()
+        && lists.placeHead(text.stem(first)).isEmpty()
+        && lists.organisationHead(text.stem(first + 1)).isPresent();
   }
 
   /** قرية مجاورة is not named so. */
@@ -289,6 +303,11 @@ final class LearnedFinder {
             || isFunction(text, end - 1)
             || end - begin > 1 && lists.opensOffice(text, end - 1))) {
       end--;
+    }
+    for (int i = begin + 1; i < end && span.type() == NameType.PERS; i++) {
+      if (PersonWords.opensTitle(text, lists, i)) {
+        end = i;
+      }
     }
     for (int i = begin; i < end && span.type() != NameType.ORG; i++) {
       if (isFunction(text, i) || isPossessed(text, i)) {

@@ -287,15 +287,6 @@ final class NameLists {
     return Boolean.TRUE.equals(localBodies.get(foldedStem));
   }
 
-  /** Whether a known noun without the article tells a body's task there: مديرية صحة نينوى. */
-  boolean isTask(AnalyzedText text, int i) {
-    return text.isWord(i)
-        && !text.form(i).isUnknown()
-        && text.analysis(i).proclitics().isEmpty()
-        && !text.analysis(i).isDefinite()
-        && isPurpose(text.stem(i));
-  }
-
   /** Whether the folded stem tells what a department does: إدارة التعليم. */
   boolean isDepartment(String foldedStem) {
     return departments.contains(foldedStem);

@@ -29,6 +29,7 @@ final class NameMender {
 
   private static final int SHORTEST_JOINED = 4;
   private static final String ARTICLE = "ال";
+  private static final String MOTHER = "ام";
   private static final String SON = "بن";
   private static final String AND = "" + Letters.WAW;
   private static final Set<String> SONS = Set.of(SON, "ابن");
@@ -51,7 +52,7 @@ final class NameMender {
     }
     found.removeAll(people);
     people = parted(text, people);
-    people.replaceAll(m -> lengthened(text, tagged, withoutTitle(text, m)));
+    people.replaceAll(m -> lengthened(text, tagged, withMother(text, withoutTitle(text, m))));
     absorb(text, people, found);
     people.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.length()));
     join(text, people);
@@ -152,6 +153,28 @@ final class NameMender {
         : new Mention(first, m.end(), 0, m.type(), m.known(), m.strength(), m.evidence());
   }
 
+  /** Who is called after a child: أم فهد; in سواء زيد أم عمرو the word tells another. */
+  private Mention withMother(AnalyzedText text, Mention m) {
+    int mother = m.first() - 1;
+    boolean called =
+        mother >= 0
+            && m.length() == 1
+            && m.known() == null
+            && m.letters() == 0
+            && text.folded(mother).equals(MOTHER)
+            && !text.tokens().lineBefore(m.first())
+            && lists.mayBeOrIsGiven(text.folded(m.first()));
+    int before = mother - 1;
+    boolean other =
+        before >= 0
+            && text.isWord(before)
+            && text.pos(before).isNominal()
+            && !lists.isTitle(text.folded(before));
+    return called && !other
+        ? new Mention(mother, m.end(), 0, m.type(), null, Mention.STRONG, m.evidence())
+        : m;
+  }
+
   /** A surname that is also a town goes with the person before it, here and further on: الخليل. */
   private void absorb(AnalyzedText text, List<Mention> people, List<Mention> found) {
     Map<Integer, Integer> ends = new HashMap<>();
@@ -209,7 +232,14 @@ final class NameMender {
     if (SONS.contains(folded)) {
       return at + 1 < text.size() && text.isWord(at + 1);
     }
-    boolean linked = SONS.contains(before) || before.equals("عبد") || before.equals("ابو");
+    if (folded.equals(ARTICLE) && text.surface(at).charAt(0) == Letters.ALIF_MADDA) {
+      return at + 1 < text.size() && text.isWord(at + 1); // آل سعود
+    }
+    boolean linked =
+        before.equals(ARTICLE)
+            || SONS.contains(before)
+            || before.equals("عبد")
+            || before.equals("ابو");
     boolean faith = FAITHS.contains(folded) && lists.mayBeOrIsGiven(before);
     return linked && !lists.isBoundary(folded) || faith;
   }

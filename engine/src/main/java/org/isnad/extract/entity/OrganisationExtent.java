@@ -162,7 +162,8 @@ final class OrganisationExtent {
               && adjacent
               && isNameLike(text, at)
               && !a.isDefinite()
-              && !(state.ofPlace && lists.isGivenName(text.folded(at)));
+              && !(lists.isGivenName(text.folded(at))
+                  && (state.ofPlace || opensFullName(text, at)));
       return !state.definite
           || moreOfName
           || (a.isDefinite() && adjacent && describes(text, at, head, state));
@@ -179,6 +180,11 @@ final class OrganisationExtent {
     return a.hasConjunction() && !a.hasPreposition()
         ? isJoined(text, at, head, state)
         : a.proclitics().equals(FOR) && isPurpose(text, at);
+  }
+
+  /** A given name with a surname is somebody's of the body: قناة بداية شجاع الدوسري. */
+  private boolean opensFullName(AnalyzedText text, int at) {
+    return at + 1 < text.size() && text.isWord(at + 1) && lists.isFamilyName(text.folded(at + 1));
   }
 
   /** What elsewhere praises a place tells what is studied: معهد البحوث الاستراتيجية. */

@@ -222,7 +222,8 @@ final class OrganisationFinder {
   private boolean isPlaceHead(AnalyzedText text, int i) {
     boolean place = lists.placeHead(text.stem(i)).isPresent();
     boolean tellsTask =
-        i + 1 < text.size() && (text.analysis(i + 1).isDefinite() || lists.isTask(text, i + 1));
+        i + 1 < text.size()
+            && (text.analysis(i + 1).isDefinite() || PlaceWords.isTask(text, lists, i + 1));
     return place && !tellsTask;
   }
 

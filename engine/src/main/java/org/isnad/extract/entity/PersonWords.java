@@ -10,6 +10,8 @@ import org.isnad.text.Letters;
 final class PersonWords {
 
   /** A word rarer than this in news is more likely a name: يزيد، تغلب. */
+  private static final String NISBA = "ي";
+
   static final int RARE = 40;
 
   private static final String ALI = "علي";
@@ -50,6 +52,7 @@ final class PersonWords {
     }
     if (lists.isBoundary(folded)
         || lists.opensOffice(text, i)
+        || opensTitle(text, lists, i)
         || text.tokens().mark(i) != 0
         || isGrammatical(text, i)) {
       return false;
@@ -69,6 +72,24 @@ final class PersonWords {
         && nameLike
         && !hasPronoun(folded)
         && !lists.isDemonym(a.stem());
+  }
+
+  /** Whether a title without the article opens behind a name and tells who it is: وزير الدولة. */
+  static boolean opensTitle(AnalyzedText text, NameLists lists, int i) {
+    String folded = text.folded(i);
+    int next = i + 1;
+    return lists.isTitle(folded)
+        && !lists.isGivenName(folded)
+        && !lists.isFamilyName(folded)
+        && !text.analysis(i).isDefinite()
+        && !(i > 0 && lists.isLink(text.folded(i - 1)))
+        && next < text.size()
+        && text.analysis(next).isDefinite()
+        && !text.form(next).isUnknown()
+        && !(text.form(next).frequency() <= RARE && text.stem(next).endsWith(NISBA))
+        && !lists.isFamilyName(text.folded(next))
+        && !lists.mayBeFamilyName(text.folded(next))
+        && !lists.mayBeOrIsGiven(text.folded(next));
   }
 
   /** Whether a word stands there that is a name for certain, or unknown and fit to be one. */

@@ -2,6 +2,7 @@ package org.isnad.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.entity.NameLists.PlaceHead;
 import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.Analysis;
@@ -26,6 +27,7 @@ final class PlaceFinder {
 
   private static final int LONGEST = 4;
 
+  private static final Set<String> FIELDS = Set.of("حقل", "ميدان");
   private static final String GOVERNORATE = "محافظة";
 
   /** Letters with which an unknown word may open with a conjunction or a preposition. */
@@ -134,6 +136,10 @@ final class PlaceFinder {
     if (head == PlaceHead.SIDE && place[at] == 0) {
       return;
     }
+    if (place[at] == 0 && !tagged.isSure(at) && PlaceWords.isObject(text, at)
+        || isField(text, i, place)) {
+      return;
+    }
     if (isPlaceNamedBefore(text, at, head, place)
         || place[at] == 0 && PlaceWords.isDescription(text, lists, at)) {
       return;
@@ -159,7 +165,8 @@ final class PlaceFinder {
 
   /** Whether the noun opens a body's name there rather than a place's: مديرية صحة نينوى. */
   private boolean isBody(AnalyzedText text, int i) {
-    return lists.organisationHead(text.stem(i)).isPresent() && lists.isTask(text, i + 1);
+    return lists.organisationHead(text.stem(i)).isPresent()
+        && PlaceWords.isTask(text, lists, i + 1);
   }
 
   /**
@@ -168,6 +175,14 @@ final class PlaceFinder {
    */
   private boolean isKings(AnalyzedText text, int at, PlaceHead head, int[] place) {
     return head == PlaceHead.GPE && place[at] == 0 && lists.eponyms().end(text, at) > 0;
+  }
+
+  /** A field of work: حقل المحاسبة، ميدان التعليم. */
+  private boolean isField(AnalyzedText text, int i, int[] place) {
+    return FIELDS.contains(text.stem(i))
+        && place[i + 1] == 0
+        && text.analysis(i + 1).isDefinite()
+        && lists.isPurpose(text.stem(i + 1));
   }
 
   /** عمالة الإقليم belongs to a place that was named before. */

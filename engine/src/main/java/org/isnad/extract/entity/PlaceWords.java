@@ -1,5 +1,6 @@
 package org.isnad.extract.entity;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
 
@@ -24,5 +25,21 @@ final class PlaceWords {
         && OrganisationExtent.isFeminine(text, at - 1)
         && !lists.mayBeOrIsGiven(text.folded(at))
         && !lists.isFamilyName(text.folded(at));
+  }
+
+  /** Whether a known noun without the article tells a body's task there: مديرية صحة نينوى. */
+  static boolean isTask(AnalyzedText text, NameLists lists, int i) {
+    return text.isWord(i)
+        && !text.form(i).isUnknown()
+        && text.analysis(i).proclitics().isEmpty()
+        && !text.analysis(i).isDefinite()
+        && lists.isPurpose(text.stem(i));
+  }
+
+  /** Whether a frequent noun in the accusative stands there, which is no name: دولة عضوا. */
+  static boolean isObject(AnalyzedText text, int i) {
+    return text.analysis(i).has(Analysis.TANWIN)
+        && !text.form(i).isUnknown()
+        && text.form(i).frequency() > PersonWords.RARE;
   }
 }

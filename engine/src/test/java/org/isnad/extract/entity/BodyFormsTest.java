@@ -53,4 +53,30 @@ class BodyFormsTest {
     assertThat(bodies("خسر القادسية مباراته الأولى في الدوري بهدفين في الشوط الثاني."))
         .containsExactly("القادسية");
   }
+
+  @Test
+  void clubsInARowSupportEachOther() {
+    assertThat(
+            bodies("قال اللاعب إن المباراة صعبة وإن عروضا وصلته من الشباب والفتح، ثم سجل هدفين."))
+        .containsExactly("الشباب", "الفتح");
+  }
+
+  @Test
+  void aNationalityIsNoClub() {
+    assertThat(bodies("التقى الوزير نظيره المصري في جولة مواجهة نقطة الخلاف بمعسكر السلام."))
+        .doesNotContain("المصري");
+  }
+
+  @Test
+  void thePaperOfTheArticleIsNamedBeforeItsTown() {
+    assertThat(bodies("سبق- جدة: زار المدير المدرسة.")).containsExactly("سبق");
+    assertThat(bodies("وقد سبق أن زار المدير المدرسة.")).isEmpty();
+  }
+
+  @Test
+  void whoeverSpeaksForABodyIsNoPartOfItsName() {
+    assertThat(bodies("حضر نجوم قناة زفيروس أحمد الشراري الحفل."))
+        .contains("قناة زفيروس")
+        .doesNotContain("قناة زفيروس أحمد الشراري");
+  }
 }

@@ -110,4 +110,20 @@ class PlaceFormsTest {
   void aForeignNameGoesOn() {
     assertThat(places("نقل الجرحى إلى مستشفى أوتيل ديو أمس.")).containsExactly("مستشفى أوتيل ديو");
   }
+
+  @Test
+  void aRegionBesideWhichSomethingLiesIsNamedToo() {
+    assertThat(places("حكمت الدولة شمال غرب الجزيرة العربية قرونا."))
+        .contains("شبه الجزيرة العربية");
+  }
+
+  @Test
+  void aFieldOfWorkIsNoPlace() {
+    assertThat(places("يعمل في حقل المحاسبة وفي مقر الوزارة.")).isEmpty();
+  }
+
+  @Test
+  void anOrdinaryWordJoinedToAPlaceIsOne() {
+    assertThat(places("تشعر بأجواء بارق وأبها والباحة.")).contains("بارق", "أبها");
+  }
 }

@@ -8,6 +8,7 @@ final class Addressees {
 
   private static final int SHORTEST_OBLIQUE = 6;
   private static final String OBLIQUE = "ين";
+  private static final String THINGS = "ات";
 
   private final Page page;
 
@@ -37,10 +38,25 @@ final class Addressees {
     if (addresses && hit.form().feminine() && page.is(head, SpeechWords.MASCULINE)) {
       return true; // دعت قادة العالم
     }
+    if (addresses && isMasculine(hit) && isManyThings(word, head)) {
+      return true; // طالب شركات الإنترنت
+    }
     boolean feminine =
         word.charAt(word.length() - 1) == Letters.TA_MARBUTA
             && !page.is(head, SpeechWords.MASCULINE);
     return feminine && addresses && !hit.form().feminine() && !hit.form().plural();
+  }
+
+  private static boolean isMasculine(CueHit hit) {
+    return !hit.form().feminine() && !hit.form().plural();
+  }
+
+  /** شركات، منظمات: a feminine plural, of which no verb is masculine. */
+  private boolean isManyThings(String word, int head) {
+    return word.length() > SHORTEST_OBLIQUE - 2
+        && word.endsWith(THINGS)
+        && page.text().analysis(head).has(Analysis.PLURAL)
+        && page.mentions().personFirst(head) < 0;
   }
 
   /** تدعو الصحفيين إلى: whom the ending shows to be called upon does not speak. */

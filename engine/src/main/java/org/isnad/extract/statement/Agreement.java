@@ -12,6 +12,7 @@ final class Agreement {
 
   private static final String BELONGING_PLURAL = "يين";
   private static final String BELONGING_SUBJECTS = "يون";
+  private static final String SUBJECTS = "ون";
 
   private final Page page;
 
@@ -26,14 +27,17 @@ final class Agreement {
    */
   boolean isSomethingElse(int first, int token) {
     return token > first
-        && (page.isDefinite(first) || page.is(first, SpeechWords.ROLE))
+        && (page.isDefinite(first)
+            || page.is(first, SpeechWords.ROLE)
+            || page.words().isPeople(page.folded(first)))
         && page.isWord(token)
         && page.isDefinite(token)
         && SpeechWords.hasArticle(page.folded(token))
         && page.isDefinite(token - 1)
         && !page.isPreposition(token - 1)
         && !isNamed(first, token)
-        && (isPlural(token) ? areAllSingular(first, token) : isOfAnotherGender(first, token));
+        && (isUnlikePeople(first, token)
+            || (isPlural(token) ? areAllSingular(first, token) : isOfAnotherGender(first, token)));
   }
 
   /** الأمم المتحدة, الشيخ الوليد: what a name or a title goes on with. */
@@ -80,6 +84,14 @@ final class Agreement {
         && word.charAt(word.length() - 1) == Letters.YA
         && SpeechWords.hasArticle(word)
         && page.pos(adjective) == Pos.ADJECTIVE;
+  }
+
+  /** الأهالي البلدية، سكان الحي المحافظ: people are many, what stands behind is one. */
+  private boolean isUnlikePeople(int first, int token) {
+    boolean people =
+        page.words().isPeople(page.folded(first)) || page.folded(first).endsWith(SUBJECTS);
+    boolean one = isFeminine(token) && token == first + 1 || isOneMan(token);
+    return people && one && !page.startsWithConjunction(token);
   }
 
   /** An office that one man holds. */

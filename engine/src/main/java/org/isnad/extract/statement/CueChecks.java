@@ -179,6 +179,11 @@ final class CueChecks {
         || hit.first() == page.sentenceStart(hit.first())) {
       return true;
     }
+    if (isDone(hit.cue().lemma())
+        && opening.at() == hit.end()
+        && opening.kind() == Opening.Kind.PREPOSITION) {
+      return false; // كان الاجتماع مهددا بالتأجيل
+    }
     boolean near = opening.at() <= hit.end() + 1 || opening.isStrong() && !hit.form().feminine();
     boolean indefinite =
         page.isWord(before) && !page.isDefinite(before) && !page.isGivenName(before);
@@ -193,6 +198,14 @@ final class CueChecks {
             || hit.form().plural() && indefinite && !opening.isStrong()
             || hit.form().feminine() && !page.isDefinite(before) && !opening.isStrong();
     return near && !describes && !page.isPreposition(before);
+  }
+
+  /** مهدد، متهم: without an object behind it the participle tells what is done to its noun. */
+  private static boolean isDone(String lemma) {
+    return switch (lemma) {
+      case "هدد", "اتهم" -> true;
+      default -> false;
+    };
   }
 
   /** الفيديو الذي أوردته الصحيفة: the pronoun stands for a thing, and nothing is said of it. */

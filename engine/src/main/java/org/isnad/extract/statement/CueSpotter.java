@@ -17,6 +17,8 @@ final class CueSpotter {
   private static final String BETWEEN = "بين";
   private static final String AND_BETWEEN = "وبين";
   private static final int FARTHEST_BETWEEN = 3;
+  private static final String EARLIER = "سبق";
+  private static final int FARTHEST_EARLIER = 8;
   private static final char SHADDA = '\u0651';
   private static final char TANWIN = '\u064B';
   private static final char HAMZA = 'أ';
@@ -159,6 +161,7 @@ final class CueSpotter {
     return form.shape() == Shape.PAST
         && !form.feminine()
         && !form.plural()
+        && !isEarlier(page, i)
         && form.cue().lemma().charAt(0) == Letters.ALIF
         && page.text().surface(i).charAt(0) == HAMZA
         && page.isWord(i + 1)
@@ -166,6 +169,16 @@ final class CueSpotter {
         && !page.canSpeak(i + 1)
         && page.mentions().personFirst(i + 1) < 0
         && page.mentions().otherLast(i + 1) < 0;
+  }
+
+  /** سبق للوزير أن أعلن أن: somebody said so before. */
+  private static boolean isEarlier(Page page, int i) {
+    for (int j = i - 2; page.isComplementiser(i - 1) && j >= i - FARTHEST_EARLIER; j--) {
+      if (page.isWord(j) && page.folded(j).endsWith(EARLIER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** تلقي طلب، لا يمكن وصف: spelt as a noun, it belongs to the noun or the modal verb before it. */

@@ -213,6 +213,9 @@ final class Documents {
         boolean letter = LETTERS.contains(page.folded(source.first()));
         return letter || isMatter(j) ? null : new Range(j, source.last());
       }
+      if (page.is(j, SpeechWords.TALE) && page.pos(j) != Pos.DEMONSTRATIVE) {
+        return null; // لائحة الاتهام
+      }
       boolean article = page.isDefinite(j) && !page.isDefinite(source.first());
       if (article
           || NameParts.of(page, new Range(j, source.last())).name() != null

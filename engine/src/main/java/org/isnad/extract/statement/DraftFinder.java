@@ -17,6 +17,7 @@ final class DraftFinder {
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
   private static final String ON = "علي";
+  private static final String READ = "نص";
   private static final String DESCRIBE = "وصف";
 
   private final Page page;
@@ -26,6 +27,7 @@ final class DraftFinder {
   private final PlainObjects objects;
   private final Namings namings;
   private final Explained explained;
+  private final Confirmations confirmations;
   private final SourceFinder sources;
   private final ClauseStarts starts;
   private final Relays relays;
@@ -44,6 +46,7 @@ final class DraftFinder {
     objects = new PlainObjects(page, nouns, leads);
     namings = new Namings(page, nouns);
     explained = new Explained(page, nouns);
+    confirmations = new Confirmations(page);
     relays = new Relays(page, openings, sources, nouns, starts);
     cues = new CueChecks(page);
     speakers = new SourceChecks(page);
@@ -93,6 +96,9 @@ final class DraftFinder {
     if (hit.form().enclitic() && hit.cue().takes(Frames.DEED)) {
       return null; // the deed stands before the verb
     }
+    if (confirmations.tells(hit)) {
+      return null; // وأكد ذلك المتحدث
+    }
     Draft named = namings.find(hit);
     if (named == null) {
       named = explained.find(hit);
@@ -125,7 +131,9 @@ final class DraftFinder {
     if (opening == null || opening.at() != hit.end() || !hit.form().isVerb()) {
       return null;
     }
-    return opening.kind() == Opening.Kind.CLAUSE || opening.kind() == Opening.Kind.COLON
+    boolean about = opening.kind() == Opening.Kind.PREPOSITION && !opening.isStrong();
+    boolean said = opening.kind() == Opening.Kind.CLAUSE || opening.kind() == Opening.Kind.COLON;
+    return said || about && hit.cue().takes(Frames.ABOUT)
         ? Channels.draft(hit, opening, null, List.of(), Draft.UNNAMED)
         : null;
   }
@@ -140,6 +148,9 @@ final class DraftFinder {
 
   private @Nullable Opening opening(CueHit hit) {
     Opening opening = openings.find(hit);
+    if (opening != null && hit.cue().lemma().equals(READ) && !isOn(opening)) {
+      return null; // ونص القانون، ويرتقب أن: the verb wants على
+    }
     if (opening != null && (!hit.cue().takes(Frames.PREDICATION) || saysOutright(hit, opening))) {
       return opening;
     }
@@ -157,6 +168,10 @@ final class DraftFinder {
       return object == null ? opening : object;
     }
     return objects.find(hit);
+  }
+
+  private boolean isOn(Opening opening) {
+    return page.isPreposition(opening.content() - 1) || page.isPreposition(opening.content() - 2);
   }
 
   /** Whether the cue goes on with what the speaker of the draft before it does. */
@@ -188,11 +203,28 @@ final class DraftFinder {
 
   private @Nullable Range source(CueHit hit, Opening opening, List<Draft> before) {
     Range found = speaking(addressing(hit, sources.find(hit, opening, starts.before(hit, before))));
+    found = found == null ? null : withoutNoun(found, hit);
     boolean said =
         found != null
             && hit.conjoined()
             && (isProposed(found, hit, opening) || isDescribed(found, hit, opening));
     return said ? null : found;
+  }
+
+  /** جدد الرئيس التأكيد على: what is renewed is no part of who renews it. */
+  private Range withoutNoun(Range source, CueHit hit) {
+    boolean renews =
+        switch (hit.cue().lemma()) {
+          case "جدد", "كرر" -> true;
+          default -> false;
+        };
+    for (int j = source.first() + 1; renews && j <= source.last(); j++) {
+      CueForm form = page.isWord(j) ? page.nounCue(j) : null;
+      if (form != null && form.shape() == CueForm.Shape.MASDAR) {
+        return new Range(source.first(), page.isComma(j - 1) ? j - 2 : j - 1);
+      }
+    }
+    return source;
   }
 
   /** ووصف المتهم بأنه كذا: of one noun phrase alone before بأنه the pronoun tells what it is. */
@@ -239,6 +271,9 @@ final class DraftFinder {
       return source;
     }
     int object = new SubjectSplit(page).objectIn(source);
+    if (hit.cue().takes(Frames.PREDICATION) && !source.contains(object)) {
+      object = new Offices(page).second(source);
+    }
     return object > source.first() && object <= source.last() && !page.isComma(object - 1)
         ? new Range(source.first(), object - 1)
         : source;

@@ -14,6 +14,7 @@ final class Glossary {
   private static final int SHORTEST_CONJOINED = 2;
   private static final String LEST = "ألا";
   private static final String AN = "ان";
+  private static final String AND_READS = "ونص";
   private static final String BY_THE = "بال";
 
   private final SpeechWords words = SpeechWords.load();
@@ -79,7 +80,8 @@ final class Glossary {
     CueForm behind = conjoined ? cues.find(folded.substring(1)) : null;
     if (behind != null
         && folded.length() == SHORTEST_CONJOINED + 1
-        && behind.cue().is(Frames.HOMOGRAPH)) {
+        && behind.cue().is(Frames.HOMOGRAPH)
+        && !folded.equals(AND_READS)) {
       behind = null; // وعد, ورد are words of their own
     }
     return new WordFacts(classes, behind, conjoined, theirs, null);

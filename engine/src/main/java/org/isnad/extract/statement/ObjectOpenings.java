@@ -38,6 +38,7 @@ final class ObjectOpenings {
     Cue cue = hit.cue();
     boolean titled =
         page.is(j - 1, SpeechWords.HONORIFIC)
+            && page.mentions().otherLast(j - 1) < 0 // تنظيم الدولة
             && !page.is(j - 1, SpeechWords.HIS_TITLE)
             && j > hit.end();
     if (page.mentions().goesOnAt(j)

@@ -53,7 +53,7 @@ final class OpeningFinder {
       if (rivals.stops(hit, j) || weak != null && tellsOn(hit, j)) {
         break;
       }
-      CueForm renewed = renews(hit) && page.isWord(j) ? page.facts(j).cue() : null;
+      CueForm renewed = renews(hit) && page.isWord(j) ? page.nounCue(j) : null;
       if (renewed != null && renewed.shape() == CueForm.Shape.MASDAR && !isFelt(j)) {
         return find(new CueHit(j, j + 1, renewed, false));
       }

@@ -32,6 +32,7 @@ final class Page {
   private final SpeechWords words;
   private final Genders genders;
   private final PressWords press;
+  private final CueLexicon cues;
   private final @Nullable WordFacts[] facts;
   private final long[] classes;
   private final Pos[] parts;
@@ -49,6 +50,7 @@ final class Page {
     mentions = new Mentions(text, entities, words);
     genders = glossary.genders();
     press = glossary.press();
+    cues = glossary.cues();
     classes = new long[text.size()];
     parts = glossary.nouns().partsOf(text);
     facts = new WordFacts[text.size()];
@@ -109,6 +111,13 @@ final class Page {
 
   int size() {
     return classes.length;
+  }
+
+  /** The cue the word is a form of, with the article or without it: التأكيد، تأكيده. */
+  @Nullable CueForm nounCue(int token) {
+    String word = folded(token);
+    CueForm form = facts(token).cue();
+    return form == null && SpeechWords.hasArticle(word) ? cues.find(word.substring(2)) : form;
   }
 
   /** The cue that begins at the token, null for none. */
@@ -319,6 +328,11 @@ final class Page {
   /** The part of speech; {@link Pos#UNKNOWN} off the page. */
   Pos pos(int token) {
     return token >= 0 && token < classes.length ? parts[token] : Pos.UNKNOWN;
+  }
+
+  /** Whether the word is a noun that the dictionary takes for an adjective. */
+  boolean isListedNoun(int token) {
+    return isWord(token) && parts[token] == Pos.NOUN && text.pos(token) == Pos.ADJECTIVE;
   }
 
   boolean isPreposition(int token) {

@@ -7,18 +7,28 @@ import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
-/** Nouns that the dictionary takes for adjectives: القرار، النظام، الشركة. Immutable. */
+/**
+ * Nouns that the dictionary takes for adjectives, القرار، النظام، الشركة, and adjectives that it
+ * takes for nouns, المسلحة. Immutable.
+ */
 final class PlainNouns {
 
-  private static final String LIST = "extract/statement/nouns.txt";
+  private static final String LIST = "extract/statement/nouns.tsv";
 
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> adjectives = new HashSet<>();
 
   static PlainNouns load() {
     PlainNouns plain = new PlainNouns();
     for (ListReader.Line line : ListReader.read(LIST)) {
-      for (String noun : line.column(0).split(" ", -1)) {
-        plain.nouns.add(Letters.fold(noun));
+      Set<String> words =
+          switch (line.column(0)) {
+            case "noun" -> plain.nouns;
+            case "adjective" -> plain.adjectives;
+            default -> throw line.error("«" + line.column(0) + "» is not a class of words");
+          };
+      for (String word : line.column(1).split(" ", -1)) {
+        words.add(Letters.fold(word));
       }
     }
     return plain;
@@ -28,10 +38,17 @@ final class PlainNouns {
   Pos[] partsOf(AnalyzedText text) {
     Pos[] parts = new Pos[text.size()];
     for (int i = 0; i < parts.length; i++) {
-      Pos pos = text.pos(i);
-      boolean noun = pos == Pos.ADJECTIVE && nouns.contains(text.analysis(i).stem());
-      parts[i] = noun ? Pos.NOUN : pos;
+      parts[i] = partOf(text, i);
     }
     return parts;
+  }
+
+  private Pos partOf(AnalyzedText text, int i) {
+    Pos pos = text.pos(i);
+    return switch (pos) {
+      case ADJECTIVE -> nouns.contains(text.analysis(i).stem()) ? Pos.NOUN : pos;
+      case NOUN -> adjectives.contains(text.analysis(i).stem()) ? Pos.ADJECTIVE : pos;
+      default -> pos;
+    };
   }
 }

@@ -75,6 +75,10 @@ final class Predications {
       return object(subject.first());
     }
     int object = split.objectIn(subject);
+    if (!subject.contains(object)) {
+      int office = new Offices(page).second(subject);
+      object = office > 0 ? office : object;
+    }
     boolean mute = page.is(subject.first(), SpeechWords.MUTE);
     boolean dropped =
         hit.conjoined()

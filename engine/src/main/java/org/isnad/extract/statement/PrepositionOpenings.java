@@ -15,6 +15,9 @@ final class PrepositionOpenings {
   private static final String WITH_THE = "بال";
   private static final String WAY = "طريق";
   private static final String WITH_WHAT = "بما";
+  private static final String ABOUT_WHAT = "عما";
+  private static final String WHETHER = "اذا";
+  private static final String REPLY = "برد";
   private static final String IN_NAME = "باسم";
   private static final String GO = "ذهب";
   private static final String RENEW = "جدد";
@@ -32,6 +35,10 @@ final class PrepositionOpenings {
     int frame = page.isGivenName(j) ? 0 : apartFrame(page.folded(j));
     if (frame != 0 && hit.cue().takes(frame)) {
       return acceptsApart(hit, j, frame) ? new Opening(Opening.Kind.PREPOSITION, j, j + 1) : null;
+    }
+    if (page.folded(j).equals(ABOUT_WHAT) && hit.cue().takes(Frames.ABOUT)) {
+      boolean whether = page.isWord(j + 1) && page.folded(j + 1).equals(WHETHER);
+      return new Opening(Opening.Kind.PREPOSITION, j, whether ? j + 1 : j);
     }
     char first = page.folded(j).charAt(0);
     int attached = first == Letters.BA ? Frames.WITH : first == Letters.LAM ? Frames.FOR : 0;
@@ -93,6 +100,9 @@ final class PrepositionOpenings {
     if (page.folded(j).equals(WITH_WHAT)) {
       return page.pos(j + 1) == Pos.VERB;
     }
+    if (threatens(hit, j)) {
+      return true;
+    }
     if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || isWholeWord(j)) {
       return false;
     }
@@ -107,6 +117,11 @@ final class PrepositionOpenings {
     return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
         || ActionNouns.isAction(page, j, letters)
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  /** توعد الجيش برد: short as it is, the noun is what is threatened. */
+  private boolean threatens(CueHit hit, int j) {
+    return hit.cue().stance() == Stance.THREATEN && page.folded(j).equals(REPLY);
   }
 
   /** بشكل غير مباشر، بصورة عاجلة، بمناسبة العيد: how or when it was said. */

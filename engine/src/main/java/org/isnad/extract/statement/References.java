@@ -7,7 +7,12 @@ import org.isnad.text.Letters;
 final class References {
 
   private static final long NO_PERSON =
-      SpeechWords.BODY | SpeechWords.CHANNEL | SpeechWords.DOCUMENT | SpeechWords.REPORT;
+      SpeechWords.BODY
+          | SpeechWords.ROLE
+          | SpeechWords.BASIS
+          | SpeechWords.CHANNEL
+          | SpeechWords.DOCUMENT
+          | SpeechWords.REPORT;
 
   private final Page page;
 
@@ -128,6 +133,7 @@ final class References {
         && isSame(source)
         && page.isDefinite(source.first())
         && !page.is(source.first(), NO_PERSON)
+        && (page.canSpeak(source.first()) || SubjectSplit.isNisba(page.folded(source.first())))
         && page.mentions().otherLast(source.first()) < 0;
   }
 

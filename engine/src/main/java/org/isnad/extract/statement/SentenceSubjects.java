@@ -53,7 +53,7 @@ final class SentenceSubjects {
       if (verb && page.isComplementiser(j + 1)) {
         return clauseSubject(j + 2, end); // وأذكر أن الكاتب رد عليه وقال
       }
-      if (verb && isSubjectOfBefore(j)) {
+      if ((verb || j == at) && isSubjectOfBefore(j)) {
         return nouns.readFrom(j + 1, end); // وسبق للوزارة أن أعلنت
       }
       if (verb || j == at && leads.opensAsVerb(j)) {

@@ -192,6 +192,7 @@ final class SpeechWords {
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> deeds = new HashSet<>();
   private final Set<String> kin = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
   private final Map<String, String> plurals = new HashMap<>();
 
   static SpeechWords load() {
@@ -207,9 +208,10 @@ final class SpeechWords {
         }
         continue;
       }
-      if (line.column(0).equals("kin")) {
+      if (line.column(0).equals("kin") || line.column(0).equals("people")) {
+        Set<String> set = line.column(0).equals("kin") ? words.kin : words.people;
         for (String word : line.column(1).split(" ", -1)) {
-          words.kin.add(Letters.fold(word));
+          set.add(Letters.fold(word));
         }
         continue;
       }
@@ -245,6 +247,11 @@ final class SpeechWords {
     int last = bare.length() - 1;
     return deeds.contains(bare)
         || last > 1 && bare.charAt(last) == Letters.ALIF && deeds.contains(bare.substring(0, last));
+  }
+
+  /** Whether the folded word, with the article or without, is people by a broken plural: سكان. */
+  boolean isPeople(String folded) {
+    return people.contains(hasArticle(folded) ? folded.substring(2) : folded);
   }
 
   /** Whether the folded word is somebody told by whose they are: شقيقه، وزوجتها، محاميهم. */

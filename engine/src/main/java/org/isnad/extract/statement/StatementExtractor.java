@@ -86,6 +86,7 @@ public final class StatementExtractor {
     open.forEach(d -> taken[d.cue().first()] = true);
     List<Draft> drafts = new ArrayList<>(new InvertedFinder(page).find(taken));
     drafts.addAll(new ClaimedDeeds(page).find(taken));
+    drafts.addAll(new Confirmations(page).find(taken));
     drafts.sort(Comparator.comparingInt(d -> d.cue().first()));
     return drafts;
   }

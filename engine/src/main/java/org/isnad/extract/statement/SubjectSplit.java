@@ -56,6 +56,9 @@ final class SubjectSplit {
               || isBehindWholeName(j))) {
         return j;
       }
+      if (closed && named > j && page.mentions().opensName(j) && isApart(j)) {
+        return j;
+      }
       if (named > j) {
         closed = true;
         j = named;
@@ -65,6 +68,9 @@ final class SubjectSplit {
         return j;
       }
       boolean role = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
+      if (closed && role && agreement.isSomethingElse(run.first(), j)) {
+        return j;
+      }
       if (j > run.first() && endsName(j - 1) && !leads(j) && !role) {
         return j;
       }
@@ -207,7 +213,7 @@ final class SubjectSplit {
   private boolean isOfficeBehindBody(Range run, int j) {
     return page.is(run.first(), SpeechWords.BODY)
         && !page.is(run.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC)
-        && j > run.first() + 1
+        && (j > run.first() + 1 || page.isDefinite(run.first()))
         && page.is(j, SpeechWords.ROLE)
         && !page.is(j - 1, SpeechWords.ROLE)
         && page.isWord(j - 1)
@@ -350,6 +356,15 @@ final class SubjectSplit {
         && page.mentions().personLast(j - 1) < 0;
   }
 
+  /** رئيس الإقليم الإدارة الأمريكية: a body of several words with the article is another. */
+  private boolean isApart(int j) {
+    return page.isDefinite(j)
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
+        && !page.mentions().beginsInside(j)
+        && apart(j);
+  }
+
   /**
    * الحكومة الفصائل: of two nouns with the article the second describes the first only as an
    * adjective.
@@ -357,7 +372,7 @@ final class SubjectSplit {
   private boolean apart(int j) {
     return page.isDefinite(j - 1)
         && (page.pos(j) == Pos.NOUN || page.is(j, NOUNS))
-        && !isNisba(page.folded(j))
+        && (page.isListedNoun(j) || !isNisba(page.folded(j)))
         && !page.isGivenName(j)
         && !page.text().form(j).isUnknown()
         && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);

@@ -1,0 +1,32 @@
+package org.isnad.extract.statement;
+
+/** Tells where behind one office another begins that somebody else holds. */
+final class Offices {
+
+  private final Page page;
+
+  Offices(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * اتهم الوزير رئيس البلدية: behind an office with the article the next without it is somebody
+   * else, where the verb wants an object and nothing else is one; -1 for none.
+   */
+  int second(Range run) {
+    for (int j = run.first() + 1; j <= run.last(); j++) {
+      if (isOffice(j) && page.isDefinite(j - 1) && !page.is(j - 1, SpeechWords.HONORIFIC)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOffice(int j) {
+    return page.is(j, SpeechWords.ROLE)
+        && !page.isDefinite(j)
+        && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && !page.startsWithConjunction(j)
+        && page.isWord(j + 1);
+  }
+}

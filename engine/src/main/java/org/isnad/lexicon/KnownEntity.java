@@ -26,4 +26,10 @@ public record KnownEntity(
   public KnownEntity {
     spellings = List.copyOf(spellings);
   }
+
+  /** Of the name alone, since maps of an article's entities ask often. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

@@ -12,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
 
+  /** The usual words of a list are fewer. */
+  private static final int HITS = 256;
+
+  /** A word and what it stands for; without a lock, so both are one object. */
+  private record Hit(Word word, Object value) {}
+
   private final WordIndex index;
   private final @Nullable Object[] values;
   private final WordMarks strangers = new WordMarks();
+
+  /** Words of the list that were asked for last, each at the place of its number. */
+  private final @Nullable Hit[] hits = new @Nullable Hit[HITS];
 
   private WordMap(Map<String, ? extends V> entries) {
     index = new WordIndex(entries.keySet());
@@ -35,13 +44,21 @@ public final class WordMap<V> {
   }
 
   /** What the folded form of the word stands for; null if it is not on the list. */
+  @SuppressWarnings("unchecked") // nothing but values is put in
   public @Nullable V get(Word word) {
     if (strangers.has(word)) {
       return null;
     }
+    int at = word.slot(HITS);
+    Hit hit = hits[at];
+    if (hit != null && hit.word == word) {
+      return (V) hit.value;
+    }
     V value = get(word.folded());
     if (value == null) {
       strangers.add(word);
+    } else {
+      hits[at] = new Hit(word, value);
     }
     return value;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.isnad.model.Span;
 
 /**
@@ -28,12 +27,7 @@ public final class SpanIndex {
   /** An index of {@code spans}, which are known by their position in the list. */
   public static SpanIndex of(List<Span> spans) {
     List<Span> kept = List.copyOf(spans);
-    int[] borders =
-        kept.stream()
-            .flatMapToInt(s -> IntStream.of(s.begin(), s.end()))
-            .sorted()
-            .distinct()
-            .toArray();
+    int[] borders = borders(kept);
     Integer[] byBegin = new Integer[kept.size()];
     Arrays.setAll(byBegin, i -> i);
     Arrays.sort(byBegin, Comparator.comparing(kept::get));
@@ -51,6 +45,23 @@ public final class SpanIndex {
       holders[b] = active.stream().mapToInt(Integer::intValue).toArray();
     }
     return new SpanIndex(kept, borders, holders);
+  }
+
+  /** Where spans begin and end, each place once, in order. */
+  private static int[] borders(List<Span> spans) {
+    int[] all = new int[2 * spans.size()];
+    for (int i = 0; i < spans.size(); i++) {
+      all[2 * i] = spans.get(i).begin();
+      all[2 * i + 1] = spans.get(i).end();
+    }
+    Arrays.sort(all);
+    int count = 0;
+    for (int border : all) {
+      if (count == 0 || all[count - 1] != border) {
+        all[count++] = border;
+      }
+    }
+    return Arrays.copyOf(all, count);
   }
 
   /** Position of the shortest span that holds all of {@code span}, -1 if none does. */

@@ -43,6 +43,15 @@ public final class Word {
     return number;
   }
 
+  /**
+   * A place for the word in a table of few words.
+   *
+   * @param places a power of two
+   */
+  public int slot(int places) {
+    return number & places - 1;
+  }
+
   /** Types are compared by surface; the folded form follows from it. */
   @Override
   public boolean equals(Object other) {

@@ -30,6 +30,10 @@ final class Individual {
   }
 
   int firstToken() {
-    return mentions.stream().mapToInt(Mention::first).min().orElse(0);
+    int first = mentions.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (Mention m : mentions) {
+      first = Math.min(first, m.first());
+    }
+    return first;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.FormFilter;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.ListReader;
 import org.isnad.model.EntityType;
@@ -21,6 +22,8 @@ final class KingdomFinder {
 
   private final Set<String> kingdoms = new HashSet<>();
   private final NameLists lists;
+  private final FormFilter kingdomWords =
+      FormFilter.of(form -> form.word().folded().endsWith(KINGDOM));
 
   KingdomFinder(NameLists lists) {
     this.lists = lists;
@@ -51,8 +54,7 @@ final class KingdomFinder {
   private boolean isAlone(AnalyzedText text, int i) {
     String folded = text.folded(i);
     int letters = folded.length() - KINGDOM.length();
-    return letters >= 0
-        && folded.endsWith(KINGDOM)
+    return kingdomWords.passes(text.form(i))
         && text.analysis(i).proclitics().length() == letters
         && !isDescribed(text, i);
   }

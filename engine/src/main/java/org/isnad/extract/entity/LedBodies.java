@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.extract.entity.NameLists.Head;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.FormFilter;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class LedBodies {
   private static final int MOST_TITLES = 4;
 
   private final NameLists lists;
+  private final FormFilter mayBeLed = FormFilter.ofReadings(a -> mayBeLed(a.stem()));
 
   LedBodies(NameLists lists) {
     this.lists = lists;
@@ -96,10 +98,14 @@ final class LedBodies {
   }
 
   private boolean isLed(AnalyzedText text, int i) {
-    String stem = text.stem(i);
-    return !text.analysis(i).has(Analysis.ENCLITIC)
-        && (GOVERNMENTS.contains(stem)
-            || lists.organisationHead(stem).filter(LED::contains).isPresent());
+    return mayBeLed.passes(text.form(i))
+        && !text.analysis(i).has(Analysis.ENCLITIC)
+        && mayBeLed(text.stem(i));
+  }
+
+  private boolean mayBeLed(String stem) {
+    return GOVERNMENTS.contains(stem)
+        || lists.organisationHead(stem).filter(LED::contains).isPresent();
   }
 
   /** Whose the forces are; null if they are not named so. */

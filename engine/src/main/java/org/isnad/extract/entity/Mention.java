@@ -58,6 +58,9 @@ record Mention(
 
   /** The words with quotation marks inside left out, for comparing and for display. */
   String name(AnalyzedText text) {
+    if (end - first == 1 && text.isWord(first)) {
+      return firstWord(text);
+    }
     StringBuilder b = new StringBuilder();
     for (int i = first; i < end; i++) {
       if (text.mark(i) != 0 && text.mark(i) != '-') {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.isnad.extract.entity.NameLists.Head;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Form;
+import org.isnad.lexicon.FormFilter;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
@@ -44,6 +46,7 @@ final class OrganisationFinder {
 
   private static final int SHORTEST_JOINED = 4;
 
+  private final FormFilter mayBeHead = FormFilter.of(this::mayBeHead);
   private final NameLists lists;
   private final OrganisationExtent extent;
 
@@ -67,7 +70,7 @@ final class OrganisationFinder {
     int[] places = PlaceFinder.placeTokens(text, found);
     known.keySet().forEach(at -> places[at] = 0);
     for (int i = 0; i < text.size(); i++) {
-      if (text.isWord(i)) {
+      if (text.isWord(i) && mayBeHead.passes(text.form(i))) {
         Optional<Head> head = lists.organisationHead(text.stem(i));
         if (head.isPresent()) {
           add(text, i, head.get(), known, people, places, found);
@@ -76,6 +79,14 @@ final class OrganisationFinder {
         }
       }
     }
+  }
+
+  /** Whether some reading of the word is a head, or all behind its first letter. */
+  private boolean mayBeHead(Form form) {
+    String folded = form.word().folded();
+    return folded.length() > SHORTEST_JOINED
+            && lists.organisationHead(folded.substring(1)).isPresent()
+        || form.analyses().stream().anyMatch(a -> lists.organisationHead(a.stem()).isPresent());
   }
 
   /**

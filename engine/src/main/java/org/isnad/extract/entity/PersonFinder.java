@@ -5,6 +5,8 @@ import java.util.Set;
 import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Form;
+import org.isnad.lexicon.FormFilter;
 import org.isnad.lexicon.PhraseTable.Match;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
@@ -27,6 +29,7 @@ final class PersonFinder {
   private final NameLists lists;
   private final PersonWords words;
   private final ListedPeople listed;
+  private final FormFilter mayOpen = FormFilter.of(this::mayOpen);
 
   PersonFinder(NameLists lists) {
     this.lists = lists;
@@ -39,13 +42,25 @@ final class PersonFinder {
     standing(text, found);
     boolean[] taken = taken(text, found);
     for (int i = 0; i < text.size(); i++) {
-      if (text.isWord(i) && !taken[i]) {
+      if (text.isWord(i) && !taken[i] && mayOpen.passes(text.form(i))) {
         if (lists.isTitle(PersonWords.withoutConjunction(text, i))) {
           afterTitle(text, i, tagged, taken, found);
         }
         byGivenName(text, i, tagged, taken, found);
       }
     }
+  }
+
+  /** Whether the word may be a title or a given name, whatever its reading takes for proclitics. */
+  private boolean mayOpen(Form form) {
+    String folded = form.word().folded();
+    for (Analysis a : form.analyses()) {
+      String rest = folded.substring(a.proclitics().length());
+      if (lists.isTitle(rest) || lists.mayBeOrIsGiven(rest)) {
+        return true;
+      }
+    }
+    return lists.mayBeOrIsGiven(folded);
   }
 
   /** A title that stands for one person, where no name follows: خادم الحرمين الشريفين. */

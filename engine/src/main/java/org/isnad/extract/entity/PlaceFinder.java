@@ -7,6 +7,8 @@ import org.isnad.extract.entity.NameLists.PlaceHead;
 import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Form;
+import org.isnad.lexicon.FormFilter;
 import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.WordSet;
 import org.isnad.model.EntityType;
@@ -39,6 +41,7 @@ final class PlaceFinder {
 
   private final NameLists lists;
   private final PlaceRows rows;
+  private final FormFilter mayBeHead = FormFilter.of(this::mayBeHead);
   private final WordSet parts = NameLists.wordSet("extract/entity/part-adjectives.txt");
   private final WordSet openers = NameLists.wordSet("extract/entity/place-openers.txt");
   private final WordSet saints = NameLists.wordSet("extract/entity/saint-words.txt");
@@ -56,11 +59,14 @@ final class PlaceFinder {
         continue;
       }
       Optional<PlaceHead> head = head(text, i);
-      boolean way = i > 0 && (lists.isQuantifier(text.stem(i - 1)) || isByWayOf(text, i));
-      if (head.isPresent() && !way && !isSecondSide(text, i, head.get())) {
+      if (head.isPresent() && !isNoHead(text, i) && !isSecondSide(text, i, head.get())) {
         add(text, i, head.get(), tagged, place, found);
       }
     }
+  }
+
+  private boolean isNoHead(AnalyzedText text, int i) {
+    return i > 0 && (lists.isQuantifier(text.stem(i - 1)) || isByWayOf(text, i));
   }
 
   /** The second of شمال شرق goes with the first. */
@@ -82,6 +88,9 @@ final class PlaceFinder {
    * The head at {@code i}; وادي is one though it can be cut into و and a rest, بحي though unseen.
    */
   private Optional<PlaceHead> head(AnalyzedText text, int i) {
+    if (!mayBeHead.passes(text.form(i))) {
+      return Optional.empty();
+    }
     Optional<PlaceHead> head = lists.placeHead(text.stem(i));
     if (head.isPresent()) {
       return head;
@@ -89,12 +98,21 @@ final class PlaceFinder {
     if (isSpeltOtherwise(text, i)) {
       return Optional.empty();
     }
-    String folded = text.folded(i);
+    return head(text.folded(i));
+  }
+
+  private Optional<PlaceHead> head(String folded) {
     boolean joined =
         folded.length() > 1 && (folded.charAt(0) == Letters.WAW || folded.charAt(0) == Letters.BA);
     return lists
         .placeHead(folded)
         .or(() -> joined ? lists.placeHead(folded.substring(1)) : Optional.empty());
+  }
+
+  /** Whether some reading of the word is a head; its context does not count here. */
+  private boolean mayBeHead(Form form) {
+    return head(form.word().folded()).isPresent()
+        || form.analyses().stream().anyMatch(a -> lists.placeHead(a.stem()).isPresent());
   }
 
   /** وأدى is a verb, no وادي. */

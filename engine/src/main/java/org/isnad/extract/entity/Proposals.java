@@ -27,6 +27,7 @@ final class Proposals {
   private static final float LEAST_INSIDE = 0.03f;
 
   private static final int LONGEST = 10;
+  private static final int NAME_TYPES = NameType.values().length;
   private static final NameType[] TYPES = {NameType.PERS, NameType.LOC, NameType.ORG};
 
   private final LearnedFinder learned;
@@ -37,7 +38,7 @@ final class Proposals {
 
   /** First and last token and type in one number. */
   private static long place(int first, int end, NameType type) {
-    return ((long) first * NameType.values().length + type.ordinal()) << Integer.SIZE | end;
+    return ((long) first * NAME_TYPES + type.ordinal()) << Integer.SIZE | end;
   }
 
   /** What the tagger calls a type; empty for what it does not name. */

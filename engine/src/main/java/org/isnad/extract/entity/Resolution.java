@@ -59,12 +59,7 @@ final class Resolution {
   }
 
   List<Entity> resolve(List<Mention> mentions) {
-    List<Mention> byLength = new ArrayList<>(mentions);
-    byLength.sort(
-        Comparator.comparingInt((Mention m) -> m.known() != null ? 0 : 1)
-            .thenComparingInt(m -> -nameWords(m))
-            .thenComparingInt(m -> isTown(m) ? 0 : 1)
-            .thenComparingInt(Mention::first));
+    List<Mention> byLength = byLength(mentions);
     RoleReader reader = new RoleReader(text, lists, mentions);
     TitleBearers bearers = new TitleBearers(text, reader);
     Map<Integer, Individual> byEnd = new HashMap<>();
@@ -92,6 +87,23 @@ final class Resolution {
       entities.add(entity("E" + (entities.size() + 1), i, reader));
     }
     return entities;
+  }
+
+  /** A mention with what it is sorted by, which would be costly to ask for at each comparison. */
+  private record Measured(Mention mention, int words, boolean town) {}
+
+  /** What is listed, then the longest names, towns before other places of the name. */
+  private List<Mention> byLength(List<Mention> mentions) {
+    List<Measured> measured = new ArrayList<>(mentions.size());
+    for (Mention m : mentions) {
+      measured.add(new Measured(m, nameWords(m), isTown(m)));
+    }
+    measured.sort(
+        Comparator.comparingInt((Measured m) -> m.mention.known() != null ? 0 : 1)
+            .thenComparingInt(m -> -m.words)
+            .thenComparingInt(m -> m.town ? 0 : 1)
+            .thenComparingInt(m -> m.mention.first()));
+    return measured.stream().map(Measured::mention).toList();
   }
 
   /** Whether the mention tells whom it names only once the others are known. */

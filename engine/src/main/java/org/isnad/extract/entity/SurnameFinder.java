@@ -94,7 +94,7 @@ final class SurnameFinder {
     if (names.surnames.contains(folded)) {
       return 0;
     }
-    if (names.surnames.contains(folded.substring(proclitics))) {
+    if (proclitics > 0 && names.surnames.contains(folded.substring(proclitics))) {
       return proclitics;
     }
     boolean follows = i > 0 && text.isWord(i - 1) && !text.tokens().lineBefore(i);

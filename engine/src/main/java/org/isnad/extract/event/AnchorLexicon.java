@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Form;
+import org.isnad.lexicon.FormFilter;
 import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.WordMap;
 import org.isnad.model.EventType;
 import org.isnad.text.Letters;
-import org.isnad.text.WordMemo;
 
 /** The words that tell of events: verbs by folded lemma, nouns and participles by folded form. */
 final class AnchorLexicon {
@@ -27,7 +27,7 @@ final class AnchorLexicon {
   private final WordMap<List<Anchor>> verbs;
   private final WordMap<List<Anchor>> nouns;
   private final WordMap<List<Anchor>> participles;
-  private final WordMemo<Boolean> silent = new WordMemo<>();
+  private final FormFilter telling = FormFilter.ofReadings(this::tells);
 
   private AnchorLexicon(Map<WordClass, Map<String, List<Anchor>>> anchors) {
     verbs = WordMap.copyOf(anchors.getOrDefault(WordClass.VERB, Map.of()));
@@ -128,13 +128,7 @@ final class AnchorLexicon {
 
   /** Whether no reading of the word tells of an event, as most do not. */
   boolean isSilent(Form form) {
-    Boolean known = silent.get(form.word());
-    if (known != null) {
-      return known;
-    }
-    boolean none = form.analyses().stream().noneMatch(this::tells);
-    silent.put(form.word(), none);
-    return none;
+    return !telling.passes(form);
   }
 
   private boolean tells(Analysis a) {

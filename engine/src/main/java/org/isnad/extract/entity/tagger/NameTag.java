@@ -16,6 +16,7 @@ public enum NameTag {
   I_MISC("I-MISC");
 
   private static final List<NameTag> ALL = List.of(values());
+  private static final List<NameType> TYPES = List.of(NameType.values());
 
   private final String label;
 
@@ -40,9 +41,7 @@ public enum NameTag {
 
   /** The kind of name, empty outside names. */
   public Optional<NameType> type() {
-    return this == OUTSIDE
-        ? Optional.empty()
-        : Optional.of(NameType.values()[(ordinal() - 1) >> 1]);
+    return this == OUTSIDE ? Optional.empty() : Optional.of(TYPES.get((ordinal() - 1) >> 1));
   }
 
   /** The tag of the first word of a name of this type. */

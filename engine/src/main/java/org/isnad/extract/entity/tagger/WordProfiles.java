@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.text.Word;
 import org.isnad.text.WordMemo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@link WordProfile}s of a model, each made once for the words that come first, which are
@@ -59,14 +60,23 @@ final class WordProfiles {
 
   /** Scratch of one thread. */
   final class Maker {
-    private final FeatureExtractor extractor = new FeatureExtractor(model.knowledge());
     private final int[] keys = new int[FeatureExtractor.MOST];
     private final int[] sums = new int[TagModel.TAGS];
+    private @Nullable FeatureExtractor made;
 
-    private Maker() {
-      String[] words = new String[WORDS];
-      Arrays.fill(words, FILLER);
-      extractor.read(words);
+    private Maker() {}
+
+    /** Made for the first unknown word: most texts have few of them. */
+    private FeatureExtractor extractor() {
+      FeatureExtractor extractor = made;
+      if (extractor == null) {
+        extractor = new FeatureExtractor(model.knowledge());
+        String[] words = new String[WORDS];
+        Arrays.fill(words, FILLER);
+        extractor.read(words);
+        made = extractor;
+      }
+      return extractor;
     }
 
     WordProfile of(Word word) {
@@ -91,10 +101,11 @@ final class WordProfiles {
     }
 
     private void read(String word) {
-      extractor.sentence().replace(WORD, word);
+      extractor().sentence().replace(WORD, word);
     }
 
     private WordProfile profile(int place) {
+      FeatureExtractor extractor = extractor();
       short[] scores = new short[(WordProfile.LAST - WordProfile.FIRST + 1) * TagModel.TAGS];
       int to = 0;
       for (int offset = WordProfile.FIRST; offset <= WordProfile.LAST; offset++) {

@@ -228,7 +228,16 @@ final class Channels {
       return page.folded(j).charAt(0) == Letters.LAM;
     }
     int before = page.isQuoteMark(j - 1) ? j - 2 : j - 1;
-    return page.isWord(before) && isTelling(page.folded(before));
+    return page.isWord(before) && (isTelling(page.folded(before)) || isGivenTo(before));
+  }
+
+  /** في تصريح خص به «المدار». */
+  private boolean isGivenTo(int j) {
+    return page.isWord(j - 1)
+        && switch (page.folded(j - 1)) {
+          case "خص", "خصت" -> page.is(j, SpeechWords.RESUMPTIVE);
+          default -> false;
+        };
   }
 
   /** الصحيفة الأسبوعية "المدار": its name stands in quotation marks behind it. */

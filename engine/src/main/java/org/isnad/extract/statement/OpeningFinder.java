@@ -268,7 +268,7 @@ final class OpeningFinder {
     for (int j = head; j < end; j++) {
       if (page.isComplementiser(j)
           && hit.cue().takes(Frames.CLAUSE)
-          && (j == head || belief || j == head + 1 && !clauses.belongsElsewhere(hit, j))) {
+          && (j == head || belief || isPurport(j - 1) || j == head + 1 && !clauses.belongsElsewhere(hit, j))) {
         return clauses.clause(j);
       }
       if (j > head && page.isComma(j)) {
@@ -276,6 +276,15 @@ final class OpeningFinder {
       }
     }
     return weak;
+  }
+
+  /** خبرا مفاده أن: what the news is follows. */
+  private boolean isPurport(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "مفاده", "مفادها", "فحواه", "فحواها", "مضمونه", "مضمونها", "مؤداه" -> true;
+          default -> false;
+        };
   }
 
   /**

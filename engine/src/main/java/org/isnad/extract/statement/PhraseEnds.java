@@ -287,7 +287,7 @@ final class PhraseEnds {
         && !page.isDefinite(j)
         && !page.startsWithConjunction(j)
         && !page.text().analysis(j).hasPreposition()
-        && !page.is(j, SpeechWords.ANY);
+        && (!page.is(j, SpeechWords.ANY) || page.text().analysis(j).has(Analysis.TANWIN));
   }
 
   /** Behind a person's whole name only a role, a further name or what و joins goes on. */

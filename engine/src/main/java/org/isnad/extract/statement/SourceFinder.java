@@ -155,9 +155,12 @@ final class SourceFinder {
 
   /** ألقى الوزير كلمة رحب فيها: what somebody speaks in does not speak. */
   private boolean isSpokenIn(Range lead, CueHit hit) {
+    boolean described =
+        lead.last() == hit.first() - 1
+            && page.text().analysis(lead.last()).has(Analysis.TANWIN); // شريطا مصورا
     return page.is(hit.end(), SpeechWords.WITHIN)
-        && page.is(lead.first(), SpeechWords.FORUM | Documents.ANY)
-        && isIndefinite(lead.first());
+        && isIndefinite(lead.first())
+        && (described || page.is(lead.first(), SpeechWords.FORUM | Documents.ANY));
   }
 
   private boolean isIndefinite(int j) {

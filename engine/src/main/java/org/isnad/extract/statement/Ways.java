@@ -48,6 +48,9 @@ final class Ways {
 
   /** وقال آخر، وأوضح ثالث: one more of those who spoke last, by the same way. */
   private boolean isAnother(@Nullable Range source) {
+    if (source != null && source.length() == 2 && isOneOf(source)) {
+      return true;
+    }
     return source != null
         && source.length() == 1
         && page.isWord(source.last())
@@ -55,6 +58,18 @@ final class Ways {
           case "اخر", "اخري", "اخرون", "ثالث", "ثالثة", "رابع" -> true;
           default -> false;
         };
+  }
+
+  /** نقلت الوكالة عن ثلاثة مصادر … وقال أحد المصادر. */
+  private boolean isOneOf(Range source) {
+    boolean one =
+        switch (page.folded(source.first())) {
+          case "احد", "احدي", "بعض" -> true;
+          default -> false;
+        };
+    return one
+        && page.isDefinite(source.last())
+        && page.is(source.last(), SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR);
   }
 
   /**

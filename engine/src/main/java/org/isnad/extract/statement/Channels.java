@@ -177,7 +177,10 @@ final class Channels {
     boolean carried = page.is(j - 1, SpeechWords.CARRIED);
     boolean written = page.is(j, SpeechWords.CHANNEL) && isWritten(j);
     if (!page.is(j, SpeechWords.CHANNEL)
-        || page.isDefinite(j) && !(carried && isDocument(j - 2)) && !(written && isNamed(j))
+        || page.isDefinite(j)
+            && !(carried && isDocument(j - 2))
+            && !(written && isNamed(j))
+            && !isToldAgain(j)
         || page.is(j + 1, SpeechWords.PLATFORM)
         || page.quoteAt(j + 1) != null && page.is(j + 2, SpeechWords.PLATFORM)
         || page.isWord(j - 1) && page.folded(j - 1).endsWith("قا")) {
@@ -185,6 +188,7 @@ final class Channels {
     }
     boolean behind =
         carried
+            || isHost(j)
             || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.LAM
             || page.isWord(j - 1) && isTelling(page.folded(j - 1))
             || written;
@@ -197,7 +201,7 @@ final class Channels {
     }
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
-    return new Range(j, Math.max(j, withoutBracket(j, last)));
+    return new Range(j, Math.max(j, beforeIssue(j, withoutBracket(j, last))));
   }
 
   /** في بيان لها على موقع «كذا»: where somebody puts a paper of its own is no channel. */
@@ -231,11 +235,41 @@ final class Channels {
     return page.isWord(before) && (isTelling(page.folded(before)) || isGivenTo(before));
   }
 
+  /** وأكد المصدر للصحيفة أن: a medium spoken of before. */
+  static boolean isToldAgain(Page page, int j) {
+    return page.isWord(j)
+        && page.is(j, SpeechWords.CHANNEL)
+        && page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        && page.isDefinite(j)
+        && !page.isDefinite(j + 1)
+        && page.folded(j).startsWith("لل");
+  }
+
+  private boolean isToldAgain(int j) {
+    return isToldAgain(page, j);
+  }
+
   /** في تصريح خص به «المدار». */
   private boolean isGivenTo(int j) {
     return page.isWord(j - 1)
         && switch (page.folded(j - 1)) {
           case "خص", "خصت" -> page.is(j, SpeechWords.RESUMPTIVE);
+          default -> false;
+        };
+  }
+
+  /** في حوار أجرته معه قناة كذا. */
+  private boolean isHost(int channel) {
+    boolean with =
+        page.isWord(channel - 1)
+            && switch (page.folded(channel - 1)) {
+              case "معه", "معها", "معهم", "معهما" -> true;
+              default -> false;
+            };
+    return with
+        && page.isWord(channel - 2)
+        && switch (page.folded(channel - 2)) {
+          case "اجرته", "اجرتها", "اجراه", "اجراها" -> true;
           default -> false;
         };
   }
@@ -264,6 +298,16 @@ final class Channels {
   /** البيان الذي بثه التلفزيون: it is a text that was carried. */
   private boolean isDocument(int j) {
     return page.is(page.is(j, SpeechWords.RELATIVE) ? j - 1 : j, Documents.ANY);
+  }
+
+  /** لصحيفة «المدار» الصادرة اليوم: which issue of it is no part of its name. */
+  private int beforeIssue(int first, int last) {
+    for (int j = first + 1; j <= last; j++) {
+      if (page.is(j, SpeechWords.ISSUED)) {
+        return j - 1;
+      }
+    }
+    return last;
   }
 
   /** لوكالة الأنباء الألمانية (د.ب.أ): the letters in brackets are its name once more. */

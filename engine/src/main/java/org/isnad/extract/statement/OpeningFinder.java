@@ -268,7 +268,10 @@ final class OpeningFinder {
     for (int j = head; j < end; j++) {
       if (page.isComplementiser(j)
           && hit.cue().takes(Frames.CLAUSE)
-          && (j == head || belief || isPurport(j - 1) || j == head + 1 && !clauses.belongsElsewhere(hit, j))) {
+          && (j == head
+              || belief
+              || isPurport(j - 1)
+              || j == head + 1 && !clauses.belongsElsewhere(hit, j))) {
         return clauses.clause(j);
       }
       if (j > head && page.isComma(j)) {

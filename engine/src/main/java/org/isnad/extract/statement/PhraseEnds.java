@@ -150,7 +150,9 @@ final class PhraseEnds {
   /** لوكالة، للصحيفة: who is told, except behind what is theirs: الموقع الإلكتروني لصحيفة. */
   private boolean isAddressed(int j) {
     if (page.mentions().beginsInside(j) && page.mentions().opensMedium(j)) {
-      return page.folded(j).charAt(0) == Letters.LAM && !page.is(j - 1, SpeechWords.STAFF);
+      return page.folded(j).charAt(0) == Letters.LAM
+          && !page.is(j - 1, SpeechWords.STAFF)
+          && !isPaperOf(j);
     }
     return page.folded(j).charAt(0) == Letters.LAM
         && page.is(j, SpeechWords.BEHIND_PREPOSITION)
@@ -158,6 +160,20 @@ final class PhraseEnds {
         && !page.is(j - 1, SpeechWords.PAPER)
         && !(page.pos(j - 1) == Pos.ADJECTIVE && page.is(j - 2, SpeechWords.PAPER))
         && page.is(j, SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.ADDRESS);
+  }
+
+  /**
+   * تقرير لرويترز: its own paper, while a word given to it is not: بيان لرويترز، في لقاء لرويترز.
+   */
+  private boolean isPaperOf(int medium) {
+    int document = documents.before(medium);
+    boolean told =
+        document >= 0
+            && switch (page.folded(document)) {
+              case "بيان", "تصريح", "تصريحات", "حديث", "كلمة", "رسالة", "خطاب" -> true;
+              default -> false;
+            };
+    return document >= 0 && !told && !page.isIn(document - 1);
   }
 
   /** A further cue, or an indefinite accusative that no longer belongs to the phrase. */
@@ -203,7 +219,9 @@ final class PhraseEnds {
         || page.is(j, SpeechWords.PLACE)) {
       return false;
     }
-    if (page.is(j - 1, SpeechWords.CHANNEL) || isNamedOffice(j) || isSurname(j)) {
+    if (page.is(j - 1, SpeechWords.CHANNEL) && !page.is(j, SpeechWords.PUBLISHES)
+        || isNamedOffice(j)
+        || isSurname(j)) {
       return false;
     }
     String proclitics = page.text().analysis(j).proclitics();

@@ -60,8 +60,8 @@ final class PrepositionOpenings {
     if (!page.isWord(head) && page.quoteAt(head) == null) {
       return page.isNumber(head) && frame == Frames.ABOUT;
     }
-    if (frame == Frames.ABOUT && page.is(j - 1, SpeechWords.ISSUED)) {
-      return false; // تقرير صادر عن الوزارة
+    if (frame == Frames.ABOUT && (page.is(j - 1, SpeechWords.ISSUED) || isRelay(j - 1))) {
+      return false; // تقرير صادر عن الوزارة، نقلا عن مصادر
     }
     if (page.is(head, SpeechWords.CHANNEL | SpeechWords.TIME)
         || page.isWord(head) && page.folded(head).equals(WAY)) {
@@ -77,6 +77,10 @@ final class PrepositionOpenings {
     boolean doubts = hit.cue().stance() == Stance.DOUBT;
     return !page.is(head, SpeechWords.PLACE)
         && (doubts || !(frame == Frames.IN && page.is(head, SpeechWords.FORUM)));
+  }
+
+  private boolean isRelay(int j) {
+    return page.isWord(j) && page.folded(j).equals("نقلا");
   }
 
   /** شركة مارشال عن، مؤتمر صحافي إلى، شهود عن: neither those titles nor people lead on. */

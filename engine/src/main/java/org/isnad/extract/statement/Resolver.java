@@ -409,7 +409,12 @@ final class Resolver {
   private List<Known> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {
     List<Known> via = new ArrayList<>(d.channels().size());
     for (Range channel : d.channels()) {
-      Known k = channel == Draft.RUNNING ? running : register.resolve(channel, running);
+      Known k =
+          channel == Draft.RUNNING
+              ? running
+              : Channels.isToldAgain(page, channel.first())
+                  ? register.mentioned(channel)
+                  : register.resolve(channel, running);
       if (k == null || speaker != null && sameness.areOne(k, speaker)) {
         continue;
       }

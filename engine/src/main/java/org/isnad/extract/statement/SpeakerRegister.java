@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks in an article: one record a speaker, under the fullest name the article gives. */
 final class SpeakerRegister {
 
+  private static final String REPORTER = "مراسلة";
   private static final String GOD = "الله";
   private static final String AND = " و";
 
@@ -102,7 +103,9 @@ final class SpeakerRegister {
       return records.byByname(source, byname);
     }
     Known issuer =
-        page.is(source.first(), Documents.ANY) || isMade(source) ? issuer(source, running) : null;
+        page.is(source.first(), Documents.ANY) && !isReporter(source.first()) || isMade(source)
+            ? issuer(source, running)
+            : null;
     return issuer != null ? issuer : byDescription(source, running);
   }
 
@@ -118,6 +121,11 @@ final class SpeakerRegister {
       }
     }
     return source;
+  }
+
+  /** Whoever the definite words called before; null for nobody. */
+  @Nullable Known mentioned(Range source) {
+    return calledBefore(source, words.folded(source), true, null);
   }
 
   /** Somebody who has not spoken before, called by the words. */
@@ -159,6 +167,13 @@ final class SpeakerRegister {
     int verb = source.last() + 1;
     return documents.isMade(verb)
         && !(page.is(source.first(), SpeechWords.CHANNEL) && page.startsWithConjunction(verb));
+  }
+
+  /** مراسلة الجزيرة: a woman who reports; without a medium the word is a letter. */
+  private boolean isReporter(int j) {
+    return page.isWord(j)
+        && page.folded(j).equals(REPORTER)
+        && (page.is(j + 1, SpeechWords.CHANNEL) || page.mentions().opensMedium(j + 1));
   }
 
   /** تصدرها دوريا المؤسسة، أجراها أمس باحثون. */

@@ -13,6 +13,8 @@ final class Agreement {
   private static final String BELONGING_PLURAL = "يين";
   private static final String BELONGING_SUBJECTS = "يون";
   private static final String SUBJECTS = "ون";
+  private static final String OBLIQUE = "ين";
+  private static final int SHORTEST_PEOPLE = 7;
 
   private final Page page;
 
@@ -50,7 +52,9 @@ final class Agreement {
   /** الحوثيين، الصحفيين: people of some kind, many of them. */
   private boolean isPlural(int token) {
     String word = page.folded(token);
-    return (word.endsWith(BELONGING_PLURAL) || word.endsWith(BELONGING_SUBJECTS))
+    boolean oblique =
+        word.length() > SHORTEST_PEOPLE && word.endsWith(OBLIQUE) && isFeminine(token - 1);
+    return (word.endsWith(BELONGING_PLURAL) || word.endsWith(BELONGING_SUBJECTS) || oblique)
         && page.pos(token).isNominal();
   }
 

@@ -309,6 +309,7 @@ record NameParts(Range phrase, @Nullable Range name) {
       return true;
     }
     if (page.words().isPlace(word)
+        || isAtPlace(page, word)
         || page.is(j, SpeechWords.ANY & ~(SpeechWords.ACTION | SpeechWords.BODY))
             && !page.words().isGivenName(word)) {
       return false;
@@ -316,6 +317,11 @@ record NameParts(Range phrase, @Nullable Range name) {
     boolean belonging = word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
     return page.text().form(j).isUnknown() && !(belonging && SubjectSplit.isNisba(word))
         || page.pos(j) == Pos.NAME;
+  }
+
+  /** بمراكش: where somebody serves is no name. */
+  private static boolean isAtPlace(Page page, String word) {
+    return word.charAt(0) == Letters.BA && page.words().isPlace(word.substring(1));
   }
 
   private static int endOfName(Page page, Range phrase, int first) {

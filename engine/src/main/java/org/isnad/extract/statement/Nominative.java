@@ -35,15 +35,18 @@ final class Nominative {
         surface.endsWith(OBLIQUE)
             && (agrees
                 || surface.endsWith(OF_PLACE)
-                || words.is(Letters.fold(stem + PLURAL), SpeechWords.SPEAKERS)
+                || words.is(bare(stem + PLURAL), SpeechWords.SPEAKERS)
                 || isOfficeWord(stem) && !isOfficeWord(surface));
     return plural ? stem + PLURAL : surface;
   }
 
   private boolean isOfficeWord(String surface) {
+    return words.is(bare(surface), SpeechWords.ROLE | SpeechWords.ANAPHOR);
+  }
+
+  private static String bare(String surface) {
     String folded = Letters.fold(surface);
-    String bare = SpeechWords.hasArticle(folded) ? folded.substring(2) : folded;
-    return words.is(bare, SpeechWords.ROLE | SpeechWords.ANAPHOR);
+    return SpeechWords.hasArticle(folded) ? folded.substring(2) : folded;
   }
 
   private boolean isAccusative(String surface, String bare) {

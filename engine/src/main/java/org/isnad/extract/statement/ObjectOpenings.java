@@ -39,6 +39,7 @@ final class ObjectOpenings {
     boolean titled =
         page.is(j - 1, SpeechWords.HONORIFIC)
             && page.mentions().otherLast(j - 1) < 0 // تنظيم الدولة
+            && !(page.isDefinite(j - 1) && ActionNouns.isOwnAction(page, j)) // الفريق تعاقده
             && !page.is(j - 1, SpeechWords.HIS_TITLE)
             && j > hit.end();
     if (page.mentions().goesOnAt(j)

@@ -364,7 +364,17 @@ final class Resolver {
     }
     Range near = nearSubject(start, d.cue().first());
     Range subject = near != null ? near : subjects.sentenceSubject(start, d.cue().first());
-    return subject == null || !mayBeMeant(subject.first()) ? null : subject;
+    return subject == null || !mayBeMeant(subject.first()) && !isDescribed(subject.last())
+        ? null
+        : subject;
+  }
+
+  /** أودي غونو، رئيسة البنك: somebody, however strange the name. */
+  private boolean isDescribed(int last) {
+    return page.isComma(last + 1)
+        && page.is(last + 2, SpeechWords.ROLE)
+        && !page.isDefinite(last + 2)
+        && !page.startsWithConjunction(last + 2);
   }
 
   /** صفحة الطلبة نشرت تدوينة تقول: a forum is meant, too; a thing is not: النصر سهل، مؤكدا. */

@@ -42,7 +42,6 @@ final class KnownFinder {
 
   private static final Set<String> MINISTERS = Set.of("وزير", "وزيره", "وزيرة", "وزراء", "وزيري");
   private static final String ARTICLE = "ال";
-  private static final String FOR_THE = "لل";
   private static final String OR = "او";
   private static final String TO = "ل";
   private static final String ARAB = "العربيه";
@@ -93,7 +92,7 @@ final class KnownFinder {
     if (alone && isObject(text, i) || alone && isNamesake(text, i, match.value())) {
       return;
     }
-    String folded = withArticle(text.folded(i).substring(match.letter()));
+    String folded = withArticle(text.folded(i), match.letter());
     boolean place = match.value().type().isPlace();
     boolean ordinary =
         knowledge.isOrdinary(folded)
@@ -163,8 +162,14 @@ final class KnownFinder {
   }
 
   /** للتربة is التربة behind ل. */
-  private static String withArticle(String folded) {
-    return folded.startsWith(FOR_THE) ? ARTICLE + folded.substring(FOR_THE.length()) : folded;
+  private static String withArticle(String folded, int letters) {
+    String rest = folded.substring(letters);
+    boolean contracted =
+        letters > 0
+            && rest.length() > 1
+            && folded.charAt(letters - 1) == Letters.LAM
+            && rest.charAt(0) == Letters.LAM;
+    return contracted ? ARTICLE + rest.substring(1) : rest;
   }
 
   /** سـ stands before verbs alone: سواس names nobody's agency. */

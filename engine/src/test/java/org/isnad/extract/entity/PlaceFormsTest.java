@@ -126,4 +126,15 @@ class PlaceFormsTest {
   void anOrdinaryWordJoinedToAPlaceIsOne() {
     assertThat(places("تشعر بأجواء بارق وأبها والباحة.")).contains("بارق", "أبها");
   }
+
+  @Test
+  void anOrdinaryWordBehindLamAndTheArticleIsNoPlace() {
+    assertThat(places("أتاح البرنامج الفرصة للعديد من الناس وللطبقة الفقيرة.")).isEmpty();
+  }
+
+  @Test
+  void townsOfGovernoratesAreListed() {
+    assertThat(places("زار الوفد منيا القمح وسبيطلة ومدائن صالح وبللسمر."))
+        .containsExactly("منيا القمح", "سبيطلة", "مدائن صالح", "بللسمر");
+  }
 }

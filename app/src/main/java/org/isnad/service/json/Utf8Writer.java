@@ -12,7 +12,7 @@ final class Utf8Writer extends Writer {
   private static final String HEX = "0123456789abcdef";
   private static final int MOST_BYTES_A_CHAR = 6;
 
-  private byte[] bytes = new byte[1 << 13];
+  private byte[] bytes = new byte[1 << 15];
   private int size;
   private char pending;
 
@@ -25,8 +25,19 @@ final class Utf8Writer extends Writer {
   @Override
   public void write(char[] chars, int offset, int length) {
     reserve(length);
-    for (int i = offset; i < offset + length; i++) {
-      put(chars[i]);
+    int end = offset + length;
+    for (int i = offset; i < end; i++) {
+      char c = chars[i];
+      if (c < 0x800 && pending == 0) {
+        if (c >= 0x80) {
+          bytes[size++] = (byte) (0xC0 | (c >> 6));
+          bytes[size++] = (byte) (0x80 | (c & 0x3F));
+        } else {
+          bytes[size++] = (byte) c;
+        }
+      } else {
+        put(c);
+      }
     }
   }
 

@@ -23,6 +23,9 @@ final class Proposals {
 
   private static final float LEAST = 0.08f;
 
+  /** Where no name is more likely than this, none can begin as likely as that. */
+  private static final float MOST_OUTSIDE = 0.95f;
+
   /** Where a name goes on so unlikely, no longer one is tried. */
   private static final float LEAST_INSIDE = 0.03f;
 
@@ -58,7 +61,8 @@ final class Proposals {
       nameType(m.type()).ifPresent(t -> have.add(place(m.first(), m.end(), t)));
     }
     for (int i = 0; i < text.size(); i++) {
-      if (text.isWord(i) || text.tokens().kind(i) == TokenKind.LATIN) {
+      boolean nameable = text.isWord(i) || text.tokens().kind(i) == TokenKind.LATIN;
+      if (nameable && tagged.probability(i, NameTag.OUTSIDE) < MOST_OUTSIDE) {
         for (NameType type : TYPES) {
           if (tagged.probability(i, NameTag.begin(type)) >= LEAST_BEGIN) {
             propose(text, tagged, i, type, have, found);

@@ -25,7 +25,7 @@ final class Tone {
   Tone(AnalyzedText text, Clauses clauses, WordLists words) {
     this.text = text;
     this.casualties = words.get("casualty-mode");
-    this.peaceful = scan(words.get("peaceful"), words.get("accident"));
+    this.peaceful = scan(words, words.get("peaceful"), words.get("accident"));
     this.headline = headline(clauses);
     this.tail = tail(words.get("tail"), words.get("label"));
   }
@@ -53,10 +53,10 @@ final class Tone {
   }
 
   /** Looks for the signs of sport and of accidents, in one pass since every article pays for it. */
-  private boolean scan(Set<String> signs, Set<String> accidentWords) {
+  private boolean scan(WordLists words, Set<String> signs, Set<String> accidentWords) {
     int found = 0;
     for (int i = 0; i < text.size(); i++) {
-      if (!text.isWord(i)) {
+      if (!text.isWord(i) || !words.setsTone(text.form(i))) {
         continue;
       }
       if (found < SIGNS && signs.contains(text.folded(i))) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.Form;
+import org.isnad.lexicon.FormFilter;
 import org.isnad.lexicon.ListReader;
 import org.isnad.text.Letters;
 
@@ -12,6 +14,11 @@ import org.isnad.text.Letters;
 final class WordLists {
 
   private final Map<String, Set<String>> lists = new HashMap<>();
+
+  private final FormFilter tones =
+      FormFilter.of(form ->
+          get("peaceful").contains(form.word().folded())
+              || form.analyses().stream().anyMatch(a -> get("accident").contains(a.stem())));
 
   private WordLists() {}
 
@@ -25,6 +32,13 @@ final class WordLists {
     }
     all.lists.replaceAll((name, list) -> Collections.unmodifiableSet(list));
     return all;
+  }
+
+  /**
+   * Whether the word may be a sign of peaceful news or of an accident, as {@link Tone} looks for.
+   */
+  boolean setsTone(Form form) {
+    return tones.passes(form);
   }
 
   /** The list of this name; there is no list without words. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Form;
+import org.isnad.lexicon.FormFilter;
 import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.PhraseTable;
 import org.isnad.lexicon.WordMap;
@@ -19,6 +21,7 @@ final class Units {
 
   private final PhraseTable<Unit> table;
   private final WordMap<Unit> singleWords;
+  private final FormFilter mayBeUnit = FormFilter.of(this::mayBeUnit);
 
   private Units(PhraseTable<Unit> table, Map<String, Unit> singleWords) {
     this.table = table;
@@ -81,9 +84,14 @@ final class Units {
     return folded.startsWith(ARTICLE) ? singleWords.get(folded.substring(ARTICLE.length())) : null;
   }
 
+  private boolean mayBeUnit(Form form) {
+    return singleWords.contains(form.word().folded())
+        || form.analyses().stream().anyMatch(a -> singleWords.contains(a.stem()));
+  }
+
   /** The unit that a token is, itself or without proclitics and article; null for none. */
   @Nullable Unit ofStem(AnalyzedText text, int token) {
-    if (token >= text.size() || !text.isWord(token)) {
+    if (token >= text.size() || !text.isWord(token) || !mayBeUnit.passes(text.form(token))) {
       return null;
     }
     Unit whole = singleWords.get(text.folded(token));

@@ -18,8 +18,12 @@ public final class DocumentEvidence {
   private static final int MOST = 64;
 
   private static final int STATES = 4;
+  private static final int SIEVE = 1 << 11;
 
   private final Map<Integer, Mentions> mentions = new HashMap<>();
+
+  /** A bit for each stem that was mentioned, some of them the same: most words were not. */
+  private final long[] mentioned = new long[SIEVE / Long.SIZE];
 
   /** Where a word was tagged as part of a name. */
   private static final class Mentions {
@@ -45,6 +49,7 @@ public final class DocumentEvidence {
   void add(int sentence, int[] stems, byte[] tags) {
     for (int i = 0; i < tags.length; i++) {
       if (tags[i] != 0) {
+        mentioned[word(stems[i])] |= 1L << stems[i];
         mentions
             .computeIfAbsent(stems[i], k -> new Mentions())
             .places
@@ -57,12 +62,17 @@ public final class DocumentEvidence {
   int[] codes(int sentence, int[] stems) {
     int[] codes = new int[stems.length];
     for (int i = 0; i < stems.length; i++) {
-      Mentions found = mentions.get(stems[i]);
+      boolean maybe = (mentioned[word(stems[i])] & 1L << stems[i]) != 0;
+      Mentions found = maybe ? mentions.get(stems[i]) : null;
       if (found != null) {
         codes[i] = code(found, sentence, i);
       }
     }
     return codes;
+  }
+
+  private static int word(int stem) {
+    return (stem & SIEVE - 1) / Long.SIZE;
   }
 
   private static int code(Mentions found, int sentence, int position) {

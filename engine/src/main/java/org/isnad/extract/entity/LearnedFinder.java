@@ -150,8 +150,20 @@ final class LearnedFinder {
   private boolean isOfCountry(AnalyzedText text, NameSpan span) {
     int last = span.end() - 1;
     return last > span.begin()
-        && lists.isDemonym(text.folded(last))
-        && !isNameWord(text, span.begin());
+        && (lists.isDemonym(text.folded(last)) && !isNameWord(text, span.begin())
+            || last == span.begin() + 1 && isOfficeOfCountry(text, span.begin()));
+  }
+
+  /** وزير العدل السوداني: behind an office what it is over, and of which country. */
+  private boolean isOfficeOfCountry(AnalyzedText text, int first) {
+    return first > 0
+        && text.isWord(first - 1)
+        && !text.analysis(first - 1).isDefinite()
+        && lists.isTitle(PersonWords.withoutConjunction(text, first - 1))
+        && text.analysis(first).isDefinite()
+        && !text.form(first).isUnknown()
+        && !lists.isGivenName(text.folded(first))
+        && lists.isDemonym(text.stem(first + 1));
   }
 
   private boolean isNameWord(AnalyzedText text, int i) {

@@ -155,6 +155,11 @@ final class Resolver {
     }
     Resolved agreeing = earlier == null ? agreeing(d, last) : null;
     Resolved before = agreeing == null ? running : agreeing;
+    if (d.joint() == Draft.Joint.FREE
+        && before.speaker() != null
+        && dropped.clashes(d, before.speaker())) {
+      return new Resolved(d, lately(d), via, -1); // هذه الحادثة تكشف لنا: not whoever spoke last
+    }
     return new Resolved(d, before.speaker(), via.isEmpty() ? before.via() : via, -1);
   }
 
@@ -195,6 +200,14 @@ final class Resolver {
         d.joint() == Draft.Joint.CONJOINED
             || d.joint() == Draft.Joint.PARTICIPLE && d.agreement().feminine();
     return agency != null && joins && !dropped.clashes(d, agency) ? agency : null;
+  }
+
+  /** شعرت سلمى بالراحة. وعن ذلك قالت: whom this sentence or the last one names; null for nobody. */
+  private @Nullable Known lately(Draft d) {
+    int start = page.sentenceStart(d.cue().first());
+    int from = start > 0 ? page.sentenceStart(start - 1) : 0;
+    Known named = register.namedBetween(from, d.cue().first());
+    return named == null || dropped.clashes(d, named) ? null : named;
   }
 
   private boolean isOpen(Draft d, @Nullable Known last) {

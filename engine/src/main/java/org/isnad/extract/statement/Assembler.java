@@ -8,6 +8,7 @@ import org.isnad.model.Speaker;
 import org.isnad.model.Statement;
 import org.isnad.model.StatementKind;
 import org.isnad.model.Words;
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 
 /** Makes statements of resolved drafts. */
@@ -89,10 +90,17 @@ final class Assembler {
       begin = text.tokens().offsetOfLetter(first, 1);
     } else if (text.isWord(first)
         && text.analysis(first).hasConjunction()
+        && !isWhole(first)
         && standsBehind(d.evidence())) {
       begin = text.tokens().offsetOfLetter(first, 1);
     }
     return Words.of(text.text(), Math.min(begin, text.end(first)), text.end(d.content().last()));
+  }
+
+  /** فتحت الشرطة: nothing stands before the head of a paragraph that ف could go on with. */
+  private boolean isWhole(int token) {
+    boolean head = token == 0 || page.startsParagraph(token);
+    return head && text.folded(token).charAt(0) == Letters.FA;
   }
 
   /** Whether the rule finds cues behind what is said, which begins with the sentence. */

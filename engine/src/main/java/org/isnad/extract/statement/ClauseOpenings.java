@@ -120,6 +120,10 @@ final class ClauseOpenings {
       return new Opening(Opening.Kind.CLAUSE, next, next + 1);
     }
     Quote quote = page.quoteAt(next);
+    boolean open = quote == null ? page.isQuoteMark(next) : !quote.closed();
+    if (open && page.isComplementiser(next + 1)) {
+      return new Opening(Opening.Kind.CLAUSE, next + 1, next + 2); // قال: " إن كذا, never closed
+    }
     return new Opening(quote == null ? Opening.Kind.COLON : Opening.Kind.QUOTE, opener, next);
   }
 

@@ -111,7 +111,8 @@ final class ContentEnds {
             || page.mark(next) == '.';
     Opening.Kind kind = draft.opening().kind();
     boolean strong = kind != Opening.Kind.OBJECT;
-    return endsThere && quote.length() > 2 || strong && quote.length() >= SHORTEST_DIRECT;
+    boolean told = page.isColon(draft.opening().at()); // قال: «الحوار متوقف»
+    return endsThere && (told || quote.length() > 2) || strong && quote.length() >= SHORTEST_DIRECT;
   }
 
   /** هتفوا «…».. «…»: where the last of quotations closes that follow each other behind dots. */

@@ -35,8 +35,19 @@ final class SourceChecks {
     }
     return source != null
         && (isPointer(source)
+            || passesNothingOn(hit, source)
             || isThing(hit, opening, source)
             || source.last() < hit.first() && !mayLead(source) && !tells(hit, opening, source));
+  }
+
+  /** أصبحت تتداول قرب قيمتها: what cannot speak passes no words on. */
+  private boolean passesNothingOn(CueHit hit, Range source) {
+    int head = source.first();
+    return hit.cue().register() == Cue.Register.CHANNEL
+        && head > hit.first()
+        && !page.canSpeak(head)
+        && !page.isDefinite(head)
+        && page.mentions().otherLast(head) < 0;
   }
 
   /** تسريبات سابقة قد ذكرت أن: behind قد or a relative the verb can be nothing else. */

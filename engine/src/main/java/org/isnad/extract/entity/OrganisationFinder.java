@@ -44,6 +44,9 @@ final class OrganisationFinder {
   /** Letters that may stand before a noun without being seen: و ف ب ل. */
   private static final String PARTICLES = "" + Letters.WAW + Letters.FA + Letters.BA + Letters.LAM;
 
+  /** Who stands in for another: مدير الجامعة بالنيابة. */
+  private static final String ACTING = "بالنيابة";
+
   private static final int SHORTEST_JOINED = 4;
 
   private final FormFilter mayBeHead = FormFilter.of(this::mayBeHead);
@@ -248,7 +251,7 @@ final class OrganisationFinder {
             || head == Head.REGIME
             || (head == Head.MINISTRY && standsFirst(text, i))
             || lists.isBody(text.folded(i));
-    return text.analysis(i).isDefinite() && mayBe;
+    return text.analysis(i).isDefinite() && mayBe && !text.folded(i).equals(ACTING);
   }
 
   /** Whether no noun stands before that the word could describe: السياسة الخارجية. */

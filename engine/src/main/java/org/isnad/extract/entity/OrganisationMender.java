@@ -22,6 +22,7 @@ final class OrganisationMender {
 
   private static final Set<String> INTERNATIONAL = Set.of("دولي", "دولية", "عالمي", "عالمية");
   private static final String CENTRE = "مركز";
+  private static final String TOWN = "مدينة";
   private static final String GOVERNORATE = "محافظة";
 
   /**
@@ -88,6 +89,11 @@ final class OrganisationMender {
     return text.stem(seat.first()).equals(GOVERNORATE);
   }
 
+  /** بمدينة مراكش tells where, المدينة المنورة is a name. */
+  private static boolean isTown(AnalyzedText text, Mention seat) {
+    return text.stem(seat.first()).equals(TOWN) && !text.analysis(seat.first()).isDefinite();
+  }
+
   /** Where the body sits, if its name goes on so; null if not. */
   private @Nullable Mention seat(AnalyzedText text, Mention m, Map<Integer, Mention> places) {
     int at = m.end();
@@ -102,7 +108,11 @@ final class OrganisationMender {
       return null; // a place itself
     }
     boolean attached =
-        seat != null && !in && seat.letters() == 1 && text.surface(at).charAt(0) == AT;
+        seat != null
+            && !in
+            && !isTown(text, seat)
+            && seat.letters() == 1
+            && text.surface(at).charAt(0) == AT;
     return in || attached ? seat : null;
   }
 

@@ -79,4 +79,17 @@ class BodyFormsTest {
         .contains("قناة زفيروس")
         .doesNotContain("قناة زفيروس أحمد الشراري");
   }
+
+  @Test
+  void whoStandsInForAnotherIsNoBody() {
+    assertThat(bodies("أكد مدير المستشفى بالنيابة أن الحالة مستقرة.")).isEmpty();
+    assertThat(bodies("أكد مصدر بالنيابة العامة أن المتهم أوقف."))
+        .containsExactly("النيابة العامة");
+  }
+
+  @Test
+  void theTownBehindItsNounIsNoPartOfABody() {
+    assertThat(bodies("نظم مجلس مقاطعة المنارة بمدينة مراكش حفلا."))
+        .containsExactly("مجلس مقاطعة المنارة");
+  }
 }

@@ -8,6 +8,7 @@
 #   scripts/bench.sh exports WORKSPACE                   all of a workspace in every form: time, size, memory
 #   scripts/bench.sh growth FILE_OR_FOLDER...            what an article costs, added a thousand at a time
 #   scripts/bench.sh places TABLE                        places of a p-code table put where they are, once imported
+#   scripts/bench.sh unfold OUT NEWS.zip...             joins annotations kept apart with their articles
 #   scripts/bench.sh readme                              the README's example, as the program prints it
 #   scripts/bench.sh jmh [JMH ARGUMENTS]                 each stage by itself
 #
@@ -17,7 +18,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/scripts/jdk.sh"
 find_jdk || { echo "$no_jdk_message" >&2; exit 2; }
 command=${1:-}
-[[ $command =~ ^(accuracy|speed|tagger|server|exports|growth|places|readme|jmh)$ ]] || { sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[[ $command =~ ^(accuracy|speed|tagger|server|exports|growth|places|unfold|readme|jmh)$ ]] || { sed -n '2,15s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 shift
 
 mkdir -p "$root/.cache"
@@ -44,6 +45,7 @@ case $command in
   exports) "${run[@]}" org.isnad.bench.Exports "$root" "$@" ;;
   growth) "${run[@]/-Xmx512m/-Xmx1g}" org.isnad.bench.Growth "$root" "$@" ;;
   places) "${run[@]}" org.isnad.bench.gazetteer.ImportedPlaces "$@" ;;
+  unfold) "${run[@]}" org.isnad.bench.score.Unfold "$@" ;;
   readme) "${run[@]}" org.isnad.bench.ReadmeExample "$root" ;;
   jmh) "${run[@]}" org.openjdk.jmh.Main "$@" ;;
 esac

@@ -40,7 +40,8 @@ final class CenturyReader {
     }
     TimeWord era = s.bare(n.end(), Kind.ERA);
     boolean hijri = era != null && era.code().equals("AH");
-    String value = hijri ? "X" : Grains.padded(n.value() - 1, 2);
+    boolean before = era != null && era.code().equals("BCE");
+    String value = hijri ? "X" : (before ? "BC" : "") + Grains.padded(n.value() - 1, 2);
     Meaning meaning = DateReader.constant(value);
     return new Found(token, unit.letter(), YearTail.era(s, n.end()), meaning, CENTURY);
   }

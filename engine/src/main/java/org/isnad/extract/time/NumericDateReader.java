@@ -41,7 +41,10 @@ final class NumericDateReader {
     if (joint == '-') {
       return null;
     }
-    if (YearTail.isYearNumber(s, token + 2) && isMonth(a) && !YearTail.isHijri(b)) {
+    if (YearTail.isYearNumber(s, token + 2)
+        && isMonth(a)
+        && !YearTail.isHijri(b)
+        && !Guard.isOtherNumber(s, token)) {
       return found(s, token, token + 3, new Meaning.Calendar(b, a, 0, Which.OPEN));
     }
     boolean day = shortForms && a >= 1 && a <= DAYS && isMonth(b);

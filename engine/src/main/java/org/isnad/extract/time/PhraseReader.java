@@ -50,10 +50,15 @@ final class PhraseReader {
       return found(token, word, new Meaning.Constant(TimeType.SET, word.code()), SET);
     }
     word = s.find(token, Kind.LENGTH);
-    if (word != null) {
+    if (word != null && !isOne(s, token + word.length())) {
       return found(token, word, PeriodReader.duration(word.code()), LENGTH);
     }
     return AdjectiveReader.at(s, token);
+  }
+
+  /** طوال العام الماضي: that one year, not a year's time. */
+  private static boolean isOne(Scan s, int token) {
+    return s.bare(token, Kind.MODIFIER) != null || s.digits(token) >= 0;
   }
 
   /**
@@ -104,12 +109,25 @@ final class PhraseReader {
       }
     }
     boolean outlet = best != null && Guard.isOutlet(s, token, token + best.length());
-    if (best == null || outlet || isOfPerson(s, token, best)) {
+    if (best == null || outlet || isOfPerson(s, token, best) || isSameMoment(s, token, best)) {
       return null;
     }
     // near in space, not in time: قريبا من
     boolean near = best.length() == 1 && best.kind() == Kind.FUTURE && isAdverb(s, token);
     return near && s.bare(token + 1, Kind.FROM) != null ? null : best;
+  }
+
+  /** في الآن ذاته: as well, not now. */
+  private static boolean isSameMoment(Scan s, int token, TimeWord word) {
+    int next = token + word.length();
+    return word.kind() == Kind.PRESENT
+        && word.length() == 1
+        && s.isOpen(next)
+        && s.text().isWord(next)
+        && switch (s.text().folded(next)) {
+          case "ذاته", "نفسه", "عينه" -> true;
+          default -> false;
+        };
   }
 
   /**

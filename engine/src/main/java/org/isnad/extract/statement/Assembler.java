@@ -106,7 +106,7 @@ final class Assembler {
   /** Whether the rule finds cues behind what is said, which begins with the sentence. */
   private static boolean standsBehind(String rule) {
     return switch (rule) {
-      case "phrase", InvertedFinder.RULE, Rejoinders.RULE -> true;
+      case "phrase", InvertedFinder.RULE, Rejoinders.RULE, Confirmations.BEFORE -> true;
       default -> false;
     };
   }

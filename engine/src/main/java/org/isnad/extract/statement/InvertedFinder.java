@@ -63,7 +63,12 @@ final class InvertedFinder {
         hit.cue().is(Frames.HOMOGRAPH)
                 && (page.pos(hit.first()) != Pos.VERB || hit.form().shape() == CueForm.Shape.PAST)
             || page.quoteAt(before) != null;
-    if (hit.conjoined() || !set || doubtful || hit.cue().register() != Cue.Register.SPEECH) {
+    boolean pointed = page.is(hit.end(), SpeechWords.POINTS_TO); // …، أعلن ذلك المدير
+    if (hit.conjoined()
+        || !set
+        || doubtful
+        || pointed
+        || hit.cue().register() != Cue.Register.SPEECH) {
       return null;
     }
     int end = page.sentenceEnd(hit.first());

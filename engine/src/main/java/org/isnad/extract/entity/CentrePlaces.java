@@ -1,6 +1,7 @@
 package org.isnad.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Analysis;
@@ -41,10 +42,10 @@ final class CentrePlaces {
         over = i;
       }
     }
-    found.removeIf(m ->
-        m.type() == EntityType.ORG
-            && m.known() == null
-            && centres.stream().anyMatch(c -> c.first() == m.first()));
+    Set<Integer> firsts = new HashSet<>();
+    centres.forEach(c -> firsts.add(c.first()));
+    found.removeIf(
+        m -> m.type() == EntityType.ORG && m.known() == null && firsts.contains(m.first()));
     found.addAll(centres);
   }
 

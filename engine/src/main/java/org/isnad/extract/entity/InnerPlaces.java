@@ -1,7 +1,10 @@
 package org.isnad.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
@@ -31,17 +34,29 @@ final class InnerPlaces {
   /** Adds to {@code found}, which holds all names, and takes from it the sides of towns. */
   void find(AnalyzedText text, List<Mention> found) {
     List<Mention> inner = new ArrayList<>();
-    List<Mention> towns = new ArrayList<>();
+    Set<Mention> towns = new HashSet<>();
+    Map<Integer, List<Mention>> byEnd = new HashMap<>();
+    int[] bodies = new int[text.size() + 1];
     for (Mention m : found) {
+      byEnd.computeIfAbsent(m.end(), end -> new ArrayList<>(2)).add(m);
+      if (m.known() != null && m.type() == EntityType.ORG) {
+        bodies[m.first()] = Math.max(bodies[m.first()], m.end());
+      }
+    }
+    for (int i = 1; i < bodies.length; i++) {
+      bodies[i] = Math.max(bodies[i], bodies[i - 1]);
+    }
+    for (Mention m : found) {
+      List<Mention> ending = byEnd.getOrDefault(m.end(), List.of());
       if (isSeated(text, m)) {
-        Mention place = placeIn(m, found, false);
+        Mention place = placeIn(m, ending, false);
         if (place != null) {
           inner.add(OrganisationMender.inner(place));
         }
       } else if ((m.type() == EntityType.EVENT || isSide(text, m))
-          && !isListed(m, found)
-          && !isOfBody(m, found)) {
-        Mention place = placeIn(m, found, true);
+          && !isListed(m, ending)
+          && bodies[m.first()] < m.end()) { // حلف شمال الأطلسي
+        Mention place = placeIn(m, ending, true);
         if (place != null && isSide(text, m) && isDirection(text, m, place)) {
           towns.add(m);
         } else if (place != null) {
@@ -70,21 +85,10 @@ final class InnerPlaces {
         && lists.placeHead(m.noun(text)).filter(NameLists.PlaceHead.SIDE::equals).isPresent();
   }
 
-  /** Whether a listed body is named with the side: حلف شمال الأطلسي. */
-  private static boolean isOfBody(Mention m, List<Mention> found) {
-    return found.stream()
-        .anyMatch(o ->
-            o.known() != null
-                && o.type() == EntityType.ORG
-                && o.first() <= m.first()
-                && o.end() >= m.end());
-  }
-
   /** Whether the side is a place that the tables know by that name: شرق حلب. */
-  private static boolean isListed(Mention m, List<Mention> found) {
+  private static boolean isListed(Mention m, List<Mention> ending) {
     return m.type() != EntityType.EVENT
-        && found.stream()
-            .anyMatch(o -> o.known() != null && o.first() == m.first() && o.end() == m.end());
+        && ending.stream().anyMatch(o -> o.known() != null && o.first() == m.first());
   }
 
   /**
@@ -103,12 +107,13 @@ final class InnerPlaces {
   /**
    * A listed place that ends with the name; null if none does.
    *
+   * @param ending the names that end where it does
    * @param houses whether it may be a building
    */
-  private static @Nullable Mention placeIn(Mention m, List<Mention> found, boolean houses) {
+  private static @Nullable Mention placeIn(Mention m, List<Mention> ending, boolean houses) {
     Mention place = null;
-    for (Mention other : found) {
-      boolean ends = other.first() > m.first() && other.end() == m.end();
+    for (Mention other : ending) {
+      boolean ends = other.first() > m.first();
       boolean house = houses && other.type() == EntityType.FAC && other.known() != null;
       boolean region = houses && other.type() == EntityType.LOC && other.known() != null;
       boolean listed =

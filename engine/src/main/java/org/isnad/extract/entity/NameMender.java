@@ -45,12 +45,13 @@ final class NameMender {
   void mend(AnalyzedText text, Tagged tagged, List<Mention> found) {
     found.removeIf(m -> isAncestor(text, m));
     List<Mention> people = new ArrayList<>();
+    List<Mention> others = new ArrayList<>();
     for (Mention m : found) {
-      if (m.type() == EntityType.PER && !m.evidence().equals(OrganisationFinder.INNER_EVIDENCE)) {
-        people.add(m);
-      }
+      boolean inner = m.evidence().equals(OrganisationFinder.INNER_EVIDENCE);
+      (m.type() == EntityType.PER && !inner ? people : others).add(m);
     }
-    found.removeAll(people);
+    found.clear();
+    found.addAll(others);
     people = parted(text, people);
     people.replaceAll(m -> lengthened(text, tagged, withMother(text, withoutTitle(text, m))));
     absorb(text, people, found);

@@ -59,7 +59,7 @@ final class MeasuredThings {
         at =
             adjuncts > MOST_ADJUNCTS
                 ? start - 1
-                : text.pos(head - 1) == Pos.PREPOSITION ? head - 2 : head - 1;
+                : head > 0 && text.pos(head - 1) == Pos.PREPOSITION ? head - 2 : head - 1;
       }
     }
     return "";

@@ -26,7 +26,12 @@ class MeasuredThingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"قال المدير إن 27 في المئة وافقوا", "حصل الأول على مقعد، والثاني على 3%"})
+  @ValueSource(
+      strings = {
+        "قال المدير إن 27 في المئة وافقوا",
+        "حصل الأول على مقعد، والثاني على 3%",
+        "لأوراق المالية 0.4 في المئة"
+      })
   void isNotGuessed(String sentence) {
     assertThat(Read.figures(sentence).getLast().counted()).isEmpty();
   }

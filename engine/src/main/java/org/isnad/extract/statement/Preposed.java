@@ -44,8 +44,11 @@ final class Preposed {
       return null;
     }
     int verb = mainVerb(d.cue().first(), d.agreement().feminine(), d.agreement().plural());
+    if (verb < 0) {
+      return null;
+    }
     for (Draft main : drafts) {
-      if (verb >= 0 && main.cue().first() == verb) {
+      if (main.cue().first() == verb) {
         Range source = main.source();
         if (source == null || source.first() < verb || d.content().last() >= verb) {
           return null;

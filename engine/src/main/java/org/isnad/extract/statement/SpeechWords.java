@@ -185,6 +185,7 @@ final class SpeechWords {
   private static final String ORDINARY = "w";
   private static final String LINKS = "lexicon/name-links.txt";
   private static final int SPELLINGS = 2;
+  private static final String THE = "ال";
   private static final String[] OWNERS = {"هما", "ها", "هم", "ه"};
 
   private final Map<String, Long> classes = new HashMap<>();
@@ -212,6 +213,9 @@ final class SpeechWords {
         Set<String> set = line.column(0).equals("kin") ? words.kin : words.people;
         for (String word : line.column(1).split(" ", -1)) {
           set.add(Letters.fold(word));
+          if (set == words.people) {
+            set.add(THE + Letters.fold(word));
+          }
         }
         continue;
       }
@@ -251,7 +255,7 @@ final class SpeechWords {
 
   /** Whether the folded word, with the article or without, is people by a broken plural: سكان. */
   boolean isPeople(String folded) {
-    return people.contains(hasArticle(folded) ? folded.substring(2) : folded);
+    return people.contains(folded);
   }
 
   /** Whether the folded word is somebody told by whose they are: شقيقه، وزوجتها، محاميهم. */

@@ -27,7 +27,8 @@ final class Strangers {
    */
   @Nullable Range before(CueHit hit, int last, int clauseStart) {
     int head = last;
-    while (head > clauseStart && isIndefinite(head) && !page.is(head, PEOPLE)) {
+    int first = Math.max(clauseStart, last - MOST_ADJECTIVES - 1);
+    while (head > first && isIndefinite(head) && !page.is(head, PEOPLE)) {
       head--;
     }
     boolean somebody =

@@ -67,7 +67,18 @@ final class DateReader {
     }
     int from = s.skip(last.end(), Kind.FROM);
     MonthName month = s.isOpen(from) ? MonthName.read(s, from) : null;
-    return month == null || month.letter() > 0 ? null : dated(s, first, last, month);
+    if (month != null) {
+      return month.letter() > 0 ? null : dated(s, first, last, month);
+    }
+    Found end = first.letter() == 0 && last.letter() <= 1 ? dayOfThis(s, last, from) : null;
+    return end != null && end.meaning() instanceof Meaning.DayOfMonth d
+        ? new Found(
+            first.first(),
+            first.letter(),
+            end.end(),
+            new Meaning.Between(new Meaning.DayOfMonth(first.value(), d.months()), d),
+            RANGE)
+        : null;
   }
 
   /** الرابع والخامس من أغسطس. */
@@ -158,6 +169,7 @@ final class DateReader {
         || s.is(token - 1, Kind.GOVERN)
         || s.is(token - 1, Kind.EDGE)
         || s.is(token - 1, Kind.TO)
+        || (month.number() == RAMADAN && month.hijri() && Guard.follows(s, token, "fast"))
         || s.is(token - 1, Kind.FROM) && (!month.hijri() || month.number() == RAMADAN);
   }
 

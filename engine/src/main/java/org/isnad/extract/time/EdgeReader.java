@@ -83,6 +83,13 @@ final class EdgeReader {
         : null;
   }
 
+  /** في الصيف, خلال الشتاء, إجازة الصيف. */
+  private static boolean isPlace(Scan s, int before) {
+    return s.is(before, Kind.IN)
+        || s.is(before, Kind.GOVERN)
+        || (s.isOpen(before + 1) && Guard.is(s, before, "season"));
+  }
+
   private static @Nullable Found season(Scan s, int token, TimeWord season) {
     int at = token + season.length();
     YearTail tail = YearTail.read(s, at);
@@ -91,7 +98,7 @@ final class EdgeReader {
       tail = new YearTail(year.end(), 0, Which.THIS_YEAR);
     }
     boolean quarter = season.value() == 0 && "QH".indexOf(season.code().charAt(0)) >= 0;
-    boolean placed = token > 0 && (s.is(token - 1, Kind.IN) || s.is(token - 1, Kind.GOVERN));
+    boolean placed = token > 0 && isPlace(s, token - 1);
     boolean own = !quarter && s.isOpen(at) && s.text().isWord(at);
     boolean described = own && s.text().analysis(at).isDefinite();
     if (tail.end() == at && !(placed && season.definite() && !described)) {

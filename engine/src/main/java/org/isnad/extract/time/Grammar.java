@@ -96,6 +96,7 @@ final class Grammar {
     Found found = NthReader.at(s, token);
     found = found != null ? found : EdgeReader.at(s, token);
     found = found != null ? found : often(token);
+    found = found != null ? found : RateReader.at(s, token);
     found = found != null ? found : longest(DayReader.at(s, token), PhraseReader.at(s, token));
     found = found != null ? found : ClockReader.at(s, token);
     found = found != null ? found : DateReader.month(s, token);

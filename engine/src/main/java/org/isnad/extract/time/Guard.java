@@ -64,8 +64,7 @@ final class Guard {
 
   /** Whether the token is a guard of the code. */
   static boolean is(Scan s, int token, String code) {
-    TimeWord guard = s.find(token, Kind.GUARD);
-    return guard != null && guard.code().equals(code);
+    return s.is(token, Kind.GUARD, code);
   }
 
   /** Whether the token before is a guard of the code. */

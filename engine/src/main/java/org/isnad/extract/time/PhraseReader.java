@@ -19,6 +19,12 @@ final class PhraseReader {
   /** The attached pronoun ها. */
   private static final String HER = "" + Letters.HA + Letters.ALIF;
 
+  /** The end of العيد and للعيد, the feast by itself. */
+  private static final String FEAST = Letters.fold("\u0644\u0639\u064A\u062F");
+
+  /** قبل, of which من قبل says before now only where no agent follows. */
+  private static final String BEFORE = Letters.fold("\u0642\u0628\u0644");
+
   private static final Kind[] REFERENCES = {Kind.PRESENT, Kind.PAST, Kind.FUTURE, Kind.LATER};
 
   private PhraseReader() {}
@@ -26,7 +32,7 @@ final class PhraseReader {
   /** The phrase at the token; null if there is none. */
   static @Nullable Found at(Scan s, int token) {
     TimeWord occasion = s.find(token, Kind.OCCASION);
-    if (occasion != null) {
+    if (occasion != null && (occasion.length() > 1 || isDayOfFeast(s, token, occasion))) {
       return occasion(s, token, occasion);
     }
     TimeWord word = reference(s, token);
@@ -51,9 +57,16 @@ final class PhraseReader {
     }
     word = s.find(token, Kind.LENGTH);
     if (word != null && !isOne(s, token + word.length())) {
-      return found(token, word, PeriodReader.duration(word.code()), LENGTH);
+      Found length = found(token, word, PeriodReader.duration(word.code()), LENGTH);
+      return length.until(s.skip(length.end(), Kind.YEARKIND), length.meaning());
     }
     return AdjectiveReader.at(s, token);
+  }
+
+  /** بعد العيد, where فرحة العيد tells no time; any other occasion of one word is one. */
+  private static boolean isDayOfFeast(Scan s, int token, TimeWord word) {
+    return !s.text().folded(token).endsWith(FEAST)
+        || (word.letter() == 0 && s.isOpen(token) && Guard.follows(s, token, "feast"));
   }
 
   /** طوال العام الماضي: that one year, not a year's time. */
@@ -108,6 +121,9 @@ final class PhraseReader {
         best = word;
       }
     }
+    if (best != null && best.length() == 2 && isAgent(s, token)) {
+      return null;
+    }
     boolean outlet = best != null && Guard.isOutlet(s, token, token + best.length());
     if (best == null || outlet || isOfPerson(s, token, best) || isSameMoment(s, token, best)) {
       return null;
@@ -115,6 +131,17 @@ final class PhraseReader {
     // near in space, not in time: قريبا من
     boolean near = best.length() == 1 && best.kind() == Kind.FUTURE && isAdverb(s, token);
     return near && s.bare(token + 1, Kind.FROM) != null ? null : best;
+  }
+
+  /** من قبل السلطات: by them; من قبل at the end of its clause: before. */
+  private static boolean isAgent(Scan s, int token) {
+    int next = token + 2;
+    if (!s.text().folded(token + 1).equals(BEFORE) || !s.isOpen(next)) {
+      return false;
+    }
+    char mark = s.mark(next);
+    boolean opens = mark == '(' || mark == '\u00AB' || mark == '\u201C' || mark == '"';
+    return mark == 0 || (opens && s.touches(next + 1) && s.text().isWord(next + 1));
   }
 
   /** في الآن ذاته: as well, not now. */

@@ -209,7 +209,7 @@ record Quantity(
     return new Quantity(token, two.letter(), at, unit(two), TWO, 0, false, true, two.definite());
   }
 
-  /** Takes what may follow: ونصف, آخر, كاملة. */
+  /** Takes what may follow: ونصف, دراسية, آخر, كاملة. */
   private Quantity withMore(Scan s) {
     int at = end;
     int value = halves;
@@ -217,17 +217,26 @@ record Quantity(
     TimeWord half = s.next(at, Kind.FRACTION);
     if (half != null && half.value() == 2 && isAnd(s, half, at) && value > 0) {
       value++;
-      at++;
+      at = s.is(at + 1, Kind.UNIT1) && isAgain(s, at + 1) ? at + 2 : at + 1;
       sure = true;
     }
-    TimeWord more = s.bare(at, Kind.MORE);
+    int kind = unit == Unit.YEAR ? s.skip(at, Kind.YEARKIND) : at;
+    TimeWord more = s.bare(kind, Kind.MORE);
     if (more != null) {
-      at += more.length();
+      at = kind + more.length();
       sure = true;
+    } else if (firm) {
+      at = kind;
     }
     return at == end
         ? this
         : new Quantity(first, letter, at, unit, value, most, about, sure, definite);
+  }
+
+  /** خمسة أعوام ونصف العام names its unit twice. */
+  private boolean isAgain(Scan s, int at) {
+    TimeWord again = s.bare(at, Kind.UNIT1);
+    return again != null && again.definite() && unit(again) == unit;
   }
 
   private static boolean isAnd(Scan s, TimeWord half, int at) {

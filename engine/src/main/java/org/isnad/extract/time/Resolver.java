@@ -28,6 +28,9 @@ final class Resolver {
   private int anchorSentence;
   private boolean anchorCompared;
 
+  /** The year that the text last gave a month, by its number; 0 if it gave none. */
+  private final int[] yearOfMonth = new int[13];
+
   /** First day of the quarter last told. */
   private Optional<LocalDate> lastQuarter = Optional.empty();
 
@@ -107,6 +110,11 @@ final class Resolver {
   private Resolved calendar(Meaning.Calendar c) {
     if (c.month() == 0) {
       return Resolved.date(Grains.year(c.year()), LocalDate.of(c.year(), 1, 1));
+    }
+    if (c.year() > 0) {
+      yearOfMonth[c.month()] = c.year();
+    } else if (reference.isEmpty() && yearOfMonth[c.month()] > 0 && c.which() != Which.NEXT) {
+      return calendar(new Meaning.Calendar(yearOfMonth[c.month()], c.month(), c.day(), c.which()));
     }
     if (c.year() == 0 && reference.isEmpty()) {
       String month = "XXXX-" + Grains.padded(c.month(), 2);

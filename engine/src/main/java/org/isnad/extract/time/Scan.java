@@ -77,6 +77,19 @@ final class Scan {
     return find(token, kind) != null;
   }
 
+  /** Whether a word of the kind and code begins at the token, proclitics allowed. */
+  boolean is(int token, Kind kind, String code) {
+    if (token < 0 || token >= words.length || !words[token].has(kind)) {
+      return false;
+    }
+    for (TimeWord word : words[token].words()) {
+      if (word.kind() == kind && word.code().equals(code) && word.fits(text.surface(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The token behind a bare word of the kind, or the token itself. */
   int skip(int token, Kind kind) {
     TimeWord word = bare(token, kind);

@@ -48,7 +48,7 @@ enum Unit {
     };
   }
 
-  /** TIMEX3 duration of {@code halves} half units: P2W, PT30M, P18M. */
+  /** TIMEX3 duration of {@code halves} half units: P2W, PT30M, P1Y6M. */
   String duration(long halves) {
     if (halves % 2 != 0) {
       return half(halves);
@@ -67,11 +67,11 @@ enum Unit {
     return switch (this) {
       case SECOND -> "PT" + halves / 2 + ".5S";
       case MINUTE -> "PT" + halves * 30 + "S";
-      case HOUR -> "PT" + halves * 30 + "M";
+      case HOUR -> halves == 1 ? "PT30M" : "PT" + halves / 2 + "H30M";
       case DAY -> "P" + halves * 12 + "H";
       case WEEK -> "P" + halves / 2 + ".5W";
       case MONTH -> "P" + halves / 2 + ".5M";
-      case YEAR -> "P" + halves * 6 + "M";
+      case YEAR -> halves == 1 ? "P6M" : "P" + halves / 2 + "Y6M";
       case DECADE, CENTURY -> "P" + halves * years() / 2 + "Y";
     };
   }

@@ -18,7 +18,11 @@ record YearTail(int end, int year, Which which) {
   static YearTail read(Scan s, int at) {
     TimeWord modifier = s.bare(at, Kind.MODIFIER);
     if (modifier != null && !modifier.code().equals("recent")) {
-      YearTail more = ofYear(s, at + modifier.length(), true);
+      int behind = at + modifier.length();
+      if (isSecondTelling(s, behind)) {
+        return new YearTail(era(s, behind + 1), s.digits(behind), Which.OPEN);
+      }
+      YearTail more = ofYear(s, behind, true);
       return more.end > at + modifier.length()
           ? more
           : new YearTail(at + modifier.length(), 0, Which.of(modifier));
@@ -46,6 +50,10 @@ record YearTail(int end, int year, Which which) {
     if (word && unit != null && unit.definite()) {
       TimeWord modifier = s.bare(from + 1, Kind.MODIFIER);
       if (modifier != null) {
+        int behind = from + 1 + modifier.length();
+        if (isSecondTelling(s, behind)) {
+          return new YearTail(era(s, behind + 1), s.digits(behind), Which.OPEN);
+        }
         Which which = Which.of(modifier).ofYear();
         return new YearTail(from + 1 + modifier.length(), 0, which);
       }
@@ -57,6 +65,22 @@ record YearTail(int end, int year, Which which) {
     return word && isOldHijri(s, number)
         ? new YearTail(era(s, number + 1), s.digits(number), Which.OPEN)
         : new YearTail(at, 0, Which.OPEN);
+  }
+
+  /** العام المقبل 2016 tells it twice; مايو الماضي 1959 فرعا counts something else. */
+  private static boolean isSecondTelling(Scan s, int at) {
+    if (!s.isOpen(at) || !isYearNumber(s, at)) {
+      return false;
+    }
+    int next = at + 1;
+    boolean counted =
+        s.isOpen(next)
+            && s.text().isWord(next)
+            && s.bare(next, Kind.ERA) == null
+            && s.text().pos(next).isNominal()
+            && s.text().analysis(next).proclitics().isEmpty()
+            && !s.text().analysis(next).isDefinite();
+    return !counted;
   }
 
   /** سنة 747 هجرية. */

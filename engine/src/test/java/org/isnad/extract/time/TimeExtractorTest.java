@@ -93,6 +93,13 @@ class TimeExtractorTest {
     assertThat(times).extracting(TimeExpression::type).containsExactly(TimeType.DATE);
   }
 
+  @Test
+  void givesAMonthTheYearThatAnUndatedArticleGaveItBefore() {
+    List<TimeExpression> times =
+        read("صدر التقرير في مارس 2022. وارتفعت الأسعار خلال شهر مارس", Optional.empty());
+    assertThat(times).extracting(TimeExpression::value).containsExactly("2022-03", "2022-03");
+  }
+
   private static Optional<PublicationTime> date(String iso) {
     return Optional.of(PublicationTime.parse(iso));
   }

@@ -40,7 +40,9 @@ final class RateReader {
         || s.mark(next) == '(') {
       return false;
     }
-    return !s.text().isWord(next) || (!s.isTimeWord(next) && !s.text().analysis(next).isDefinite());
+    return !s.text().isWord(next)
+        || s.is(next, Kind.THIS)
+        || (!s.isTimeWord(next) && !s.text().analysis(next).isDefinite());
   }
 
   private static boolean isCounted(Scan s, int token) {

@@ -29,6 +29,12 @@ class LinkTailTest {
   }
 
   @Test
+  void aWayToWriteToTheAuthorTellsNothing() {
+    Reading r = read("قال الوزير إن العمل بدأ.\nللتواصل أرسل رسالة إلى 77125 تبدأ بالرمز 31 مسافة");
+    assertThat(r.figures()).isEmpty();
+  }
+
+  @Test
   void theWordsInsideASentenceAreNoTail() {
     Reading r = read("قال الوزير إنه نشر رابط الخبر أمس في صفحته.");
     assertThat(r.repairs()).isEmpty();

@@ -95,11 +95,24 @@ final class Acceptance {
         && draft.bound == Bound.EXACTLY) {
       return true;
     }
+    if (isRank(numeral)) {
+      return true;
+    }
     return numeral.isDigits()
         && (words.refusals().before(text, draft.first)
             || followsCode(draft.first)
             || !draft.hasNoun() && words.refusals().datedBefore(text, draft.first)
             || !draft.hasNoun() && (touchesName(numeral.first()) || touchesNumber(draft)));
+  }
+
+  /** الدورة العشرين, مجموعة العشرين: tens with the article behind what they name or rank. */
+  private boolean isRank(Numeral numeral) {
+    boolean tens = numeral.value() > 10 && numeral.value() < 100 && numeral.value() % 10 == 0;
+    return tens
+        && !numeral.isDigits()
+        && numeral.end() == numeral.first() + 1
+        && text.analysis(numeral.first()).isDefinite()
+        && words.refusals().before(text, numeral.first());
   }
 
   /** إف - 16: a dash behind one or two letters, whatever stands behind the number. */

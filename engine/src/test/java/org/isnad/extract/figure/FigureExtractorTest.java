@@ -196,6 +196,12 @@ class FigureExtractorTest {
   }
 
   @Test
+  void tensWithTheArticleRankWhatStandsBefore() {
+    assertThat(Read.figures("احتفلت المدينة بالذكرى الخمسين لبناء الجسر")).isEmpty();
+    assertThat(Read.figures("نجح في المواد الأربع")).extracting(Figure::value).containsExactly(4.0);
+  }
+
+  @Test
   void oneOfOthersIsNoCountOfWhatStandsBefore() {
     assertThat(Read.figures("وروسيا واحدة من الدول الراعية للعملية.")).isEmpty();
   }

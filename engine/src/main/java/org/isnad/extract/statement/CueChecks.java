@@ -81,7 +81,8 @@ final class CueChecks {
     }
     if (hit.form().shape() == CueForm.Shape.MASDAR) {
       return hit.cue().is(Frames.NOMINAL)
-          && (opening.isStrong() || isOwned(hit, opening) || governs(hit, opening));
+              && (opening.isStrong() || isOwned(hit, opening) || governs(hit, opening))
+          || tellsClause(hit, opening);
     }
     if (hit.form().isParticiple()) {
       return isFreeParticiple(hit, opening);
@@ -166,6 +167,15 @@ final class CueChecks {
     return hit.form().enclitic()
         && opening.kind() == Opening.Kind.PREPOSITION
         && opening.at() == hit.end();
+  }
+
+  /** مع إقراره بأن، إشارته إلى أن: whose it is, and right behind it the clause. */
+  private boolean tellsClause(CueHit hit, Opening opening) {
+    return hit.form().enclitic()
+        && hit.cue().register() == Cue.Register.SPEECH
+        && opening.kind() == Opening.Kind.CLAUSE
+        && (opening.at() == hit.end()
+            || opening.at() == hit.end() + 1 && page.isPreposition(hit.end()));
   }
 
   /** A participle that describes the noun before it is no cue. */

@@ -33,6 +33,7 @@ final class DraftFinder {
   private final Relays relays;
   private final CueChecks cues;
   private final SourceChecks speakers;
+  private final Reach reach;
   private final Channels channels;
 
   DraftFinder(Page page) {
@@ -50,6 +51,7 @@ final class DraftFinder {
     relays = new Relays(page, openings, sources, nouns, starts);
     cues = new CueChecks(page);
     speakers = new SourceChecks(page);
+    reach = new Reach(page);
     channels = new Channels(page, nouns);
   }
 
@@ -122,7 +124,9 @@ final class DraftFinder {
       return null;
     }
     Range source = goesOn(hit, before) ? null : source(hit, opening, before);
-    return speakers.refuses(hit, opening, source) ? null : channels.attach(hit, opening, source);
+    return speakers.refuses(hit, opening, source) || reach.exceeds(hit, opening, source)
+        ? null
+        : channels.attach(hit, opening, source);
   }
 
   /** قيل إن، يتردد أن: with what is said right behind it; null else, تردد is to hesitate too. */

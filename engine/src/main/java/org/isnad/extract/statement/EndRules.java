@@ -15,6 +15,7 @@ final class EndRules {
   private static final int CONNECTOR_TO_CUE = 4;
   private static final String WHERE = "حيث";
   private static final String WHILE = "بينما";
+  private static final String WITH = "مع";
   private static final String WILL = "وسوف";
   private static final char SEMICOLON = '\u061B';
 
@@ -175,7 +176,9 @@ final class EndRules {
     for (int k = j + 1; k < end; k++) {
       Draft d = marks.draftAt(k);
       if (d != null) {
-        return d.joint() == Draft.Joint.FREE || d.joint() == Draft.Joint.CONJOINED;
+        return d.joint() == Draft.Joint.FREE
+            || d.joint() == Draft.Joint.CONJOINED
+            || d.joint() == Draft.Joint.NOUN && k == j + 1 && page.folded(j).equals(WITH);
       }
       if (page.isComplementiser(k)) {
         return false;

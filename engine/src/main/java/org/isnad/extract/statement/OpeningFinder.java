@@ -237,12 +237,24 @@ final class OpeningFinder {
     if (strong.kind() == Opening.Kind.QUOTE && !page.isColon(strong.at())) {
       return weak;
     }
+    CueHit noun = ownNounBefore(strong.at());
+    if (noun != null && noun.first() > weak.content()) {
+      return weak; // أعرب عن أسفه، مع إقراره بأن
+    }
     boolean far = strong.at() - weak.at() > 8;
     boolean relative = false;
     for (int j = weak.at(); j < strong.at(); j++) {
       relative |= page.is(j, SpeechWords.RELATIVE) || page.hit(j) != null || joinsClause(j);
     }
     return far && relative ? weak : strong;
+  }
+
+  /** إقراره بأن، تشديده على أن: the verbal noun with its owner that leads on; null without one. */
+  private @Nullable CueHit ownNounBefore(int opener) {
+    CueHit noun = page.hit(page.isPreposition(opener - 1) ? opener - 2 : opener - 1);
+    boolean own =
+        noun != null && noun.form().shape() == CueForm.Shape.MASDAR && noun.form().enclitic();
+    return own ? noun : null;
   }
 
   /** ، وقد وجه، وتولى: a clause of its own behind a comma. */

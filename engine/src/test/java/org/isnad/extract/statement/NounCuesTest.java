@@ -76,4 +76,18 @@ class NounCuesTest {
                 "وجاء ذلك غداة تصريح للوزير سامر حلاق قال فيه إن العمل توقف.", "سامر حلاق"))
         .containsExactly("سامر حلاق > العمل توقف");
   }
+
+  @Test
+  void whoseAdmissionItIsTellsTheClauseBehindIt() {
+    assertThat(Read.told("أعرب الوزير سامر خليل عن انزعاجه من الخطة، مع إقراره بأنها ضرورية."))
+        .containsExactly("سامر خليل > انزعاجه من الخطة", "سامر خليل > ضرورية");
+  }
+
+  @Test
+  void whatIsToldEndsBeforeAnAdmission() {
+    assertThat(
+            Read.told(
+                "قال الوزير سامر خليل إن شركات كثيرة تركت السوق، مع تأكيده أن العقود لم تلغ."))
+        .containsExactly("سامر خليل > شركات كثيرة تركت السوق", "سامر خليل > العقود لم تلغ");
+  }
 }

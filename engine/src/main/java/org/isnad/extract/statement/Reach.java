@@ -1,0 +1,153 @@
+package org.isnad.extract.statement;
+
+import org.isnad.text.Letters;
+import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether an opener still is its cue's own after what stands between them. Who speaks,
+ * where and when may be told at length, but then a comma or a dash closes it; a connector in
+ * between, or a preposition that the cue does not govern, shows that the opener belongs to
+ * something else.
+ */
+final class Reach {
+
+  /** Words beside the source from which on an opener is far. */
+  private static final int FAR = 8;
+
+  /** Words beside the source from which on a foreign preposition counts. */
+  private static final int SOME = 4;
+
+  private static final String SAYING = "قائل";
+
+  private final Page page;
+
+  Reach(Page page) {
+    this.page = page;
+  }
+
+  /** Whether the opening lies out of the cue's reach. */
+  boolean exceeds(CueHit hit, Opening opening, @Nullable Range source) {
+    if (!hit.form().isVerb() || opening.at() <= hit.end()) {
+      return false;
+    }
+    int from = hit.end();
+    int words = 0;
+    if (source != null && source.first() >= hit.end() && source.last() < opening.at()) {
+      from = source.last() + 1;
+      words = words(hit.end(), source.first());
+      words += isLoose(hit) && !tells(source.first()) ? source.length() : 0;
+    }
+    words += words(from, opening.at());
+    if (words < SOME || isSaying(opening.at() - 1) || isSaying(opening.at() - 2)) {
+      return false;
+    }
+    if (words < FAR || isGovernedElsewhere(hit, opening)) {
+      return isGovernedElsewhere(hit, opening);
+    }
+    boolean loose = isLoose(hit);
+    boolean said = opening.kind() == Opening.Kind.COLON || opening.kind() == Opening.Kind.QUOTE;
+    return (loose || !said) && turns(from, opening.at()) || loose && !holds(hit, opening);
+  }
+
+  /** Whether the head of the source is somebody, or what tells in writing. */
+  private boolean tells(int head) {
+    long written = SpeechWords.FORUM | SpeechWords.TALE | Documents.ANY;
+    return page.canSpeak(head) || page.is(head, written) || page.mentions().otherLast(head) >= 0;
+  }
+
+  private int words(int from, int end) {
+    int words = 0;
+    for (int j = from; j < end; j++) {
+      words += page.isWord(j) || page.isNumber(j) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** صرح له قائلا: the participle leads on. */
+  private boolean isSaying(int j) {
+    return page.isWord(j) && page.folded(j).startsWith(SAYING);
+  }
+
+  /** دعا إلى فتح حساب على أن: a preposition the cue does not govern takes the clause. */
+  private boolean isGovernedElsewhere(CueHit hit, Opening opening) {
+    int before = opening.at() - 1;
+    int frame =
+        opening.kind() == Opening.Kind.CLAUSE && page.isWord(before)
+            ? switch (page.folded(before)) {
+              case "علي" -> Frames.ON;
+              case "من" -> Frames.FROM;
+              case "عن" -> Frames.ABOUT;
+              case "في" -> Frames.IN;
+              default -> 0;
+            }
+            : 0;
+    return frame != 0 && !hit.cue().takes(frame);
+  }
+
+  /** كذا، حيث، كذا، لأن: another clause begins on the way. */
+  private boolean turns(int from, int end) {
+    for (int j = from; j < end; j++) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        j = Math.min(end, quote.close());
+      } else if (page.isWord(j) && isTurn(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTurn(int j) {
+    return switch (page.folded(j)) {
+      case "حيث",
+          "اذ",
+          "لان",
+          "لانه",
+          "لانها",
+          "مما",
+          "لذلك",
+          "لذا",
+          "ولذلك",
+          "ولذا",
+          "بل",
+          "وبالتالي",
+          "لكن",
+          "ولكن",
+          "لكنه",
+          "لكنها",
+          "الا",
+          "اضافة",
+          "بالاضافة",
+          "فضلا" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Verbs that are spelt like another, or that say what something is held for. */
+  private static boolean isLoose(CueHit hit) {
+    return (hit.cue().is(Frames.HOMOGRAPH) || hit.cue().takes(Frames.PREDICATION))
+        && switch (hit.cue().lemma()) {
+          case "ذكر", "كشف", "حذر", "كتب", "جدد", "كرر" -> false;
+          default -> true;
+        };
+  }
+
+  /** Whether what a loose verb governs is its own even so far off: behind a comma, or بأنه. */
+  private boolean holds(CueHit hit, Opening opening) {
+    int before = opening.at() - 1;
+    boolean closed =
+        page.isWord(before) && page.isPreposition(before)
+            ? page.mark(before - 1) != 0
+            : page.mark(before) != 0;
+    boolean held = hit.cue().takes(Frames.PREDICATION);
+    return switch (opening.kind()) {
+      case CLAUSE -> closed || held && page.folded(opening.at()).charAt(0) == Letters.BA;
+      case COLON -> false;
+      case QUOTE -> page.isColon(opening.at());
+      case PREPOSITION -> closed || hit.cue().is(Frames.ADDRESSES);
+      case OBJECT -> closed || held || hit.cue().takes(Frames.REQUEST);
+    };
+  }
+}

@@ -26,6 +26,8 @@ final class FigurePhrase {
   private static final Map<String, String> SIGNS =
       Map.of("km2", " km²", "m2", " m²", "km", " km", "m", " m", "percent", "%");
 
+  private static final String OF = " of";
+
   private static final int ISO_4217_LENGTH = 3;
 
   private final CountedNouns nouns;
@@ -38,7 +40,11 @@ final class FigurePhrase {
     boolean one = f.value() == 1 && f.max().isEmpty();
     Optional<String> vague = f.vague() ? vague(f) : Optional.empty();
     if (vague.isPresent()) {
-      return vague.get() + " " + (isCount(f) ? things(f, false) : measure(f, false).strip());
+      String counted = isCount(f) ? things(f, false) : measure(f, false).strip();
+      String many = vague.get();
+      return counted.isEmpty()
+          ? many.substring(0, many.length() - OF.length())
+          : many + " " + counted;
     }
     String number = number(f.value());
     if (f.max().isPresent()) {

@@ -45,6 +45,9 @@ class PhrasesTest {
     assertThat(phrase(Bound.EXACTLY, 1, none, false, "count", "طفلا")).isEqualTo("1 child");
     assertThat(phrase(Bound.AT_LEAST, 10, none, true, "count", "الضحايا"))
         .isEqualTo("dozens of victims");
+    assertThat(phrase(Bound.AT_LEAST, 100, none, true, "count", null)).isEqualTo("hundreds");
+    assertThat(phrase(Bound.AT_LEAST, 1000, none, true, "count", "آخرين"))
+        .isEqualTo("thousands of others");
     assertThat(phrase(Bound.ABOUT, 66.67, none, false, "percent", "الأحياء"))
         .isEqualTo("about 66.67%");
     assertThat(phrase(Bound.EXACTLY, 2, OptionalDouble.of(3), false, "day", null))

@@ -32,7 +32,7 @@ final class DroppedSubjects {
     boolean person = speaker.isPerson() && !hers;
     boolean body = !hers && !endsFeminine(headOf(speaker));
     if (d.agreement().plural()) {
-      return speaker.isPerson() && !speaker.isPlural();
+      return speaker.isPerson() && !speaker.isPlural() && !headOf(speaker).endsWith(PLURAL);
     }
     if (d.agreement().feminine()) {
       return person || body;
@@ -81,6 +81,11 @@ final class DroppedSubjects {
   }
 
   /** المنظمة، إيران: of what is no person a feminine word, which takes no وقال. */
+  /** Whether the speaker is what takes the feminine: the organisation, the country. */
+  boolean isHers(Known speaker) {
+    return !speaker.isPerson() && isHers(headOf(speaker));
+  }
+
   private boolean isHers(String head) {
     String bare = SourceWords.stripped(head);
     boolean feminine = endsFeminine(head) && !page.words().is(bare, SpeechWords.MASCULINE);

@@ -1,5 +1,8 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
+
 /** What may stand before a verb: an opening adjunct, its subject, what parts the two. */
 final class Leads {
 
@@ -91,12 +94,46 @@ final class Leads {
 
   /** وخاطب رئيس المنظمة: و before what may be a verb, with somebody who can speak behind it. */
   boolean opensAsVerb(int j) {
+    if (!page.isWord(j) || page.isDefinite(j)) {
+      return false;
+    }
+    boolean joined = page.text().analysis(j).hasConjunction();
+    boolean plain =
+        joined
+            && page.pos(j).isNominal()
+            && !page.is(j, SpeechWords.ANY)
+            && page.is(j + 1, SpeechWords.SPEAKERS);
+    return plain || (joined || opensClause(j - 1)) && mayBeVerb(j) && isSomebody(j + 1);
+  }
+
+  /** فيما نشر، كما وضع، حيث ركز: a clause of its own begins with its verb. */
+  private boolean opensClause(int j) {
     return page.isWord(j)
-        && page.pos(j).isNominal()
-        && !page.isDefinite(j)
-        && !page.is(j, SpeechWords.ANY)
-        && page.text().analysis(j).hasConjunction()
-        && page.is(j + 1, SpeechWords.SPEAKERS);
+        && switch (page.folded(j)) {
+          case "فيما", "بينما", "حيث", "عندما", "بعدما", "حين" -> true;
+          default -> false;
+        };
+  }
+
+  /** نشر، تطرق، وضع: a verb, too, whatever else the word may be. */
+  private boolean mayBeVerb(int j) {
+    if (page.isPreposition(j)
+        || page.is(j, SpeechWords.SPEAKERS | SpeechWords.GIVEN | SpeechWords.ADJUNCT)) {
+      return false;
+    }
+    for (Analysis a : page.text().form(j).analyses()) {
+      if (a.pos() == Pos.VERB && a.has(Analysis.PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** سامر خليل، الدكتور سامر: a person by name. */
+  private boolean isSomebody(int j) {
+    int name = page.is(j, SpeechWords.HONORIFIC) && page.isDefinite(j) ? j + 1 : j;
+    return page.mentions().personFirst(name) == name && !page.mentions().beginsInside(name)
+        || page.mentions().titledLast(j) > j;
   }
 
   static boolean joinsNouns(String preposition) {

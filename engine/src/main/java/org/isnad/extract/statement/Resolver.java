@@ -33,6 +33,8 @@ final class Resolver {
   private final SpeakerRegister register;
   private final SentenceSubjects subjects;
   private final DroppedSubjects dropped;
+  private final NearSubjects near;
+  private final InnerSpeakers inner;
   private final Ways ways;
   private final Preposed preposed;
   private final Sameness sameness;
@@ -48,6 +50,8 @@ final class Resolver {
     this.register = register;
     subjects = new SentenceSubjects(page, new NounPhrases(page));
     dropped = new DroppedSubjects(page, subjects);
+    near = new NearSubjects(page, subjects);
+    inner = new InnerSpeakers(page, dropped);
     ways = new Ways(page);
     preposed = new Preposed(page);
     sameness = new Sameness(page);
@@ -73,7 +77,7 @@ final class Resolver {
       Resolved now =
           d.isUnnamed()
               ? new Resolved(d, null, List.of(), parents[i])
-              : parent == null ? top(d, drafts, running) : nested(d, parent, parents[i]);
+              : parent == null ? top(d, drafts, running, resolved) : nested(d, parent, parents[i]);
       if (isOwnVoice(d)) {
         now = new Resolved(d, null, List.of(), parents[i]);
       }
@@ -132,7 +136,8 @@ final class Resolver {
         && (trails || d.joint() == Draft.Joint.FREE && leads);
   }
 
-  private Resolved top(Draft d, List<Draft> drafts, @Nullable Resolved running) {
+  private Resolved top(
+      Draft d, List<Draft> drafts, @Nullable Resolved running, List<Resolved> before) {
     Known last = running == null ? null : running.speaker();
     if (d.source() != null) {
       return named(d, d.source(), running);
@@ -140,6 +145,10 @@ final class Resolver {
     Draft main = preposed.main(d, drafts, last);
     if (main != null && main.source() != null) {
       return new Resolved(d, known(main, main.source(), last), List.of(), -1);
+    }
+    Resolved quoted = running == null ? null : inner.goingOn(d, running, before);
+    if (quoted != null) {
+      return new Resolved(d, quoted.speaker(), quoted.via(), -1);
     }
     List<Known> via = channels(d, last, last);
     Known shown = shown(d, running);
@@ -150,17 +159,21 @@ final class Resolver {
     if (earlier != null && earlier != last) {
       return new Resolved(d, earlier, via, -1);
     }
+    Range several = isOpen(d, last) ? near.several(d) : null;
+    if (several != null) {
+      return new Resolved(d, register.resolve(several, null), via, -1);
+    }
     if (running == null) {
       return new Resolved(d, register.namedBefore(d.cue().first()), via, -1);
     }
     Resolved agreeing = earlier == null ? agreeing(d, last) : null;
-    Resolved before = agreeing == null ? running : agreeing;
+    Resolved kept = agreeing == null ? running : agreeing;
     if (d.joint() == Draft.Joint.FREE
-        && before.speaker() != null
-        && dropped.clashes(d, before.speaker())) {
+        && kept.speaker() != null
+        && dropped.clashes(d, kept.speaker())) {
       return new Resolved(d, lately(d), via, -1); // هذه الحادثة تكشف لنا: not whoever spoke last
     }
-    return new Resolved(d, before.speaker(), via.isEmpty() ? before.via() : via, -1);
+    return new Resolved(d, kept.speaker(), via.isEmpty() ? kept.via() : via, -1);
   }
 
   private Resolved named(Draft d, Range source, @Nullable Resolved running) {
@@ -187,7 +200,10 @@ final class Resolver {
     if (author != null) {
       return author;
     }
-    Range subject = sameSentence(d, running) ? null : subjectOfSentence(d);
+    Range subject =
+        running != null && sameSentence(d, running)
+            ? behind(running, d)
+            : subjectOfSentence(d, last);
     if (subject != null && !(last != null && dropped.isOtherThan(d, subject.first()))) {
       return register.resolve(subject, last);
     }
@@ -363,8 +379,14 @@ final class Resolver {
         && page.sentenceStart(running.draft().cue().first()) == page.sentenceStart(d.cue().first());
   }
 
+  /** قال الوزير كذا، فيما نشر المدير صورة مؤكدا: the last clause behind what was said. */
+  private @Nullable Range behind(Resolved running, Draft d) {
+    boolean clause = d.joint() == Draft.Joint.PARTICIPLE || d.joint() == Draft.Joint.CONJOINED;
+    return clause ? near.before(d, running.draft().content().last()) : null;
+  }
+
   /** A conjoined verb or a participle shares the subject of the verb that leads its sentence. */
-  private @Nullable Range subjectOfSentence(Draft d) {
+  private @Nullable Range subjectOfSentence(Draft d, @Nullable Known running) {
     if (d.joint() == Draft.Joint.NOUN) {
       return isManner(d) ? subjectOfClause(d.cue().first()) : null;
     }
@@ -375,11 +397,15 @@ final class Resolver {
     if (start == d.cue().first()) {
       return null;
     }
-    Range near = nearSubject(start, d.cue().first());
-    Range subject = near != null ? near : subjects.sentenceSubject(start, d.cue().first());
-    return subject == null || !mayBeMeant(subject.first()) && !isDescribed(subject.last())
-        ? null
-        : subject;
+    Range last = near.before(d, start);
+    Range subject = last != null ? last : subjects.sentenceSubject(start, d.cue().first());
+    boolean meant =
+        subject != null
+            && near.mayShare(subject, d)
+            && (mayBeMeant(subject.first())
+                || isDescribed(subject.last())
+                || running != null && dropped.clashes(d, running) && near.isShown(subject, d));
+    return meant ? subject : null;
   }
 
   /** أودي غونو، رئيسة البنك: somebody, however strange the name. */
@@ -408,25 +434,6 @@ final class Resolver {
       from--;
     }
     return subjects.sentenceSubject(from, cue);
-  }
-
-  /** ، وفي نهاية اليوم قدم المدير درعا، مؤكدا: the subject of the last clause before the cue. */
-  private @Nullable Range nearSubject(int start, int cue) {
-    int from = page.isComma(cue - 1) ? cue - 1 : cue;
-    for (int j = from - 1; j > start; j--) {
-      if (page.isComma(j)
-          && page.startsWithConjunction(j + 1)
-          && !page.is(j + 1, SpeechWords.POINTS_BACK)) {
-        Range subject = subjects.sentenceSubject(j + 1, from);
-        return subject != null && isSomebody(subject.first()) ? subject : null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isSomebody(int head) {
-    long heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.BODY | SpeechWords.CHANNEL;
-    return page.is(head, heads) || page.mentions().personFirst(head) == head;
   }
 
   private List<Known> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {

@@ -11,6 +11,7 @@ final class SentenceSubjects {
   private static final String HAPPENED_BEFORE = "سبق";
   private static final String THEY = "وا";
   private static final int SHORTEST_PLURAL = 4;
+  private static final int LONGEST_WHEN = 40;
 
   private final Page page;
   private final NounPhrases nouns;
@@ -32,8 +33,37 @@ final class SentenceSubjects {
     return sentenceSubject(at, end);
   }
 
-  /** The subject of the sentence's first verb, for a later cue whose own subject is dropped. */
+  /** The subject of the sentence's main verb, for a later cue whose own subject is dropped. */
   @Nullable Range sentenceSubject(int start, int end) {
+    int main = behindTime(page.skipConnectors(start, end), end);
+    Range subject = main < 0 ? null : firstSubject(main, end);
+    return subject == null ? firstSubject(start, end) : subject;
+  }
+
+  /** عندما دارت المعركة، وقف الوزير: where the clause of time ends; -1 without one. */
+  private int behindTime(int at, int end) {
+    int when = page.isWord(at - 1) && isWhen(at - 1) ? at - 1 : at;
+    if (!page.isWord(when) || !isWhen(when)) {
+      return -1;
+    }
+    for (int j = when + 1; j < Math.min(end - 1, when + LONGEST_WHEN); j++) {
+      if (page.isComma(j)) {
+        return nouns.isVerb(j + 1) && !page.startsWithConjunction(j + 1) ? j + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWhen(int j) {
+    return switch (page.folded(j)) {
+      case "عندما", "وعندما", "بعدما", "وبعدما", "حين", "وحين", "حينما", "وحينما", "لما", "ولما" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The subject of the first verb behind the token. */
+  private @Nullable Range firstSubject(int start, int end) {
     int at = page.skipConnectors(start, end);
     if (page.isWord(at) && Leads.isWas(page.folded(at))) {
       at++; // وكان الحزب قد أصدر بيانا

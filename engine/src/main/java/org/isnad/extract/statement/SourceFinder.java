@@ -29,6 +29,7 @@ final class SourceFinder {
   private final Leads leads;
   private final Addressees addressees;
   private final Strangers strangers;
+  private final Pluperfects pluperfects;
 
   SourceFinder(Page page, NounPhrases nouns) {
     this.page = page;
@@ -36,6 +37,7 @@ final class SourceFinder {
     leads = new Leads(page, nouns);
     addressees = new Addressees(page);
     strangers = new Strangers(page);
+    pluperfects = new Pluperfects(page, nouns);
   }
 
   /**
@@ -47,7 +49,7 @@ final class SourceFinder {
     if (hit.form().isParticiple() || ownSubject(hit.first() - 1)) {
       return null;
     }
-    Range lead = hit.form().isVerb() ? before(hit, clauseStart) : null;
+    Range lead = hit.form().isVerb() ? leading(hit, clauseStart) : null;
     Range before = lead != null && isSpokenIn(lead, hit) ? null : lead;
     boolean adjacent = before != null && before.last() == leads.beforeAuxiliaries(hit.first());
     if (before != null && adjacent && before.last() < hit.first() - 1) {
@@ -103,6 +105,11 @@ final class SourceFinder {
     }
     boolean pointer = behind != null && page.pos(behind.first()) == Pos.DEMONSTRATIVE;
     return behind != null && !(pointer && before != null) ? behind : before;
+  }
+
+  private @Nullable Range leading(CueHit hit, int clauseStart) {
+    Range near = before(hit, clauseStart);
+    return near == null ? pluperfects.subject(hit) : near;
   }
 
   /** وأضاف، نتشرف بأن: behind a comma begins what was said, unless somebody stands there. */

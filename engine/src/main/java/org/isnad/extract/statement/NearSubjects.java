@@ -1,0 +1,123 @@
+package org.isnad.extract.statement;
+
+import org.isnad.lexicon.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of the last clause before a cue whose own subject is dropped: …، وقدم المدير
+ * درعا، مؤكدا. A subject that the cue's form rules out is none.
+ */
+final class NearSubjects {
+
+  private static final long SOMEBODY =
+      SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.BODY | SpeechWords.CHANNEL;
+
+  /** How many tokens back a subject is still in mind. */
+  private static final int FARTHEST = 80;
+
+  private static final String ALL = "الجميع";
+  private static final String PLURAL = "ون";
+  private static final String OBLIQUE = "ين";
+
+  private final Page page;
+  private final SentenceSubjects subjects;
+  private final Forms forms;
+
+  NearSubjects(Page page, SentenceSubjects subjects) {
+    this.page = page;
+    this.subjects = subjects;
+    forms = new Forms(page);
+  }
+
+  /**
+   * The subject of the last clause that begins behind the token {@code start}; null where none
+   * names somebody.
+   */
+  @Nullable Range before(Draft d, int start) {
+    int cue = d.cue().first();
+    int end = page.isComma(cue - 1) ? cue - 1 : cue;
+    for (int j = end - 1; j > Math.max(start, cue - FARTHEST); j--) {
+      if (page.isComma(j) && opensClause(j + 1)) {
+        Range subject = subjects.sentenceSubject(j + 1, end);
+        if (subject != null && isSomebody(subject.first()) && forms.mayShare(subject, d)) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** أصدرت القائمة بيانا، وقالت: the form shows what no list of those who speak does. */
+  boolean isShown(Range subject, Draft d) {
+    return d.agreement().feminine()
+        && !d.agreement().plural()
+        && page.isDefinite(subject.first())
+        && !page.is(subject.first(), SpeechWords.ABSTRACT | SpeechWords.MUTE)
+        && !ActionNouns.isAction(page, subject.first(), 2)
+        && forms.isHers(subject.first());
+  }
+
+  /**
+   * وتبادل الجميع التهاني، داعين: the many whom the cue's sentence told of last; null where the cue
+   * is said of one or opens a clause of its own.
+   */
+  @Nullable Range several(Draft d) {
+    int cue = d.cue().first();
+    boolean shares = d.agreement().plural() && d.joint() != Draft.Joint.FREE;
+    int first = Math.max(page.sentenceStart(cue), cue - FARTHEST);
+    for (int j = cue - 1; shares && j >= first; j--) {
+      if (areMany(j)) {
+        int last = j;
+        while (last + 1 < cue && page.isDefinite(last + 1) && isPlural(last + 1)) {
+          last++;
+        }
+        boolean some = page.is(j - 1, SpeechWords.COLLECTIVE) && !page.isDefinite(j - 1);
+        return new Range(some ? j - 1 : j, last);
+      }
+    }
+    return null;
+  }
+
+  /** الجميع، المواطنين، أهالي الحي. */
+  private boolean areMany(int j) {
+    if (!page.isWord(j)
+        || page.mentions().personFirst(j) >= 0
+        || page.mentions().otherLast(j) >= 0) {
+      return false;
+    }
+    String word = page.folded(j);
+    return page.words().isPeople(word)
+        || word.equals(ALL)
+        || (page.isDefinite(j) || page.is(j, SpeechWords.SPEAKERS)) && isPlural(j);
+  }
+
+  private boolean isPlural(int j) {
+    return page.isWord(j)
+        && (page.folded(j).endsWith(OBLIQUE) || page.folded(j).endsWith(PLURAL))
+        && page.text().analysis(j).has(Analysis.PLURAL);
+  }
+
+  /** Whether nothing in the form of the cue speaks against the subject. */
+  boolean mayShare(Range subject, Draft d) {
+    return forms.mayShare(subject, d);
+  }
+
+  /** ، وقدم، ، فيما نشر، ، حيث تبادل. */
+  private boolean opensClause(int j) {
+    return page.startsWithConjunction(j) && !page.is(j, SpeechWords.POINTS_BACK)
+        || page.is(j, SpeechWords.MEANWHILE) && !page.is(j + 1, SpeechWords.REGARDING)
+        || isWhereas(j);
+  }
+
+  private boolean isWhereas(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "بينما", "حيث", "عندما", "بعدما" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isSomebody(int head) {
+    return page.is(head, SOMEBODY) || page.mentions().personFirst(head) == head;
+  }
+}

@@ -1,0 +1,81 @@
+package org.isnad.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a cue means whose own subject is dropped. */
+class DroppedSubjectsTest {
+
+  @Test
+  void whatWasOpensHadEndsHoweverMuchTellsOfWhoSpeaks() {
+    assertThat(
+            Read.toldWith(
+                "قال الوزير سامر خليل إن المشروع بدأ. وكان عامر الحداد رئيس الاتحاد المحلي وهو"
+                    + " عضو اللجنة التي يقودها خليل قد أكد أن الدعم سيستمر.",
+                "سامر خليل",
+                "عامر الحداد"))
+        .endsWith("عامر الحداد > الدعم سيستمر");
+  }
+
+  @Test
+  void aWordThatMayBeAVerbIsOneBehindWhileAndBeforeAPerson() {
+    assertThat(
+            Read.toldWith(
+                "قالت الصحيفة إن المهاجم سيرحل. فيما نشر الدكتور سامر خليل صورة للفريق مؤكدا أنه"
+                    + " عمل معه.",
+                "سامر خليل"))
+        .endsWith("سامر خليل > عمل معه");
+  }
+
+  @Test
+  void theFeminineFormMeansWhatWasToldOfInTheFeminine() {
+    assertThat(
+            Read.toldWith(
+                "قال النائب سامر خليل إن القانون ظالم. وأصدرت القائمة المحلية بيانا بعد الجلسة،"
+                    + " وقالت إن القانون سيسقط.",
+                "سامر خليل"))
+        .endsWith("القائمة المحلية > القانون سيسقط");
+  }
+
+  @Test
+  void whoIsQuotedGoesOnWhereTheFormRulesOutTheMedium() {
+    assertThat(
+            Read.toldWith(
+                "قالت الصحيفة إن المدرب عامر الحداد تحدث عن رحيل الحارس مؤكدا أن الأمر صعب.",
+                "عامر الحداد"))
+        .endsWith("عامر الحداد > الأمر صعب");
+  }
+
+  @Test
+  void manyWhomTheSentenceToldOfLastAreMeantByThePlural() {
+    assertThat(
+            Read.toldWith(
+                "قال الوزير سامر خليل إن المشروع بدأ. واستقبل الوزير الضيوف حيث تبادل الجميع"
+                    + " التهاني، آملين أن يعود العيد بالخير.",
+                "سامر خليل"))
+        .endsWith("الجميع > يعود العيد بالخير");
+  }
+
+  @Test
+  void whatTellsWhenIsNotTheMainClause() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن الشركة كبيرة. عندما بدأت المعركة، وقف الوزير عامر الحداد ضد"
+                    + " المشروع، مؤكدا أن البلد لن يقبل.",
+                List.of("سامر خليل", "عامر الحداد"),
+                List.of()))
+        .endsWith("عامر الحداد > البلد لن يقبل");
+  }
+
+  @Test
+  void aFeminineSubjectSharesNoMasculineVerb() {
+    assertThat(
+            Read.toldWith(
+                "أوضح سامر خليل أن العمل بدأ. وحول المعارض التي تسعى الغرفة لإقامتها أشار إلى أن"
+                    + " الخطة جاهزة.",
+                "سامر خليل"))
+        .endsWith("سامر خليل > الخطة جاهزة");
+  }
+}

@@ -30,12 +30,14 @@ final class Attributor {
   private final Documents documents;
   private final Reliance reliance;
   private final Insertions insertions;
+  private final PassersOn passers;
 
   Attributor(Page page) {
     this.page = page;
     documents = new Documents(page);
     reliance = new Reliance(page);
     insertions = new Insertions(page);
+    passers = new PassersOn(page);
   }
 
   /** Tokens at which an attribution closes the clause before it. */
@@ -77,7 +79,10 @@ final class Attributor {
           result.add(outer);
         } else if (reliance.reliesOn(a)) {
           result.add(Reliance.of(a, d));
-        } else if (a.source() != null && a.channels().isEmpty() && !isTally(a.source())) {
+        } else if (a.source() != null
+            && a.channels().isEmpty()
+            && !isTally(a.source())
+            && passers.passedOn(a, a.source(), d)) {
           result.set(governed, d.withChannel(a.source()));
         }
       } else {

@@ -31,6 +31,24 @@ class ChannelsTest {
   }
 
   @Test
+  void whatTheWordsRestOnPassedNothingOn() {
+    assertThat(
+            Read.viaWith(
+                "قال سامر خليل إن الأسعار ستوزع على المدن الكبيرة كلها وفق الممارسات الصحيحة.",
+                "سامر خليل"))
+        .isEmpty();
+  }
+
+  @Test
+  void whoseWordingIsKeptPassedNothingOn() {
+    assertThat(
+            Read.viaWith(
+                "قال سامر خليل إن الأسعار ستوزع على المدن الكبيرة كلها، على حد وصف المتحدث.",
+                "سامر خليل"))
+        .isEmpty();
+  }
+
+  @Test
   void theArticlesOwnOutletIsNoChannel() {
     Statement s = Read.statements("وقال المحافظ لصحيفة عكاظ إن السد سليم.", "okaz").getFirst();
     assertThat(Read.via(s)).isEmpty();

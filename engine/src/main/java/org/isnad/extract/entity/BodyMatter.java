@@ -1,5 +1,6 @@
 package org.isnad.extract.entity;
 
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
@@ -7,10 +8,14 @@ import org.isnad.lexicon.AnalyzedText;
 /** Follows a body's name over what its task is about: جمعية كذا للدفاع عن حقوق الإنسان. */
 final class BodyMatter {
 
-  /** What a task may go on with. */
-  private static final Set<String> MATTER = Set.of("عن", "في", "علي");
+  /** Tasks that go on with these; behind others a place or an act of theirs is told. */
+  private static final Map<String, Set<String>> MATTERS =
+      Map.of(
+          "عن", Set.of("للدفاع", "للكشف", "للبحث", "للتنقيب", "للبحوث"),
+          "في", Set.of("للبحث", "للبحوث", "للتحقيق", "للنظر", "للدراسة", "للدراسات", "للتقصي"),
+          "علي", Set.of("للرقابة", "للحفاظ", "للمحافظة", "للاشراف", "للتامين", "للقضاء"),
+          "من", Set.of("للحد", "للوقاية", "للتعافي", "للحماية", "للتحصين"));
 
-  private static final String FOR_THE = "لل";
   private static final int LONGEST_MATTER = 4;
 
   private BodyMatter() {}
@@ -22,9 +27,8 @@ final class BodyMatter {
   static int end(AnalyzedText text, int end) {
     if (end < 2
         || end + 1 >= text.size()
-        || !MATTER.contains(text.folded(end))
         || text.tokens().lineBefore(end)
-        || !text.folded(end - 1).startsWith(FOR_THE)
+        || !MATTERS.getOrDefault(text.folded(end), Set.of()).contains(text.folded(end - 1))
         || text.tokens().lineBefore(end + 1)) {
       return end;
     }

@@ -39,6 +39,8 @@ final class NameLists {
     BRANCH,
     /** A complement; with the article it points back to one named before: الصحيفة. */
     OUTLET,
+    /** The article, an adjective and a task: البرنامج الوطني للمعارض. */
+    TASK,
     /** The article: المعارضة; without it the noun tells of an act. */
     SIDE,
     /** The article and no noun before it: أعلنت الخارجية. */

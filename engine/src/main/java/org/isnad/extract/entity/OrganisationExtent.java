@@ -35,9 +35,13 @@ final class OrganisationExtent {
   private static final Set<Head> SHORT = EnumSet.of(Head.BODY, Head.GROUP, Head.SIDE, Head.REGIME);
 
   private final NameLists lists;
+  private final BodyTasks tasks;
+  private final BodyPeople people;
 
   OrganisationExtent(NameLists lists) {
     this.lists = lists;
+    this.tasks = new BodyTasks(lists);
+    this.people = new BodyPeople(lists);
   }
 
   /** How far a name has come while it is being followed. */
@@ -81,7 +85,7 @@ final class OrganisationExtent {
     boolean definite = text.analysis(first).isDefinite();
     boolean led = definite || lists.isLedByPeople(text.stem(first));
     int eponym = led ? -1 : lists.eponyms().end(text, first + 1);
-    if (led && isPerson(text, first + 1)) {
+    if (led && people.follows(text, first, head)) {
       return first + 1;
     }
     State state = new State(definite, first);
@@ -100,20 +104,9 @@ final class OrganisationExtent {
     while (at < text.size() && at - first < LONGEST && continues(text, at, head, state)) {
       at = follow(text, at, state);
     }
-    return SHORT.contains(head) ? state.end : BodyMatter.end(text, state.end);
-  }
-
-  /** A title with a name or a given name opens a person's: رئاسة الشيخ طلال، لجنة عمر الشقير. */
-  private boolean isPerson(AnalyzedText text, int at) {
-    if (lists.eponyms().end(text, at) > 0) {
-      return true;
-    }
-    boolean titled =
-        at + 1 < text.size()
-            && lists.isTitle(text.folded(at))
-            && lists.mayBeOrIsGiven(text.folded(at + 1));
-    boolean given = at < text.size() && lists.isGivenName(text.folded(at));
-    return (titled || given) && !text.tokens().lineBefore(at);
+    return SHORT.contains(head)
+        ? state.end
+        : BodyMatter.end(text, tasks.end(text, first, state.end));
   }
 
   private int follow(AnalyzedText text, int at, State state) {

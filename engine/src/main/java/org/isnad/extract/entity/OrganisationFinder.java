@@ -52,10 +52,12 @@ final class OrganisationFinder {
   private final FormFilter mayBeHead = FormFilter.of(this::mayBeHead);
   private final NameLists lists;
   private final OrganisationExtent extent;
+  private final BodyTasks tasks;
 
   OrganisationFinder(NameLists lists) {
     this.lists = lists;
     this.extent = new OrganisationExtent(lists);
+    this.tasks = new BodyTasks(lists);
   }
 
   /** Adds organisations to {@code found}, which already holds the listed names. */
@@ -134,6 +136,9 @@ final class OrganisationFinder {
     if (whole != null && whole.length() > 1 && end > whole.end() && isOther(text, whole.end())) {
       return;
     }
+    if (head == Head.UNIT && end > i + 2 && !isUnit(text, i, end) && isUnit(text, i, i + 2)) {
+      end = i + 2; // behind الهلال الأحمر anything else is told
+    }
     boolean bare = end == i + 1;
     boolean marked = quoted >= 0 || within >= 0;
     if (bare ? !isReference(text, i, head) : !marked && !isName(text, i, end, head, places)) {
@@ -151,6 +156,7 @@ final class OrganisationFinder {
       found.add(inner);
       end = Math.max(end, inner.end());
     }
+    tasks.addServed(text, i, end, known, found);
     found.add(
         new Mention(
             i,
@@ -273,7 +279,9 @@ final class OrganisationFinder {
       case SIDE -> text.analysis(first).isDefinite();
       case MINISTRY -> text.analysis(first).isDefinite() && standsFirst(text, first);
       case UNIT -> isUnit(text, first, end);
-      case OUTLET -> !text.analysis(first).isDefinite();
+      case OUTLET ->
+          !text.analysis(first).isDefinite() || tasks.isNamedForUsualTask(text, first, end);
+      case TASK -> tasks.isNamedForTask(text, first, end);
       case NAMED -> isProper(text, first, end);
       case BUREAU -> isProper(text, first, end) || isDepartment(text, first, end);
       case DEPARTMENT -> isDepartment(text, first, end);

@@ -16,6 +16,7 @@ final class PersonWords {
 
   private static final String ALI = "علي";
   private static final String AL = "ال";
+  private static final String SERVANT = "عبد";
   private static final int SHORTEST_NISBA = 3;
   private static final int LONGEST_NAME = 7;
   private static final List<String> PRONOUNS = List.of("ها", "هم", "هما", "كم", "نا");
@@ -47,7 +48,9 @@ final class PersonWords {
 
   boolean isNamePart(AnalyzedText text, int i) {
     String folded = text.folded(i);
-    if (lists.mayBeGivenName(folded) && lists.isBoundary(folded) && isSureName(text, i + 1)) {
+    boolean sure =
+        lists.mayBeGivenName(folded) && lists.isBoundary(folded) && isSureName(text, i + 1);
+    if (sure || i > 0 && isServant(text, i - 1)) {
       return true;
     }
     if (lists.isBoundary(folded)
@@ -137,14 +140,25 @@ final class PersonWords {
         && text.form(i).frequency() <= RARE;
   }
 
-  /** Function words and verbs; but علي, which many print for the preposition على, is a name. */
+  /**
+   * Function words and verbs; but علي, which many print for the preposition على, is a name, and so
+   * is what opens عبد الحكيم.
+   */
   static boolean isGrammatical(AnalyzedText text, int i) {
     return switch (text.pos(i)) {
-      case VERB -> !text.form(i).isUnknown() && text.form(i).frequency() > RARE;
+      case VERB ->
+          !text.form(i).isUnknown() && text.form(i).frequency() > RARE && !isServant(text, i);
       case PREPOSITION -> !text.surface(i).equals(ALI);
       case CONJUNCTION, COMPLEMENTISER, PRONOUN, DEMONSTRATIVE, RELATIVE, ADVERB, PARTICLE -> true;
       case NOUN, ADJECTIVE, NUMERAL, NAME, UNKNOWN -> false;
     };
+  }
+
+  private static boolean isServant(AnalyzedText text, int i) {
+    return withoutConjunction(text, i).equals(SERVANT)
+        && i + 1 < text.size()
+        && text.isWord(i + 1)
+        && text.analysis(i + 1).isDefinite();
   }
 
   static String withoutConjunction(AnalyzedText text, int i) {

@@ -28,4 +28,12 @@ class PersonFormsTest {
     assertThat(people("شكر الجميع الأمير منصور بن متعب بن عبدالعزيز وزير الدولة على دعمه."))
         .containsExactly("منصور بن متعب بن عبدالعزيز");
   }
+
+  @Test
+  void aServantsNameBehindAndIsNoVerb() {
+    assertThat(people("انتخب رشيد الحاحي رئيسا، وعبد الحكيم أبو اللوز نائبا له."))
+        .containsExactly("رشيد الحاحي", "عبد الحكيم أبو اللوز");
+    assertThat(people("انتخب رشيد الحاحي رئيسا، وعبد العزيز بن زيد نائبا له."))
+        .containsExactly("رشيد الحاحي", "عبد العزيز بن زيد");
+  }
 }

@@ -56,6 +56,32 @@ final class Descriptions {
     return best;
   }
 
+  /**
+   * المدرب الإيطالي سامر … الإيطالي: the person named last with this very word between office and
+   * name; null for nobody.
+   */
+  @Nullable Entity ofKind(int word) {
+    Entity best = null;
+    int latest = -1;
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        int first = page.mentions().tokenAt(m.begin());
+        boolean told =
+            e.type() == EntityType.PER
+                && first > latest
+                && first < word
+                && page.isWord(first - 1)
+                && page.folded(first - 1).equals(page.folded(word))
+                && page.isDefinite(first - 2);
+        if (told) {
+          best = e;
+          latest = first;
+        }
+      }
+    }
+    return best;
+  }
+
   private int lacks(List<String> roles, List<String> called) {
     int least = Integer.MAX_VALUE;
     for (String role : roles) {

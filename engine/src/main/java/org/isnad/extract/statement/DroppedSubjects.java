@@ -93,6 +93,16 @@ final class DroppedSubjects {
     return country || feminine && page.words().is(bare, SpeechWords.BODY | SpeechWords.CHANNEL);
   }
 
+  /** الكاتبان، مرشحون، عدد من الناس. */
+  boolean areSeveral(Known speaker) {
+    String head = headOf(speaker);
+    return head.endsWith(PLURAL)
+        || head.endsWith(DUAL) && !speaker.isPerson()
+        || !speaker.isPerson()
+            && page.words().is(SourceWords.stripped(head), SpeechWords.COLLECTIVE)
+            && !page.words().is(SourceWords.stripped(head), SpeechWords.CHANNEL);
+  }
+
   private static String headOf(Known speaker) {
     String name = speaker.name();
     int space = name.indexOf(' ');

@@ -10,6 +10,7 @@ final class KnownSpeakers {
 
   private static final String THE = "ال";
   private static final String SON = "بن";
+  private static final String DUAL = "ان";
   private static final int SHORTEST_WORD = 2;
   private static final int MOST = 400;
 
@@ -142,11 +143,25 @@ final class KnownSpeakers {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
       boolean few = words.size() < 3;
-      if (few && page.words().pluralOf(head).map(k.heads()::contains).orElse(false)) {
+      if (few
+          && (page.words().pluralOf(head).map(k.heads()::contains).orElse(false)
+              || areTwo(k, head))) {
         return k;
       }
     }
     return null;
+  }
+
+  /** مصدران … المصادر. */
+  private boolean areTwo(Known k, String head) {
+    for (String called : k.heads()) {
+      String one =
+          called.endsWith(DUAL) ? called.substring(0, called.length() - DUAL.length()) : "";
+      if (!one.isEmpty() && page.words().pluralOf(one).map(head::equals).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Long texts forget those who have not spoken for long, so that look-ups stay quick. */

@@ -24,6 +24,7 @@ final class ObjectOpenings {
   private static final String GOD = "الله";
   private static final String SEVERAL = "عدة";
   private static final int LONG_PLURAL = 5;
+  private static final int FARTHEST_CLAUSE = 14;
 
   private final Page page;
   private final PlainVerbs verbs;
@@ -46,6 +47,7 @@ final class ObjectOpenings {
         || titled && !page.isPreposition(j)
         || page.is(j - 1, SpeechWords.RELATIVE) // الذي طلب: a verb, however it is spelt
         || isEachOf(j)
+        || isPaperThatTells(hit, j)
         || isPrayer(j)
         || TimesOfDay.opens(page, j)) {
       return null;
@@ -91,6 +93,25 @@ final class ObjectOpenings {
   /** أكد كل من الوزير والسفير: those who speak. */
   private boolean isEachOf(int j) {
     return page.folded(j).equals(EACH) && page.isWord(j + 1) && page.folded(j + 1).equals(FROM);
+  }
+
+  /** كشفت تقارير صحفية أن: a paper right behind the verb tells what the clause says. */
+  private boolean isPaperThatTells(CueHit hit, int j) {
+    if (j != hit.end()
+        || !hit.form().isVerb()
+        || !hit.cue().takes(Frames.CLAUSE)
+        || page.isDefinite(j)
+        || !page.is(j, SpeechWords.DOCUMENT | SpeechWords.UNNAMED)
+        || page.is(j, SpeechWords.BEHIND_PREPOSITION)) {
+      return false;
+    }
+    int end = Math.min(page.sentenceEnd(j), j + FARTHEST_CLAUSE);
+    for (int k = j + 1; k < end && !page.isComma(k); k++) {
+      if (page.isComplementiser(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** حفظه الله، رحمه الله: what is wished behind a name. */

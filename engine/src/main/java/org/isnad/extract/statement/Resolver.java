@@ -238,12 +238,18 @@ final class Resolver {
 
   /** قال الوزير … وأعلنت المنظمة … وأضاف: who spoke last whom the cue's form does not rule out. */
   private @Nullable Resolved agreeing(Draft d, @Nullable Known last) {
-    if (last == null || !dropped.isAnother(d, last) && !dropped.isHer(d, last)) {
+    if (last == null
+        || !dropped.isAnother(d, last)
+            && !dropped.isHer(d, last)
+            && !(d.agreement().plural() && dropped.clashes(d, last))) {
       return null;
     }
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REMEMBERED); i--) {
       Known speaker = spoken.get(i).speaker();
-      if (speaker != null && !dropped.clashes(d, speaker) && !dropped.isAnother(d, speaker)) {
+      if (speaker != null
+          && !dropped.clashes(d, speaker)
+          && !dropped.isAnother(d, speaker)
+          && (!d.agreement().plural() || dropped.areSeveral(speaker))) {
         return spoken.get(i);
       }
     }

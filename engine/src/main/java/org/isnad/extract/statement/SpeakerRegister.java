@@ -94,6 +94,10 @@ final class SpeakerRegister {
     if (marked != null) {
       return resolve(marked, running);
     }
+    Known pointedAt = pointedAt(source);
+    if (pointedAt != null) {
+      return known.used(pointedAt);
+    }
     int second = descriptions.secondIn(source);
     if (second > 0) {
       return pair(source, second, running);
@@ -121,6 +125,21 @@ final class SpeakerRegister {
       }
     }
     return source;
+  }
+
+  /** هذه المصادر، نفس المتحدث: who was called so before; null for nobody. */
+  private @Nullable Known pointedAt(Range source) {
+    int next = source.first() + 1;
+    boolean same =
+        page.isWord(source.first())
+            && switch (page.folded(source.first())) {
+              case "نفس", "ذات" -> true;
+              default -> page.pos(source.first()) == Pos.DEMONSTRATIVE;
+            };
+    if (!same || next > source.last() || !page.isDefinite(next)) {
+      return null;
+    }
+    return mentioned(new Range(next, source.last()));
   }
 
   /** Whoever the definite words called before; null for nobody. */
@@ -315,7 +334,10 @@ final class SpeakerRegister {
 
   /** Whom a definite description means that called nobody before; null for nobody known. */
   private @Nullable Known meant(Range source, List<String> called, @Nullable Known running) {
-    Entity person = page.is(source.first(), SpeechWords.ROLE) ? descriptions.person(source) : null;
+    Entity person =
+        page.is(source.first(), SpeechWords.ROLE)
+            ? descriptions.person(source)
+            : isKind(source) ? descriptions.ofKind(source.first()) : null;
     if (person != null) {
       return records.ofEntity(person);
     }
@@ -328,6 +350,17 @@ final class SpeakerRegister {
     }
     Entity body = page.is(source.first(), SpeechWords.BODY) ? descriptions.body(source) : null;
     return body == null ? null : records.ofEntity(body);
+  }
+
+  /** الإيطالي، المخلوع: by one word of what somebody is. */
+  private boolean isKind(Range source) {
+    int word = source.first();
+    return source.length() == 1
+        && page.isWord(word)
+        && SpeechWords.hasArticle(page.folded(word))
+        && (page.pos(word) == Pos.ADJECTIVE || SubjectSplit.isNisba(page.folded(word)))
+        && !page.is(word, SpeechWords.SPEAKERS)
+        && page.mentions().otherLast(word) < 0;
   }
 
   private boolean isUndescribed(Known running) {

@@ -216,4 +216,47 @@ class ReferringBackTest {
         .containsExactly("سامر خليل > المدينة آمنة");
     assertThat(Read.told("ونفى مسؤول هذه الأنباء.")).containsExactly("مسؤول > هذه الأنباء");
   }
+
+  @Test
+  void whatIsPointedAtWasCalledSoBefore() {
+    assertThat(
+            Read.told(
+                "قالت مصادر مطلعة إن الاتفاق قريب. وقال سامر خليل إن السعر ارتفع. وقالت هذه"
+                    + " المصادر إن التفاصيل كثيرة."))
+        .endsWith("مصادر مطلعة > التفاصيل كثيرة");
+  }
+
+  @Test
+  void twoSourcesAreTheSourcesOfLater() {
+    assertThat(
+            Read.told(
+                "قال مصدران مطلعان إن الاتفاق قريب. وقال سامر خليل إن السعر ارتفع. وأضافت"
+                    + " المصادر أن التفاصيل كثيرة."))
+        .endsWith("مصدران مطلعان > التفاصيل كثيرة");
+  }
+
+  @Test
+  void somebodyIsMeantByOneWordOfWhatHeIs() {
+    assertThat(
+            Read.toldWith(
+                "زار المدرب الإيطالي سامر خليل البلدة أمس. وأكد الإيطالي أن الفريق جاهز.",
+                "سامر خليل"))
+        .containsExactly("سامر خليل > الفريق جاهز");
+  }
+
+  @Test
+  void aPaperRightBehindTheVerbTells() {
+    assertThat(Read.told("وكشفت تقارير صحفية أن اللاعب سيرحل."))
+        .containsExactly("تقارير صحفية > اللاعب سيرحل");
+  }
+
+  @Test
+  void twoWhoSpokeBeforeGoOnInTheDual() {
+    assertThat(
+            Read.toldWith(
+                "قال الكاتبان إن الحرب مدمرة. وأكد سامر خليل أن الجيش جاهز. وأشارا إلى أن الخسائر"
+                    + " كبيرة.",
+                "سامر خليل"))
+        .endsWith("الكاتبان > الخسائر كبيرة");
+  }
 }

@@ -17,6 +17,10 @@ final class CueSpotter {
   private static final String BETWEEN = "بين";
   private static final String AND_BETWEEN = "وبين";
   private static final int FARTHEST_BETWEEN = 3;
+  private static final String SURELY = "بالتاكيد";
+  private static final String ON = "علي";
+  private static final String HERE = "هنا";
+  private static final String DEED = "فعل";
   private static final String EARLIER = "سبق";
   private static final int FARTHEST_EARLIER = 8;
   private static final char SHADDA = '\u0651';
@@ -63,7 +67,7 @@ final class CueSpotter {
 
   private static boolean standsAsCue(Page page, int i, CueForm form, boolean conjoined) {
     if (form.shape() == Shape.MASDAR) {
-      return !conjoined || form.enclitic();
+      return (!conjoined || form.enclitic()) && !isOtherWord(page, i, form);
     }
     if (form.plural() && form.shape() == Shape.PAST && mayBeNoun(page, i)) {
       return false; // عارضًا is no dual
@@ -77,7 +81,7 @@ final class CueSpotter {
     if (form.cue().lemma().equals(SHOW) && page.is(i + 1, SpeechWords.RESUMPTIVE)) {
       return false; // استطلاع اطلعت عليه الصحيفة
     }
-    if (isBetween(page, i) || isOwned(page, i, form)) {
+    if (isBetween(page, i) || isOwned(page, i, form) || isOtherWord(page, i, form)) {
       return false;
     }
     if (!conjoined && isMine(page, i, form)) {
@@ -250,6 +254,29 @@ final class CueSpotter {
       }
     }
     return false;
+  }
+
+  /** إبان، هنا، مدينة: spelt as a form of the cue, and far more often another word. */
+  private static boolean isOtherWord(Page page, int i, CueForm form) {
+    return switch (form.cue().lemma()) {
+      case "أبان" -> page.text().surface(i).charAt(0) == Letters.ALIF_HAMZA_BELOW;
+      case "هنأ" -> page.text().surface(i).endsWith(HERE);
+      case "أدان" ->
+          form.isParticiple() && form.feminine() && page.isWord(i + 1) && !isMarked(page, i);
+      case "أكد" -> isSurely(page, i, form);
+      case "تابع" -> form.isParticiple() && page.isDash(i - 1) && page.isColon(i + 1);
+      case "رد" -> page.isWord(i + 1) && page.folded(i + 1).startsWith(DEED);
+      default -> false;
+    };
+  }
+
+  /** بالتأكيد إن: but for a verb of saying before it, or على behind it, it means surely. */
+  private static boolean isSurely(Page page, int i, CueForm form) {
+    if (form.shape() != Shape.MASDAR || !page.folded(i).equals(SURELY)) {
+      return false;
+    }
+    CueHit before = page.hit(i - 1) != null ? page.hit(i - 1) : page.hit(i - 2);
+    return before == null && !(page.isWord(i + 1) && page.folded(i + 1).equals(ON));
   }
 
   /** من قبول طلب الوزير: a verbal noun behind a preposition owns the noun right behind it. */

@@ -76,6 +76,9 @@ final class InvertedFinder {
     if (source != null && source.first() - hit.end() > FARTHEST_FREE) {
       return null;
     }
+    if (source != null && hit.cue().is(Frames.HOMOGRAPH) && !page.canSpeak(source.first())) {
+      return null; // منذ بدء الأشغال، تزيد الحواجز من الصعوبة
+    }
     int next = source == null ? hit.end() : source.last() + 1;
     boolean closes =
         next >= end

@@ -283,6 +283,7 @@ final class OpeningFinder {
           && (j == head
               || belief
               || isPurport(j - 1)
+              || head == hit.end() && isSubject(head, j) && !clauses.belongsElsewhere(hit, j)
               || j == head + 1 && !clauses.belongsElsewhere(hit, j))) {
         return clauses.clause(j);
       }
@@ -291,6 +292,16 @@ final class OpeningFinder {
       }
     }
     return weak;
+  }
+
+  /** كشفت صور جديدة أن: right behind the verb an indefinite noun and what describes it may tell. */
+  private boolean isSubject(int head, int end) {
+    for (int j = head; j < end; j++) {
+      if (!page.isWord(j) || !page.pos(j).isNominal()) {
+        return false;
+      }
+    }
+    return !page.isDefinite(head) && !page.is(head, SpeechWords.ACTION | SpeechWords.FEELING);
   }
 
   /** خبرا مفاده أن: what the news is follows. */

@@ -13,6 +13,8 @@ final class PlainObjects {
   private static final String VALUE = "ثمن";
   private static final int FARTHEST = 32;
 
+  private static final String MENTION = "ذكر";
+
   private final Page page;
   private final NounPhrases nouns;
   private final LeadingSubjects leads;
@@ -43,6 +45,10 @@ final class PlainObjects {
     if (subject == null || subject.first() > hit.end()) {
       return null;
     }
+    boolean mentions = hit.cue().lemma().equals(MENTION);
+    if (plain && !mentions && page.is(subject.first(), Documents.ANY)) {
+      return shown(subject.first() + 1, end);
+    }
     boolean speaks = page.canSpeak(subject.first()) || isTitle(subject.first());
     if (!speaks && (declares || hit.conjoined() || !page.isDefinite(subject.first()))) {
       return hit.conjoined() && judges ? object(subject.first(), true) : null;
@@ -53,6 +59,36 @@ final class PlainObjects {
     }
     boolean told = judges || !plain || at != subject.last() + 2 && !isSomebody(at);
     return at > hit.end() && told ? object(at, judges) : null;
+  }
+
+  /** أظهر مسح رسمي أمس تراجع الصادرات: the first verbal noun behind what is written. */
+  private @Nullable Opening shown(int from, int end) {
+    for (int j = from; j < end && page.isWord(j); j++) {
+      if (page.hit(j) != null || page.pos(j) == Pos.VERB || page.isComplementiser(j)) {
+        return null;
+      }
+      if (isShown(j)) {
+        return new Opening(Opening.Kind.OBJECT, j, j);
+      }
+    }
+    return null;
+  }
+
+  /** A verbal noun that stands by itself, and neither describes nor stands behind a preposition. */
+  private boolean isShown(int j) {
+    String word = page.folded(j);
+    boolean describes =
+        SubjectSplit.isNisba(word)
+            || word.length() > 2 && SubjectSplit.isNisba(word.substring(0, word.length() - 1));
+    return page.pos(j).isNominal()
+        && !describes
+        && !page.isDefinite(j)
+        && !page.isPreposition(j - 1)
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
+        && !page.is(j, Documents.ANY | SpeechWords.FORUM | SpeechWords.SPEAKERS)
+        && page.isWord(j + 1)
+        && ActionNouns.isAction(page, j, 0);
   }
 
   /** ذكر سامر خليل أستاذ القانون، ذكر ذلك: who speaks goes on, or nothing new is told. */

@@ -16,6 +16,7 @@ final class Predications {
   private static final int FARTHEST_PREDICATE = 20;
   private static final int FARTHEST_DESCRIPTION = 32;
 
+  private static final String COUNT = "عد";
   private static final String ASCRIBE = "نسب";
 
   private final Page page;
@@ -178,6 +179,7 @@ final class Predications {
   /** تقدر الوزارة الخسائر بكذا: somebody who speaks stands right behind the verb. */
   private boolean isEstimate(CueHit hit) {
     return hit.form().feminine()
+        && !hit.cue().lemma().equals(COUNT)
         && page.is(hit.end(), SpeechWords.BODY | SpeechWords.COLLECTIVE | SpeechWords.CHANNEL);
   }
 

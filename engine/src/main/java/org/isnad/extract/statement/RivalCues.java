@@ -41,8 +41,18 @@ final class RivalCues {
         && other.cue().takes(Frames.CLAUSE | Frames.QUOTE)
         && (other.conjoined()
             || Nesting.isContrasted(j, page)
-            || page.isComma(j - 1) && !isInserted(j))
+            || page.isComma(j - 1) && !isInserted(j)
+            || has(j - 1) && page.isComma(j - 2))
         && CueSpotter.readsAsVerb(page, other);
+  }
+
+  /** ، فقد أعلن: the particle belongs to the verb. */
+  private boolean has(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "فقد", "وقد", "كما", "حيث", "اذ" -> true;
+          default -> false;
+        };
   }
 
   /** حيث أوضح أن: a verb right before أن takes it, unless it stands in a relative clause. */

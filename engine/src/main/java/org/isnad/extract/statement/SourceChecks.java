@@ -35,9 +35,47 @@ final class SourceChecks {
     }
     return source != null
         && (isPointer(source)
+            || goesOnWithWork(hit, opening)
             || passesNothingOn(hit, source)
             || isThing(hit, opening, source)
             || source.last() < hit.first() && !mayLead(source) && !tells(hit, opening, source));
+  }
+
+  /** واصل الفريق تدريباته، تواصل اللجنة استقبال: it goes on with what it does, not with words. */
+  private boolean goesOnWithWork(CueHit hit, Opening opening) {
+    boolean goesOn =
+        switch (hit.cue().lemma()) {
+          case "واصل", "تابع", "أكمل" -> true;
+          default -> false;
+        };
+    if (!goesOn || !hit.form().isVerb() || page.isWord(opening.at() - 1) && isManner(opening)) {
+      return false;
+    }
+    for (int j = hit.end() + 1; j < opening.at(); j++) {
+      if (page.isWord(j) && isOwnWork(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwnWork(int j) {
+    long words = SpeechWords.OWN_WORDS | SpeechWords.MUTE | SpeechWords.FORUM | SpeechWords.ADJUNCT;
+    boolean owned =
+        ActionNouns.isOwnAction(page, j)
+            || page.pos(j).isNominal() && page.text().analysis(j).has(Analysis.ENCLITIC);
+    return owned
+        && !page.canSpeak(j)
+        && !page.is(j, words)
+        && !page.is(j - 1, SpeechWords.ADJUNCT)
+        && !page.isPreposition(j - 1)
+        && !page.text().analysis(j).hasPreposition();
+  }
+
+  /** قائلا، بالقول: what leads on to the words. */
+  private boolean isManner(Opening opening) {
+    String before = page.folded(opening.at() - 1);
+    return before.startsWith("قائل") || before.startsWith("بقول") || before.equals("بالقول");
   }
 
   /** أصبحت تتداول قرب قيمتها: what cannot speak passes no words on. */
@@ -242,6 +280,8 @@ final class SourceChecks {
           "شهد",
           "قال",
           "تضمن",
+          "أظهر",
+          "تأكد",
           "حكى",
           "روى",
           "قدّر" ->

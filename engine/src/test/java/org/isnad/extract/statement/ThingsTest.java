@@ -52,4 +52,42 @@ class ThingsTest {
             .getFirst();
     assertThat(first.content().text()).startsWith("الجامعة تحت سيطرتها");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وهنا تبدأ العلاقات بالتطور لتصبح أكثر متانة.",
+        "زار الوفد أسواق الرياض، ومدينة سيهات.",
+        "وقع الحادث إبان زيارة الوفد، وقيل إنه مدبر.",
+        "وتعد وزارة التجارة أول جهة تقدم هذه الخدمة.",
+        "واصل الفريق تدريبه أمس في «ملعب الأمير الكبير».",
+      })
+  void wordsSpeltLikeVerbsOfTellingTellNothing(String text) {
+    assertThat(Read.told(text)).noneMatch(t -> !t.contains("مدبر"));
+  }
+
+  @Test
+  void whoWroteTheReportFollowsNoWords() {
+    assertThat(Read.told("عادل سامر - متابعة: طالب الوزير سامر خليل بفتح الطريق."))
+        .containsExactly("سامر خليل > فتح الطريق");
+  }
+
+  @Test
+  void surelyIsNoAffirmation() {
+    assertThat(Read.told("قال الوزير سامر خليل إن الأمر سهل. وبالتأكيد إن الطريق طويل."))
+        .hasSize(1);
+    assertThat(Read.told("اختتم الوزير سامر خليل حديثه بالتأكيد على أن الطريق طويل.")).hasSize(1);
+  }
+
+  @Test
+  void someOfThemSpeak() {
+    assertThat(Read.told("قال الوزير سامر خليل إن الأمر سهل. وقال بعضهم إن الطريق طويل."))
+        .contains("بعضهم > الطريق طويل");
+  }
+
+  @Test
+  void aSurveyShowsWhatItsVerbalNounNames() {
+    assertThat(Read.told("وأظهر مسح رسمي انخفاض مبيعات السيارات في يوليو."))
+        .containsExactly("مسح رسمي > انخفاض مبيعات السيارات في يوليو");
+  }
 }

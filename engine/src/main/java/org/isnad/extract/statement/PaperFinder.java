@@ -27,6 +27,9 @@ final class PaperFinder {
 
   /** The paper that passes the statement on, makes it or employs who makes it; null for none. */
   @Nullable Known paperOf(Resolved r) {
+    if (isToldToUs(r)) {
+      return null; // يقول فلان، المحلل في صحيفة كذا، للمدار نت
+    }
     for (Range channel : r.draft().channels()) {
       if (channel != Draft.RUNNING && isPaper(channel)) {
         return register.resolve(channel, null);
@@ -34,6 +37,15 @@ final class PaperFinder {
     }
     Range medium = writers.mediumOf(r);
     return medium != null && isPaper(medium) ? register.resolve(medium, null) : speaks(r);
+  }
+
+  private boolean isToldToUs(Resolved r) {
+    for (Range channel : r.draft().channels()) {
+      if (channel != Draft.RUNNING && isOwn(register.resolve(channel, null), own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody says it who writes for a paper named with him. */
@@ -91,6 +103,11 @@ final class PaperFinder {
   }
 
   private boolean isPaper(Range source) {
+    for (int j = source.first() + 1; j <= source.last(); j++) {
+      if (page.is(j, SpeechWords.PLATFORM)) {
+        return false; // موقع التواصل
+      }
+    }
     return page.is(source.first(), SpeechWords.PAPER)
         && !isOwn(register.resolve(source, null), own);
   }

@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extract.statement.Resolver.Resolved;
+import org.isnad.lexicon.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ final class Papers {
 
   /** How many sentences on those are quoted from a paper that the article names once. */
   private static final int NEAR = 2;
+
+  /** Letters of و and a preposition. */
+  private static final int LONGEST_OPENER = 4;
 
   private static final String ALREADY = "قد";
 
@@ -53,10 +57,10 @@ final class Papers {
       if (paper != null) {
         begun = true;
         holder = paper;
-        retold = retellings.isRetold(paper) || i == 0 && isTold(r);
-        teller = i > 0 && isTold(r) ? r.speaker() : null;
+        retold = retellings.isRetold(paper);
+        teller = isTold(r) && !(i == 0 && retold) ? r.speaker() : null;
         last = r.draft().cue().last();
-      } else if (r.parent() < 0 && leaves(r)) {
+      } else if (r.parent() < 0 && (leaves(r) || shifts(r, retellings))) {
         holder = null;
       }
       Resolved outer = outermost(r, resolved);
@@ -77,12 +81,45 @@ final class Papers {
         && !page.breaksParagraph(first, token);
   }
 
-  /** وكانت الوزارة قد قالت، ذكرت تقارير: said before, or by nobody named; the outlet's own. */
+  /**
+   * وكانت الوزارة قد قالت، ذكرت تقارير، كشفت وسائل الإعلام: said before, or by media that are not
+   * named; the outlet's own.
+   */
   private boolean isApart(Resolved r) {
     int cue = r.draft().cue().first();
     Range source = r.draft().source();
-    boolean unnamed = source != null && page.is(source.first(), SpeechWords.UNNAMED);
+    boolean unnamed = source != null && isUnnamed(source);
     return unnamed || page.isWord(cue - 1) && page.folded(cue - 1).equals(ALREADY);
+  }
+
+  /** تقارير، وسائل الإعلام، عدة صحف. */
+  private boolean isUnnamed(Range source) {
+    return page.is(source.first(), SpeechWords.UNNAMED)
+        || page.isPress(source.first(), PressWords.Kind.MEDIA)
+        || source.length() > 1
+            && !page.is(source.first(), SpeechWords.ROLE)
+            && page.isPress(source.first() + 1, PressWords.Kind.MEDIA);
+  }
+
+  /**
+   * في غضون ذلك، من جهة أخرى: the outlet turns to another matter, which is not the paper's unless
+   * the article comes back to it.
+   */
+  private boolean shifts(Resolved r, Retellings retellings) {
+    int cue = r.draft().cue().first();
+    int start = page.sentenceStart(cue);
+    if (start + 1 >= cue || !opensAdverbial(start) || retellings.comesBack(cue)) {
+      return false;
+    }
+    return page.isPress(start + 1, PressWords.Kind.MEANTIME)
+        || page.is(start + 1, SpeechWords.POINTS_TO)
+        || page.isPress(start + 2, PressWords.Kind.OTHER);
+  }
+
+  private boolean opensAdverbial(int start) {
+    return page.isWord(start)
+        && (page.isPreposition(start)
+            || page.startsWithConjunction(start) && page.folded(start).length() <= LONGEST_OPENER);
   }
 
   /**
@@ -126,7 +163,22 @@ final class Papers {
   private boolean isQuotedFrom(Known paper, Resolved outer) {
     return outer.speaker() != null
         && !sameness.areOne(outer.speaker(), paper)
+        && !isItself(outer, paper)
         && outer.via().isEmpty();
+  }
+
+  /** هذا الموقع، تقرير المدار: the paper by another name. */
+  private boolean isItself(Resolved r, Known paper) {
+    Range source = r.draft().source();
+    if (source == null || r.speaker() == null) {
+      return false;
+    }
+    int head = source.first();
+    if (page.isWord(head) && page.pos(head) == Pos.DEMONSTRATIVE) {
+      head++;
+    }
+    boolean medium = page.is(head, SpeechWords.CHANNEL) && page.isDefinite(head);
+    return medium || page.is(head, Documents.ANY) && sameness.isOf(r.speaker(), paper);
   }
 
   private Resolved behind(Known paper, Resolved r) {

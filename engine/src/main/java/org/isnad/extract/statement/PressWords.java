@@ -15,7 +15,13 @@ final class PressWords {
     /** صحيفة، مجلة: named alone with the article, one named before is meant. */
     PRINT,
     /** كاتب، محلل: whose words stand in the medium that employs them. */
-    WRITER
+    WRITER,
+    /** وسائل، صحف: media told of in the plural or by their kind, none of them named. */
+    MEDIA,
+    /** غضون، أثناء: behind a preposition at the head of a sentence another matter begins. */
+    MEANTIME,
+    /** أخرى، متصل: behind جهة، سياق at the head of a sentence another matter begins. */
+    OTHER
   }
 
   private static final String LIST = "extract/statement/press.tsv";
@@ -40,6 +46,9 @@ final class PressWords {
       case "piece" -> Kind.PIECE;
       case "print" -> Kind.PRINT;
       case "writer" -> Kind.WRITER;
+      case "media" -> Kind.MEDIA;
+      case "meantime" -> Kind.MEANTIME;
+      case "other" -> Kind.OTHER;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }

@@ -18,6 +18,7 @@ final class Retellings {
   private final Sameness sameness;
   private final List<Known> papers = new ArrayList<>();
   private final @Nullable Known[] paperAt;
+  private final int lastTold;
   private final Set<Known> retold = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -26,8 +27,9 @@ final class Retellings {
   Retellings(Page page, List<Resolved> resolved, PaperFinder finder) {
     this.page = page;
     sameness = new Sameness(page);
+    int told = lastTold();
     paperAt = new Known[resolved.size()];
-    boolean returns = !resolved.isEmpty() && comesBack(resolved.getFirst().draft().cue().last());
+    boolean returns = !resolved.isEmpty() && namesPaper(resolved.getFirst().draft().cue().last());
     for (int i = 0; i < paperAt.length; i++) {
       Resolved r = resolved.get(i);
       Known found = r.parent() < 0 ? finder.paperOf(r) : null;
@@ -38,10 +40,12 @@ final class Retellings {
       Known paper = known(found);
       boolean again = papers.size() == met;
       paperAt[i] = paper;
+      told = Math.max(told, r.draft().cue().first());
       if (returns || again || finder.isWritten(r) || tellsOfReport(r.draft())) {
         retold.add(paper);
       }
     }
+    lastTold = told;
   }
 
   /** The paper that the statement comes from; null for none. */
@@ -66,15 +70,35 @@ final class Retellings {
   }
 
   /** الصحيفة: named alone behind the first cue, the paper is meant. */
-  private boolean comesBack(int first) {
+  private boolean namesPaper(int first) {
     for (int j = first + 1; j < page.size(); j++) {
-      if (page.is(j, SpeechWords.PAPER)
-          && page.isDefinite(j)
-          && page.isPress(j, PressWords.Kind.PRINT)) {
+      if (isPaperAgain(j)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** الصحيفة: the paper told of before. */
+  private boolean isPaperAgain(int j) {
+    return page.is(j, SpeechWords.PAPER)
+        && page.isDefinite(j)
+        && page.isPress(j, PressWords.Kind.PRINT);
+  }
+
+  /** الصحيفة، التقرير: whether the article tells of the paper again behind the token. */
+  boolean comesBack(int token) {
+    return token < lastTold;
+  }
+
+  private int lastTold() {
+    int last = page.size() - 1;
+    while (last >= 0
+        && !isPaperAgain(last)
+        && !(page.is(last, SpeechWords.REPORT) && page.isDefinite(last))) {
+      last--;
+    }
+    return last;
   }
 
   /** وقالت الصحيفة في تقرير، أشار تقرير بالصحيفة. */

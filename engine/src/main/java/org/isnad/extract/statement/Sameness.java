@@ -42,6 +42,13 @@ final class Sameness {
     return !fewer.isEmpty() && more.subList(skipped, skipped + fewer.size()).equals(fewer);
   }
 
+  /** تقرير المدار, of صحيفة المدار: whether the words behind the document's head name the other. */
+  boolean isOf(Known document, Known other) {
+    List<String> words = words(document);
+    return words.size() > 1
+        && new HashSet<>(words(other)).containsAll(words.subList(1, words.size()));
+  }
+
   /** Words of the name, without what kind of medium it is: صحيفة المدار is المدار. */
   private List<String> words(Known speaker) {
     List<String> words =

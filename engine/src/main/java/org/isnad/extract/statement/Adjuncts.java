@@ -73,7 +73,7 @@ final class Adjuncts {
     }
     long skipped = SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.ADVERB;
     boolean time = page.is(j, skipped) && !page.is(j, SpeechWords.ROLE) || opensSpan(j);
-    if (time || page.isTold(j) || isTold(j)) {
+    if (time || page.isTold(j) || isTold(j) || isWithName(j)) {
       return true;
     }
     if (page.isPreposition(j) && !page.isGivenName(j) || isBareLam(j)) {
@@ -91,6 +91,13 @@ final class Adjuncts {
         && page.folded(j).charAt(0) == Letters.LAM
         && page.mentions().beginsInside(j)
         && page.mentions().opensMedium(j);
+  }
+
+  /** أشاد بتايوان: a name behind ب. */
+  private boolean isWithName(int j) {
+    return page.folded(j).charAt(0) == Letters.BA
+        && page.mentions().beginsInside(j)
+        && page.mentions().personFirst(j) < 0;
   }
 
   /** نهاية عام 2019، مطلع الشهر، أول من أمس: a part of a time. */

@@ -57,6 +57,10 @@ final class OpeningFinder {
       if (renewed != null && renewed.shape() == CueForm.Shape.MASDAR && !isFelt(j)) {
         return find(new CueHit(j, j + 1, renewed, false));
       }
+      Opening said = ownWords.necessity(hit, j);
+      if (said != null) {
+        return said;
+      }
       Opening strong = clauses.at(hit, j, limit);
       if (strong != null) {
         return betterOf(weak, strong);

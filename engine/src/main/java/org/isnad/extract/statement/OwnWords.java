@@ -32,13 +32,7 @@ final class OwnWords {
    * @param limit one past the last token they may open at
    */
   @Nullable Opening behind(CueHit hit, int limit) {
-    boolean says =
-        hit.form().shape() == CueForm.Shape.PAST
-            && hit.cue().takes(Frames.QUOTE)
-            && hit.cue().stance() == Stance.SAY
-            && hit.cue().register() == Cue.Register.SPEECH
-            && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
-    if (!says) {
+    if (!says(hit)) {
       return null;
     }
     int first = hit.end();
@@ -56,6 +50,32 @@ final class OwnWords {
       }
     }
     return null;
+  }
+
+  private boolean says(CueHit hit) {
+    return hit.form().shape() == CueForm.Shape.PAST
+        && hit.cue().takes(Frames.QUOTE)
+        && hit.cue().stance() == Stance.SAY
+        && hit.cue().register() == Cue.Register.SPEECH
+        && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /**
+   * وقال يجب أن نعمل, وقال سامر الحداد ينبغي أن: what must be names nobody, so it is said already,
+   * and the clause behind it is part of it. Null where nothing of the kind stands at the token.
+   */
+  @Nullable Opening necessity(CueHit hit, int j) {
+    if (!page.isWord(j) || !says(hit) || !isNecessity(j)) {
+      return null;
+    }
+    return j == hit.end() || page.mentions().endsPerson(j - 1) ? opening(j) : null;
+  }
+
+  private boolean isNecessity(int j) {
+    return switch (page.folded(j)) {
+      case "يجب", "ينبغي", "يتعين", "يتوجب" -> true;
+      default -> false;
+    };
   }
 
   /** قال سامر لـ «المدار» النجاحات كبيرة: behind the paper told nothing but speech can follow. */
@@ -91,7 +111,8 @@ final class OwnWords {
   private boolean isEmphatic(int j) {
     return page.isWord(j)
         && switch (page.folded(j)) {
-          case "لقد", "نحن", "اننا", "انني", "هناك", "هنالك", "ثمة" -> true;
+          case "لقد", "نحن", "انا", "اننا", "انني", "هناك", "هنالك", "ثمة", "لدينا", "علينا" ->
+              true;
           default -> false;
         };
   }

@@ -95,8 +95,11 @@ final class PrepositionOpenings {
         || isName(j)
         || tellsHow(j)
         || seatsBody(hit, j)
-        || page.words().isPlace(page.folded(j).substring(1))) {
+        || page.words().isPlace(page.folded(j).substring(1)) && !isJudged(hit, j)) {
       return false;
+    }
+    if (isJudged(hit, j)) {
+      return true;
     }
     if (page.isComplementiser(j) || praises(hit, j)) {
       return true;
@@ -121,6 +124,20 @@ final class PrepositionOpenings {
     return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
         || ActionNouns.isAction(page, j, letters)
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  /** أشاد بتايوان، ندد بالأردن: right behind the verb the place is not where but whom. */
+  private boolean isJudged(CueHit hit, int j) {
+    boolean judges =
+        switch (hit.cue().stance()) {
+          case PRAISE, CONDEMN -> true;
+          default -> false;
+        };
+    return judges
+        && j == hit.end()
+        && !hit.cue().is(Frames.HOMOGRAPH)
+        && page.folded(j).charAt(0) == Letters.BA
+        && page.mentions().beginsInside(j);
   }
 
   /** توعد الجيش برد: short as it is, the noun is what is threatened. */

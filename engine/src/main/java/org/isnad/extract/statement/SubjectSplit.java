@@ -51,6 +51,7 @@ final class SubjectSplit {
       named = Math.max(named, page.mentions().titledLast(j));
       if (closed
           && (isOtherBody(run, j)
+              || isPersonBehindBody(run, j)
               || isBehindPlace(run, j)
               || isAnotherPlace(j)
               || isBehindWholeName(j))) {
@@ -221,6 +222,29 @@ final class SubjectSplit {
         && !page.startsWithConjunction(j)
         && !page.text().analysis(j).hasPreposition()
         && !isNisba(page.folded(j));
+  }
+
+  /** النيابة سامر خليل: nobody's name stands beside that of a body but as another. */
+  private boolean isPersonBehindBody(Range run, int j) {
+    return j > run.first()
+        && page.is(run.first(), SpeechWords.BODY)
+        && !page.is(run.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE)
+        && page.isDefinite(run.first())
+        && page.isDefinite(j - 1)
+        && page.mentions().personFirst(j) == j
+        && page.mentions().opensName(j)
+        && !page.startsWithConjunction(j)
+        && !holdsOffice(run.first() + 1, j);
+  }
+
+  /** القوات الموالية للرئيس سامر خليل: the name is that of an office told on the way. */
+  private boolean holdsOffice(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (page.is(k, SpeechWords.ROLE | SpeechWords.HONORIFIC)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** الجماعة جبهة النصرة: a name whose head owns the next noun describes no noun with article. */

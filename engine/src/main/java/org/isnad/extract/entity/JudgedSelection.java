@@ -97,12 +97,16 @@ final class JudgedSelection {
 
   /**
    * Whether the judge, which saw too few such, is rather wrong to doubt it: listed names, places by
-   * the noun before them, clubs, bodies with their seat or named for a person with a title, what
-   * quotation marks set off whole, and people named down to their ancestors.
+   * the noun before them or by a word that is none in the dictionary, clubs, bodies with their seat
+   * or named for a person with a title, what quotation marks set off whole, and people named down
+   * to their ancestors.
    */
   private boolean isFirm(AnalyzedText text, Mention m) {
     boolean place =
-        m.type().isPlace() && !m.evidence().equals(KnownFinder.CITY) && !isVague(text, m);
+        m.type().isPlace()
+            && !m.evidence().equals(KnownFinder.CITY)
+            && !isVague(text, m)
+            && (!m.evidence().equals(LearnedFinder.EVIDENCE) || isProper(text, m));
     boolean ancestors = m.type() == EntityType.PER && m.length() >= ANCESTORS;
     boolean body = m.type() == EntityType.ORG && isFirmBody(text, m);
     return m.known() != null || place || ancestors || body || isQuoted(text, m);
@@ -121,6 +125,20 @@ final class JudgedSelection {
         && at < m.end()
         && !text.form(at).isUnknown()
         && text.pos(at) != Pos.NAME;
+  }
+
+  /**
+   * Words of which one is no ordinary word or a given name, or tells a country: سان مورتيز، الأراضي
+   * السورية.
+   */
+  private boolean isProper(AnalyzedText text, Mention m) {
+    for (int i = m.first(); i < m.end(); i++) {
+      boolean name = text.form(i).isUnknown() || text.pos(i) == Pos.NAME;
+      if (name || lists.mayBeOrIsGiven(text.folded(i))) {
+        return true;
+      }
+    }
+    return m.length() > 1 && lists.isDemonym(text.stem(m.end() - 1));
   }
 
   private boolean isFirmBody(AnalyzedText text, Mention m) {

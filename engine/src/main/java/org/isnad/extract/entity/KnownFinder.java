@@ -324,14 +324,14 @@ final class KnownFinder {
     return doubtful && !seconded && !followsPlaceNoun(text, i);
   }
 
-  /** An adjective without the article behind another or behind a noun: وتراثي هام. */
+  /** An adjective behind another or behind a noun, both with the article or without: وتراثي هام. */
   private static boolean describes(AnalyzedText text, int i) {
     return i > 0
         && text.pos(i) == Pos.ADJECTIVE
         && text.isWord(i - 1)
         && text.pos(i - 1).isNominal()
         && !text.form(i - 1).isUnknown()
-        && !text.analysis(i - 1).isDefinite();
+        && text.analysis(i - 1).isDefinite() == text.analysis(i).isDefinite();
   }
 
   /**

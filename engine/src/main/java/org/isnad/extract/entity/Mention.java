@@ -2,6 +2,7 @@ package org.isnad.extract.entity;
 
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.model.Words;
 import org.isnad.text.Letters;
@@ -31,6 +32,8 @@ record Mention(
   static final int WEAK = 1;
 
   private static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
+
+  private static final String RELATIVE = "ية";
 
   static final int FAIR = 2;
   static final int STRONG = 3;
@@ -76,17 +79,35 @@ record Mention(
 
   private String firstWord(AnalyzedText text) {
     String rest = text.surface(first).substring(Math.min(letters, text.surface(first).length()));
-    return isContracted(text) ? ARTICLE + rest.substring(1) : rest;
+    return isContracted(text) ? ARTICLE + (opensWithLam(text) ? rest : rest.substring(1)) : rest;
   }
 
   /** In لل the article has lost its alif, so that the name cannot be cut off without maiming it. */
   private boolean isContracted(AnalyzedText text) {
     String surface = text.surface(first);
+    boolean construct = opensWithLam(text) && length() > 1 && !isDescribed(text);
     return letters > 0
+        && !construct
         && letters < surface.length()
         && surface.charAt(letters - 1) == Letters.LAM
         && surface.charAt(letters) == Letters.LAM
         && !isSpelt(text.folded(first).substring(letters));
+  }
+
+  /** للجنة التنفيذية is of اللجنة التنفيذية. */
+  private boolean isDescribed(AnalyzedText text) {
+    return text.pos(first + 1) == Pos.ADJECTIVE
+        || text.folded(first + 1).endsWith(RELATIVE)
+        || OrganisationExtent.can(text, first + 1, Pos.ADJECTIVE);
+  }
+
+  /** Whether the noun itself begins with the letter: للجنة القدس is ل and لجنة. */
+  private boolean opensWithLam(AnalyzedText text) {
+    String stem = text.stem(first);
+    return letters > 0
+        && letters < text.folded(first).length()
+        && stem.charAt(0) == Letters.LAM
+        && text.folded(first).substring(letters).equals(stem);
   }
 
   /** Whether the listed name itself begins with the letter: ل before لبنان. */

@@ -30,6 +30,9 @@ final class PlaceFinder {
   private static final int LONGEST = 4;
 
   private static final Set<String> FIELDS = Set.of("حقل", "ميدان");
+  private static final String REGARD = "ناحية";
+  private static final String FROM = "من";
+  private static final String CAMP = "معسكر";
   private static final String GOVERNORATE = "محافظة";
 
   /** Letters with which an unknown word may open with a conjunction or a preposition. */
@@ -66,7 +69,8 @@ final class PlaceFinder {
   }
 
   private boolean isNoHead(AnalyzedText text, int i) {
-    return i > 0 && (lists.isQuantifier(text.stem(i - 1)) || isByWayOf(text, i));
+    return i > 0
+        && (lists.isQuantifier(text.stem(i - 1)) || isByWayOf(text, i) || isRegard(text, i));
   }
 
   /** The second of شمال شرق goes with the first. */
@@ -82,6 +86,11 @@ final class PlaceFinder {
   /** عن طريق tells by what means. */
   private static boolean isByWayOf(AnalyzedText text, int i) {
     return text.folded(i).equals(WAY) && text.folded(i - 1).equals(BY);
+  }
+
+  /** من ناحية القدرة tells in what regard; a place behind it is named anyhow. */
+  private static boolean isRegard(AnalyzedText text, int i) {
+    return text.folded(i).equals(REGARD) && text.stem(i - 1).equals(FROM);
   }
 
   /**
@@ -161,6 +170,9 @@ final class PlaceFinder {
     if (isPlaceNamedBefore(text, at, head, place)
         || place[at] == 0 && PlaceWords.isDescription(text, lists, at)) {
       return;
+    }
+    if (place[at] > 0 && text.stem(i).equals(CAMP)) {
+      return; // معسكر النمسا: where a club trains
     }
     if (head == PlaceHead.DOUBT && !isLikelyPlace(text, at, place, tagged)) {
       return;

@@ -3,6 +3,7 @@ package org.isnad.extract.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +64,13 @@ class BodyTasksTest {
   @Test
   void aRankWithASurnameIsNoBrigade() {
     assertThat(bodies("أكد اللواء الغامدي أن الوضع هادئ.")).isEmpty();
+  }
+
+  @Test
+  void aNounThatOpensWithLamKeepsIt() {
+    assertThat(bodies("قال رئيس للجنة الاحتراف إن الأمر صعب.")).containsExactly("لجنة الاحتراف");
+    assertThat(ReadNames.of("عقد اجتماع للجنة التنفيذية أمس."))
+        .extracting(Entity::name)
+        .containsExactly("اللجنة التنفيذية");
   }
 }

@@ -137,4 +137,21 @@ class PlaceFormsTest {
     assertThat(places("زار الوفد منيا القمح وسبيطلة ومدائن صالح وبللسمر."))
         .containsExactly("منيا القمح", "سبيطلة", "مدائن صالح", "بللسمر");
   }
+
+  @Test
+  void whereAClubTrainsIsItsCountry() {
+    assertThat(places("انضم اللاعب إلى معسكر النمسا أمس.")).containsExactly("النمسا");
+  }
+
+  @Test
+  void inWhatRegardIsNoPlace() {
+    assertThat(places("هذا الهاتف أفضل من ناحية المواصفات.")).isEmpty();
+    assertThat(places("هو سهل الاستخدام ويمد جسور التواصل بين الناس.")).isEmpty();
+  }
+
+  @Test
+  void ordinaryWordsAreAPlaceOnlyIfTheJudgeIsSure() {
+    assertThat(places("يضم المنتزه مطعما وملاعب لكرة القدم ومسبحا.")).isEmpty();
+    assertThat(places("يضم المتحف متجرا والمقهى الشعبي ومطعم القطار.")).isEmpty();
+  }
 }

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class DroppedSubjects {
   /** How many sentences back a subject is still in mind. */
   private static final int SENTENCES = 2;
 
+  private static final int LONGEST_OCCASION = 5;
   private static final String PLURAL = "ون";
   private static final String DUAL = "ان";
   private static final String WITNESSES = "شهود";
@@ -136,7 +138,8 @@ final class DroppedSubjects {
   @Nullable Range justTold(Draft d, int spoken) {
     int start = page.sentenceStart(d.cue().first());
     boolean opens = page.skipConnectors(start, d.cue().first()) == d.cue().first();
-    if (!opens || d.agreement().continues() || start == 0 || page.startsParagraph(start)) {
+    boolean told = opens || isOwnOccasion(start, d);
+    if (!told || d.agreement().continues() || start == 0 || page.startsParagraph(start)) {
       return null;
     }
     int before = page.sentenceStart(start - 1);
@@ -144,6 +147,21 @@ final class DroppedSubjects {
     return subject != null && isPerson(subject.first()) && agrees(subject, d.agreement())
         ? subject
         : null;
+  }
+
+  /** وفي أحد تصريحاته قال: where he said it is his, so he was just told of. */
+  private boolean isOwnOccasion(int start, Draft d) {
+    int cue = d.cue().first();
+    boolean own = false;
+    for (int j = start; j < cue && cue - start <= LONGEST_OCCASION; j++) {
+      if (page.isComma(j) || page.isDefinite(j)) {
+        return false;
+      }
+      own |=
+          page.is(j, SpeechWords.FORUM | SpeechWords.OWN_WORDS)
+              && page.text().analysis(j).has(Analysis.ENCLITIC);
+    }
+    return own;
   }
 
   private boolean isPerson(int head) {

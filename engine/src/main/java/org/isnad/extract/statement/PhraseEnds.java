@@ -27,6 +27,7 @@ final class PhraseEnds {
   private static final String BY_SAYING = "بالقول";
   private static final String ON = "علي";
   private static final String ABOUT = "عن";
+  private static final String FROM = "من";
 
   private final Page page;
   private final Documents documents;
@@ -41,6 +42,7 @@ final class PhraseEnds {
     if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE | SpeechWords.NOTICE)
         || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
         || page.isTold(j)
+        || opensSpan(j)
         || page.repeatsCue(j)
         || page.pos(j) == Pos.PRONOUN && page.startsWithConjunction(j)
         || page.isComplementiser(j)
@@ -64,6 +66,29 @@ final class PhraseEnds {
       return leadsAway(j);
     }
     return page.folded(j).length() == 1 || isAddressed(j) || goesBeyond(j) || isVerb(j);
+  }
+
+  /** المدير أول أمس، الشركة نهاية الأسبوع، الجامعة بداية أن: when somebody spoke. */
+  private boolean opensSpan(int j) {
+    if (!page.isWord(j)) {
+      return false;
+    }
+    int next = page.isWord(j + 1) && page.folded(j + 1).equals(FROM) ? j + 2 : j + 1;
+    return switch (page.folded(j)) {
+      case "اول" -> page.is(next, SpeechWords.TIME);
+      case "نهاية", "بداية" -> isSpan(j + 1) || page.isComplementiser(j + 1);
+      case "مطلع", "منتصف", "اواخر", "اوائل" -> isSpan(j + 1);
+      default -> false;
+    };
+  }
+
+  private boolean isSpan(int j) {
+    return page.is(j, SpeechWords.TIME | SpeechWords.MONTH)
+        || page.isWord(j)
+            && switch (page.folded(j)) {
+              case "عام", "العام", "سنة", "السنة", "شهر", "الشهر", "الاسبوع", "هذا" -> true;
+              default -> false;
+            };
   }
 
   /** ألقى المسؤول باللائمة على: the blame that is thrown, not the one who throws it. */
@@ -317,6 +342,14 @@ final class PhraseEnds {
         && page.mentions().personFirst(j) < 0
         && !page.startsWithConjunction(j)
         && !page.isPreposition(j)
-        && !page.text().form(j).isUnknown();
+        && (!page.text().form(j).isUnknown() || isForeignThing(j));
+  }
+
+  /** سامر خليل الفيديو: behind a name of two words what has the article and no list knows. */
+  private boolean isForeignThing(int j) {
+    return page.mentions().personFirst(j - 1) < j - 1
+        && SpeechWords.hasArticle(page.folded(j))
+        && !SubjectSplit.isNisba(page.folded(j))
+        && page.mentions().otherLast(j) < 0;
   }
 }

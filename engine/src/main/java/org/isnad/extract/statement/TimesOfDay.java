@@ -17,8 +17,9 @@ final class TimesOfDay {
     if (hour && page.is(j + 1, SpeechWords.TIME)) {
       return true; // الحادية عشرة ليلا
     }
-    if (page.folded(j).equals(FIRST) && page.is(j + 2, SpeechWords.TIME)) {
-      return true; // أول من أمس
+    if (page.folded(j).equals(FIRST)
+        && (page.is(j + 1, SpeechWords.TIME) || page.is(j + 2, SpeechWords.TIME))) {
+      return true; // أول أمس، أول من أمس
     }
     boolean bound =
         switch (page.folded(j)) {

@@ -143,4 +143,23 @@ class SubjectsTest {
                 "سامر خليل"))
         .allMatch(s -> s.startsWith("سامر خليل > "));
   }
+
+  @Test
+  void whenSomebodySpokeIsNoPartOfWhoDid() {
+    assertThat(Read.told("وأعلنت الرابطة نهاية الأسبوع الماضي أن المباراة تأجلت."))
+        .containsExactly("الرابطة > المباراة تأجلت");
+    assertThat(Read.told("وأكد المدير أول أمس أن العمل بدأ."))
+        .containsExactly("المدير > العمل بدأ");
+  }
+
+  @Test
+  void whoWasJustToldOfSaidItInHisOwnStatements() {
+    assertThat(
+            Read.toldWith(
+                "قال سامر خليل إن الشركة كبيرة. ووقف عامر الحداد ضد المشروع. وفي أحد تصريحاته قال"
+                    + " إن الأخير مقيم في البلد.",
+                "سامر خليل",
+                "عامر الحداد"))
+        .endsWith("عامر الحداد > الأخير مقيم في البلد");
+  }
 }

@@ -107,11 +107,17 @@ final class ObjectOpenings {
     }
     int end = Math.min(page.sentenceEnd(j), j + FARTHEST_CLAUSE);
     for (int k = j + 1; k < end && !page.isComma(k); k++) {
-      if (page.isComplementiser(k)) {
+      boolean about = hit.cue().takes(Frames.ABOUT) && page.isWord(k) && isAbout(k);
+      if (about || page.isComplementiser(k)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** كشفت تقارير صحفية عن: the cue's own preposition, not صادرة عن. */
+  private boolean isAbout(int k) {
+    return page.folded(k).equals("عن") && !page.is(k - 1, SpeechWords.ISSUED);
   }
 
   /** حفظه الله، رحمه الله: what is wished behind a name. */

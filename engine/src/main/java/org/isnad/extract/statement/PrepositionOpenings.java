@@ -85,7 +85,8 @@ final class PrepositionOpenings {
 
   /** شركة مارشال عن، مؤتمر صحافي إلى، شهود عن: neither those titles nor people lead on. */
   private boolean closesName(CueHit hit, int j, int frame) {
-    boolean named = j - 2 >= hit.end() && page.is(j - 2, SpeechWords.BODY | SpeechWords.FORUM);
+    long heads = SpeechWords.BODY | SpeechWords.FORUM | SpeechWords.DOCUMENT;
+    boolean named = j - 2 >= hit.end() && page.is(j - 2, heads); // تقارير صحفية عن
     boolean people = page.is(j - 1, SpeechWords.COLLECTIVE) && frame == Frames.ABOUT;
     return named || people && !page.is(j - 1, SpeechWords.ROLE);
   }

@@ -90,4 +90,12 @@ class ThingsTest {
     assertThat(Read.told("وأظهر مسح رسمي انخفاض مبيعات السيارات في يوليو."))
         .containsExactly("مسح رسمي > انخفاض مبيعات السيارات في يوليو");
   }
+
+  @Test
+  void reportsAndPicturesRightBehindTheVerbTell() {
+    assertThat(Read.told("كشفت تقارير صحفية عن مساهمة الشركة في بناء الجسر."))
+        .containsExactly("تقارير صحفية > مساهمة الشركة في بناء الجسر");
+    assertThat(Read.told("كشفت صور جديدة أن الجسر تضرر."))
+        .containsExactly("صور جديدة > الجسر تضرر");
+  }
 }

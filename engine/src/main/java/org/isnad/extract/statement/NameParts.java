@@ -96,7 +96,12 @@ record NameParts(Range phrase, @Nullable Range name) {
 
   /** مكتب رئيس الوزراء فلان: the body speaks, not the person it is named with. */
   private static boolean isBehindBody(Page page, Range phrase, int first) {
+    boolean reporter = // مراسل مجلة كذا في المدينة فلان
+        page.is(phrase.first(), SpeechWords.ANAPHOR)
+            && page.is(phrase.first() + 1, SpeechWords.CHANNEL)
+            && page.mentions().personLast(first) > first;
     return first > phrase.first()
+        && !reporter
         && page.is(
             phrase.first(),
             SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.COLLECTIVE);

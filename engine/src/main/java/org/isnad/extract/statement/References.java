@@ -68,7 +68,18 @@ final class References {
       return true;
     }
     boolean body = !running.isPerson() && running.isLinked();
+    if (body && (brief || isSame(source)) && isAnyBody(source.first())) {
+      return true;
+    }
     return body && isSame(source) && isFeminine(page.folded(source.first())) == isFeminine(running);
+  }
+
+  /** المنظمة، الهيئة ذاتها: what any body may be called. */
+  private boolean isAnyBody(int j) {
+    return switch (page.folded(j)) {
+      case "المنظمة", "الهيئة", "الجهة", "المؤسسة", "الكيان", "التنظيم", "الاطار" -> true;
+      default -> false;
+    };
   }
 
   /** ابن المدينة: who comes from there is whoever was told of. */

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
+import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class AsClauses {
 
   private static final String AS = "كما";
+
+  /** Words of a medium's name in quotation marks. */
+  private static final int LONGEST_NAME = 3;
 
   private final Page page;
   private final NounPhrases nouns;
@@ -28,7 +32,13 @@ final class AsClauses {
       return null;
     }
     CueForm form = page.facts(verb).cue();
-    if (form == null || as == page.sentenceStart(as) || !mayTell(form)) {
+    if (form == null || as == page.sentenceStart(as)) {
+      return null;
+    }
+    if (isQuotedBy(form, verb)) {
+      return quotedBy(as, form);
+    }
+    if (!mayTell(form)) {
       return null;
     }
     if (form.shape() == CueForm.Shape.PRESENT && page.isWord(as - 1)) {
@@ -37,21 +47,63 @@ final class AsClauses {
     int end = page.sentenceEnd(as);
     Range told = channels.told(verb + 1, end);
     Range source = nouns.readFrom(behindTimes(told == null ? verb + 1 : told.last() + 1), end);
-    if (source == null || !isWhole(source) || !closes(source.last() + 1, end)) {
+    if (source == null || !isWhole(source)) {
       return null;
     }
-    CueHit hit = page.hit(verb);
+    told = told == null ? channels.told(source.last() + 1, end) : told;
+    int last = told == null ? source.last() : Math.max(source.last(), told.last());
+    if (!closes(last + 1, end)) {
+      return null;
+    }
+    List<Range> by = told == null ? List.of() : List.of(told);
+    return made(as, form, source, last, by);
+  }
+
+  /** كما نقلت عنه الوكالة: a verb of media with him whom they quote as a pronoun. */
+  private boolean isQuotedBy(CueForm form, int verb) {
+    return form.isVerb()
+        && form.cue().register() == Cue.Register.CHANNEL
+        && page.isWord(verb + 1)
+        && switch (page.folded(verb + 1)) {
+          case "عنه", "عنها", "عنهم", "عنهما" -> true;
+          default -> false;
+        };
+  }
+
+  private @Nullable Attribution quotedBy(int as, CueForm form) {
+    int end = beforeSpeech(as + 3, page.sentenceEnd(as));
+    Range source = nouns.readFrom(as + 3, end);
+    if (source == null || !page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY)) {
+      return null;
+    }
+    int next = source.last() + 1;
+    boolean ends =
+        next >= end
+            || page.mark(next) != 0
+            || page.isComplementiser(next)
+            || page.quoteAt(next) != null;
+    return ends ? made(as, form, source, source.last(), List.of()) : null;
+  }
+
+  /** One past where the name of a medium may go, before what somebody says in quotation marks. */
+  private int beforeSpeech(int from, int end) {
+    for (int j = from; j < end; j++) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.length() > LONGEST_NAME) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  private Attribution made(int as, CueForm form, Range source, int last, List<Range> by) {
+    CueHit hit = page.hit(as + 1);
     if (hit != null) {
       page.drop(hit);
     }
     PhraseLexicon.Entry entry =
         new PhraseLexicon.Entry(PhraseLexicon.Kind.CLAUSE, form.cue().stance());
-    return new Attribution(
-        new Range(as, verb),
-        new Range(as, source.last()),
-        source,
-        told == null ? List.of() : List.of(told),
-        entry);
+    return new Attribution(new Range(as, as + 1), new Range(as, last), source, by, entry);
   }
 
   /** كما ذكرت أمس الجمعة مصادر. */

@@ -23,12 +23,14 @@ final class AttributionFinder {
   private final Page page;
   private final PhraseLexicon phrases;
   private final NounPhrases nouns;
+  private final Channels ways;
   private final AsClauses clauses;
 
   AttributionFinder(Page page, PhraseLexicon phrases) {
     this.page = page;
     this.phrases = phrases;
     nouns = new NounPhrases(page);
+    ways = new Channels(page, nouns);
     clauses = new AsClauses(page, nouns);
   }
 
@@ -258,6 +260,22 @@ final class AttributionFinder {
       channels = List.of(channel);
       source = quoted;
     }
+    int relay = Channels.relayIn(page, verb + 2, last);
+    if (channels.isEmpty() && relay < last) {
+      channel = nouns.read(verb + 1, relay);
+      quoted = nouns.read(relay + 2, last + 1);
+      if (channel != null && quoted != null) {
+        channels = List.of(channel);
+        source = quoted;
+      }
+    }
+    Range told = source == null || !channels.isEmpty() ? null : toldBehind(source, last + 1);
+    if (told != null) {
+      channels = List.of(told);
+    }
+    if (source != null && opensContent(source.last() + 1)) {
+      last = source.last();
+    }
     if (hit != null) {
       page.drop(hit);
     }
@@ -270,6 +288,22 @@ final class AttributionFinder {
         source,
         channels,
         match.value());
+  }
+
+  /** وفق ما قال الناطق لوكالة كذا. */
+  private @Nullable Range toldBehind(Range source, int end) {
+    for (int j = source.last() + 1; j < end && page.hit(j) == null; j++) {
+      Range told = ways.told(j, end);
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
+  }
+
+  /** قال، وفق ما نقلت عنه الوكالة إن: what is told goes on behind whoever told it. */
+  private boolean opensContent(int j) {
+    return page.isComplementiser(j) || page.quoteAt(j) != null;
   }
 
   /** ، على ما أعلن مصدر. */

@@ -74,8 +74,12 @@ final class Attributor {
       int governed = governed(result, a, from, to);
       if (governed >= 0) {
         Draft d = result.get(governed);
-        Draft outer = heads(a, d) ? make(a, near) : closes(a, d) ? around(a, d) : null;
-        if (outer != null) {
+        boolean again = passers.quotesAgain(a, d);
+        Draft outer =
+            again ? null : heads(a, d) ? make(a, near) : closes(a, d) ? around(a, d) : null;
+        if (again) {
+          result.set(governed, d.withChannel(a.channels().getFirst()));
+        } else if (outer != null) {
           result.add(outer);
         } else if (reliance.reliesOn(a)) {
           result.add(Reliance.of(a, d));

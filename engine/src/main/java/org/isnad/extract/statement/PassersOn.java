@@ -81,4 +81,24 @@ final class PassersOn {
   private boolean isSomebody(int head) {
     return page.is(head, PEOPLE) || page.mentions().personFirst(head) == head;
   }
+
+  /** قال الوزير إن كذا، وفقا لما نقلته الوكالة عن الوزير: by which way his words came. */
+  boolean quotesAgain(Attribution a, Draft d) {
+    Range quoted = a.source();
+    Range source = d.source();
+    return quoted != null
+        && source != null
+        && a.channels().size() == 1
+        && (isWithin(quoted.first(), source) || isWithin(quoted.last(), source));
+  }
+
+  private boolean isWithin(int token, Range source) {
+    String word = page.isWord(token) ? SourceWords.stripped(page.folded(token)) : "";
+    for (int j = source.first(); j <= source.last() && !word.isEmpty(); j++) {
+      if (page.isWord(j) && SourceWords.stripped(page.folded(j)).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -147,7 +147,9 @@ final class JudgedSelection {
         || rule.equals(LatinBodies.EVIDENCE)
         || rule.equals(OrganisationMender.EVIDENCE)
         || rule.equals(OrganisationFinder.EVIDENCE)
-            && (isOfKind(text, m) || lists.eponyms().end(text, m.first() + 1) > 0);
+            && (isOfKind(text, m)
+                || FirmForms.isWhole(text, m)
+                || lists.eponyms().end(text, m.first() + 1) > 0);
   }
 
   /** Whether the noun before tells a kind of body that is always named so: وزارة التجارة. */

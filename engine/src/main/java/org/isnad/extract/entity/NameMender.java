@@ -259,6 +259,7 @@ final class NameMender {
           a.end() == b.first()
               && b.letters() == 0
               && !text.tokens().lineBefore(b.first())
+              && !a.evidence().equals(PersonFinder.STANDING)
               && !b.evidence().equals(PersonFinder.STANDING)
               && a.known() == null
               && b.known() == null

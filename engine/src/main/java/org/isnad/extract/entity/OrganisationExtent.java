@@ -78,9 +78,12 @@ final class OrganisationExtent {
    * @param places the end of the listed place that begins at each token, 0 where none does
    */
   int end(AnalyzedText text, int first, Head head, int[] places) {
-    int numbered = head == Head.ARMY ? numbered(text, first) : -1;
-    if (numbered > 0) {
-      return numbered;
+    int whole = head == Head.ARMY ? numbered(text, first) : -1;
+    if (head == Head.OUTLET && !text.analysis(first).isDefinite()) {
+      whole = FirmForms.end(text, lists, first);
+    }
+    if (whole > 0) {
+      return whole;
     }
     boolean definite = text.analysis(first).isDefinite();
     boolean led = definite || lists.isLedByPeople(text.stem(first));

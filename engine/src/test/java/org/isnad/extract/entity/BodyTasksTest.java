@@ -73,4 +73,10 @@ class BodyTasksTest {
         .extracting(Entity::name)
         .containsExactly("اللجنة التنفيذية");
   }
+
+  @Test
+  void aFirmIsNamedToItsLegalForm() {
+    assertThat(bodies("رخص لشركة أعناب دانية القابضة وشركة سعد الهداب وأولاده القابضة أمس."))
+        .containsExactly("شركة أعناب دانية القابضة", "شركة سعد الهداب وأولاده القابضة");
+  }
 }

@@ -36,4 +36,10 @@ class PersonFormsTest {
     assertThat(people("انتخب رشيد الحاحي رئيسا، وعبد العزيز بن زيد نائبا له."))
         .containsExactly("رشيد الحاحي", "عبد العزيز بن زيد");
   }
+
+  @Test
+  void whoServesATitlesBearerIsAnother() {
+    assertThat(people("حضر رئيس الشؤون الخاصة لخادم الحرمين الشريفين حازم بن مصطفى زقزوق."))
+        .contains("حازم بن مصطفى زقزوق");
+  }
 }

@@ -44,7 +44,6 @@ final class KnownFinder {
   private static final String ARTICLE = "ال";
   private static final String OR = "او";
   private static final String TO = "ل";
-  private static final String ARAB = "العربيه";
 
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
@@ -234,9 +233,7 @@ final class KnownFinder {
    * السعودية is listed.
    */
   private boolean isAdjective(AnalyzedText text, int i) {
-    if (!isBehindWord(text, i)
-        || !lists.isDemonym(text.stem(i))
-        || text.folded(i - 1).equals(ARAB)) {
+    if (!isBehindWord(text, i) || !lists.isDemonym(text.stem(i))) {
       return false;
     }
     Pos before = text.pos(i - 1);

@@ -15,6 +15,9 @@ final class SpeakerRegister {
   private static final String GOD = "الله";
   private static final String AND = " و";
 
+  /** The pronoun that makes of an honour a title by itself: سمو, سموه. */
+  private static final char HIS = Letters.HA;
+
   private final Page page;
   private final KnownSpeakers known;
   private final SourceWords words;
@@ -82,7 +85,7 @@ final class SpeakerRegister {
 
   /** The speaker the words name or describe; {@code running} serves definite documents. */
   Known resolve(Range words, @Nullable Known running) {
-    Range source = withoutOccasion(unquoted(words));
+    Range source = withoutOccasion(withoutHonour(unquoted(words)));
     if (isGod(source)) {
       return god();
     }
@@ -125,6 +128,22 @@ final class SpeakerRegister {
       }
     }
     return source;
+  }
+
+  /** سمو ولي العهد، معالي الوزير: an honour before what somebody is called says nothing of who. */
+  private Range withoutHonour(Range source) {
+    int next = source.first() + 1;
+    boolean honour =
+        next <= source.last()
+            && page.isWord(source.first())
+            && page.words().is(page.folded(source.first()) + HIS, SpeechWords.HIS_TITLE);
+    boolean called =
+        honour
+            && page.isWord(next)
+            && (page.mentions().personFirst(next) == next && !page.isGivenName(next)
+                || page.isDefinite(next)
+                    && page.is(next, SpeechWords.ROLE | SpeechWords.HONORIFIC));
+    return called ? new Range(next, source.last()) : source;
   }
 
   /** هذه المصادر، نفس المتحدث: who was called so before; null for nobody. */

@@ -58,6 +58,10 @@ class PhrasesTest {
 
   @Test
   void keepsTheArticlesWordWhereItKnowsNone() {
+    assertThat(phrase(Bound.EXACTLY, 3, OptionalDouble.empty(), false, "count", "جهات"))
+        .isEqualTo("3 entities");
+    assertThat(phrase(Bound.EXACTLY, 5, OptionalDouble.empty(), false, "count", "عبوات"))
+        .isEqualTo("5 عبوات");
     assertThat(phrase(Bound.EXACTLY, 7, OptionalDouble.empty(), false, "count", "قنفذا"))
         .isEqualTo("7 قنفذا");
     assertThat(phrase(Bound.EXACTLY, 7, OptionalDouble.empty(), false, "count", "مقاتلين أجانب"))

@@ -112,7 +112,7 @@ final class PlaceRows {
             && (text.analysis(next).isDefinite() || text.folded(next).startsWith(ARTICLE))
             && text.analysis(next).proclitics().isEmpty()
             && !lists.isBoundary(text.folded(next))
-            && !PlaceFinder.isOfTwo(text, next);
+            && !PlaceNameEnds.isOfTwo(text, next);
     boolean known =
         two || a.isDefinite() || construct || a.pos() == Pos.UNKNOWN || a.pos() == Pos.NAME;
     if (!known) {

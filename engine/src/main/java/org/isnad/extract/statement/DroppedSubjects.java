@@ -32,14 +32,14 @@ final class DroppedSubjects {
   boolean clashes(Draft d, Known speaker) {
     boolean hers = speaker.isFeminine() || page.genders().of(speaker) == Genders.Gender.FEMININE;
     boolean person = speaker.isPerson() && !hers;
-    boolean body = !hers && !endsFeminine(headOf(speaker));
+    boolean body = !hers && !endsFeminine(speaker.head());
     if (d.agreement().plural()) {
-      return speaker.isPerson() && !speaker.isPlural() && !headOf(speaker).endsWith(PLURAL);
+      return speaker.isPerson() && !speaker.isPlural() && !speaker.head().endsWith(PLURAL);
     }
     if (d.agreement().feminine()) {
       return person || body;
     }
-    String head = headOf(speaker);
+    String head = speaker.head();
     boolean several = head.endsWith(PLURAL) || head.equals(WITNESSES);
     return d.joint() == Draft.Joint.CONJOINED && !speaker.isPerson() && several;
   }
@@ -51,7 +51,7 @@ final class DroppedSubjects {
         && !d.agreement().plural()
         && !speaker.isPerson()
         && !page.is(d.cue().last() + 1, SpeechWords.OWN_WORDS | SpeechWords.MUTE) // وأشار بيانها
-        && isHers(headOf(speaker));
+        && isHers(speaker.head());
   }
 
   /** قال سامر … وقالت: behind a man's name the form shows that a woman or a body speaks. */
@@ -85,7 +85,7 @@ final class DroppedSubjects {
   /** المنظمة، إيران: of what is no person a feminine word, which takes no وقال. */
   /** Whether the speaker is what takes the feminine: the organisation, the country. */
   boolean isHers(Known speaker) {
-    return !speaker.isPerson() && isHers(headOf(speaker));
+    return !speaker.isPerson() && isHers(speaker.head());
   }
 
   private boolean isHers(String head) {
@@ -97,18 +97,12 @@ final class DroppedSubjects {
 
   /** الكاتبان، مرشحون، عدد من الناس. */
   boolean areSeveral(Known speaker) {
-    String head = headOf(speaker);
+    String head = speaker.head();
     return head.endsWith(PLURAL)
         || head.endsWith(DUAL) && !speaker.isPerson()
         || !speaker.isPerson()
             && page.words().is(SourceWords.stripped(head), SpeechWords.COLLECTIVE)
             && !page.words().is(SourceWords.stripped(head), SpeechWords.CHANNEL);
-  }
-
-  private static String headOf(Known speaker) {
-    String name = speaker.name();
-    int space = name.indexOf(' ');
-    return Letters.fold(space < 0 ? name : name.substring(0, space));
   }
 
   /** The subject of an earlier sentence that the cue may go on with; null if there is none. */

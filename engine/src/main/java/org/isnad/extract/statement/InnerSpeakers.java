@@ -2,7 +2,6 @@ package org.isnad.extract.statement;
 
 import java.util.List;
 import org.isnad.extract.statement.Resolver.Resolved;
-import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +50,7 @@ final class InnerSpeakers {
   }
 
   private boolean isMedium(Known outer) {
-    String name = outer.name();
-    int space = name.indexOf(' ');
-    String head = Letters.fold(space < 0 ? name : name.substring(0, space));
-    return !outer.isPerson()
-        && page.words().is(SourceWords.stripped(head), SpeechWords.CHANNEL | SpeechWords.AGENCY);
+    String head = SourceWords.stripped(outer.head());
+    return !outer.isPerson() && page.words().is(head, SpeechWords.CHANNEL | SpeechWords.AGENCY);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Speaker;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** A speaker met in the article, while it is being read. */
@@ -29,6 +30,12 @@ final class Known {
 
   String name() {
     return name;
+  }
+
+  /** The folded first word of the name: وزارة of وزارة الصحة. */
+  String head() {
+    int space = name.indexOf(' ');
+    return Letters.fold(space < 0 ? name : name.substring(0, space));
   }
 
   void rename(String fuller) {

@@ -94,12 +94,10 @@ final class References {
 
   /** أفادت أنباء … وأضافت المعلومات: news of nobody named goes on under another name. */
   boolean isMoreOf(Range source, Known running) {
-    int space = running.name().indexOf(' ');
-    String head = space < 0 ? running.name() : running.name().substring(0, space);
     return source.length() == 1
         && page.isDefinite(source.first())
         && page.is(source.first(), SpeechWords.UNNAMED)
-        && page.words().is(Letters.fold(head), SpeechWords.UNNAMED | SpeechWords.COLLECTIVE);
+        && page.words().is(running.head(), SpeechWords.UNNAMED | SpeechWords.COLLECTIVE);
   }
 
   /** المصرح لهسبريس: who was told is no part of who tells. */
@@ -132,10 +130,8 @@ final class References {
 
   /** A person, or somebody known by an office alone. */
   boolean isSomebody(Known speaker) {
-    String name = speaker.name();
-    int space = name.indexOf(' ');
-    String head = SourceWords.stripped(Letters.fold(space < 0 ? name : name.substring(0, space)));
-    return speaker.isPerson() || page.words().is(head, SpeechWords.ROLE);
+    return speaker.isPerson()
+        || page.words().is(SourceWords.stripped(speaker.head()), SpeechWords.ROLE);
   }
 
   /** المزارع ذاته: somebody by what he is, and no name. */
@@ -160,9 +156,7 @@ final class References {
   }
 
   private static boolean isFeminine(Known speaker) {
-    int space = speaker.name().indexOf(' ');
-    return isFeminine(
-        Letters.fold(space < 0 ? speaker.name() : speaker.name().substring(0, space)));
+    return isFeminine(speaker.head());
   }
 
   private static boolean isFeminine(String word) {

@@ -2,7 +2,6 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +33,7 @@ final class Resolver {
   private final SentenceSubjects subjects;
   private final DroppedSubjects dropped;
   private final NearSubjects near;
+  private final SharedSubjects shared;
   private final InnerSpeakers inner;
   private final Ways ways;
   private final Preposed preposed;
@@ -51,6 +51,7 @@ final class Resolver {
     subjects = new SentenceSubjects(page, new NounPhrases(page));
     dropped = new DroppedSubjects(page, subjects);
     near = new NearSubjects(page, subjects);
+    shared = new SharedSubjects(page, subjects, near, dropped);
     inner = new InnerSpeakers(page, dropped);
     ways = new Ways(page);
     preposed = new Preposed(page);
@@ -200,10 +201,7 @@ final class Resolver {
     if (author != null) {
       return author;
     }
-    Range subject =
-        running != null && sameSentence(d, running)
-            ? behind(running, d)
-            : subjectOfSentence(d, last);
+    Range subject = shared.subject(d, running == null ? null : running.draft(), last);
     if (subject != null && !(last != null && dropped.isOtherThan(d, subject.first()))) {
       return register.resolve(subject, last);
     }
@@ -378,68 +376,6 @@ final class Resolver {
             && !dropped.isHisKin(d, subject.first())
         ? register.resolve(subject, null)
         : null;
-  }
-
-  private boolean sameSentence(Draft d, @Nullable Resolved running) {
-    return running != null
-        && page.sentenceStart(running.draft().cue().first()) == page.sentenceStart(d.cue().first());
-  }
-
-  /** قال الوزير كذا، فيما نشر المدير صورة مؤكدا: the last clause behind what was said. */
-  private @Nullable Range behind(Resolved running, Draft d) {
-    boolean clause = d.joint() == Draft.Joint.PARTICIPLE || d.joint() == Draft.Joint.CONJOINED;
-    return clause ? near.before(d, running.draft().content().last()) : null;
-  }
-
-  /** A conjoined verb or a participle shares the subject of the verb that leads its sentence. */
-  private @Nullable Range subjectOfSentence(Draft d, @Nullable Known running) {
-    if (d.joint() == Draft.Joint.NOUN) {
-      return isManner(d) ? subjectOfClause(d.cue().first()) : null;
-    }
-    if (d.joint() == Draft.Joint.PHRASE) {
-      return null;
-    }
-    int start = page.sentenceStart(d.cue().first());
-    if (start == d.cue().first()) {
-      return null;
-    }
-    Range last = near.before(d, start);
-    Range subject = last != null ? last : subjects.sentenceSubject(start, d.cue().first());
-    boolean meant =
-        subject != null
-            && near.mayShare(subject, d)
-            && (mayBeMeant(subject.first())
-                || isDescribed(subject.last())
-                || running != null && dropped.clashes(d, running) && near.isShown(subject, d));
-    return meant ? subject : null;
-  }
-
-  /** أودي غونو، رئيسة البنك: somebody, however strange the name. */
-  private boolean isDescribed(int last) {
-    return page.isComma(last + 1)
-        && page.is(last + 2, SpeechWords.ROLE)
-        && !page.isDefinite(last + 2)
-        && !page.startsWithConjunction(last + 2);
-  }
-
-  /** صفحة الطلبة نشرت تدوينة تقول: a forum is meant, too; a thing is not: النصر سهل، مؤكدا. */
-  private boolean mayBeMeant(int head) {
-    return (page.canSpeak(head) || page.is(head, SpeechWords.FORUM))
-        && !page.is(head, SpeechWords.ABSTRACT);
-  }
-
-  /** رد الوزير بالقول: the verbal noun tells how its clause's verb was done. */
-  private boolean isManner(Draft d) {
-    return page.folded(d.cue().first()).charAt(0) == Letters.BA;
-  }
-
-  private @Nullable Range subjectOfClause(int cue) {
-    int start = page.sentenceStart(cue);
-    int from = cue - 1;
-    while (from > start && !page.isComma(from) && !page.isComplementiser(from)) {
-      from--;
-    }
-    return subjects.sentenceSubject(from, cue);
   }
 
   private List<Known> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.Set;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
 
 /**
  * Decides whether a cue with its opening reports at all, or is a homograph, an attribute of the
@@ -10,6 +11,7 @@ import org.isnad.lexicon.Pos;
 final class CueChecks {
 
   private static final int NEAR = 6;
+  private static final int LONG = 4;
 
   /** Words of a plain subject behind أن, at the most, and one more. */
   private static final int SUBJECT = 4;
@@ -21,6 +23,7 @@ final class CueChecks {
   private static final String WITNESS = "شهد";
   private static final String ALSO = "كما";
   private static final String WHAT = "ما";
+  private static final String FROM = "من";
   private static final String PERHAPS = "قد";
 
   /** What is pointed at may show, prove and stress, but only a person says: وهو يقول. */
@@ -99,11 +102,36 @@ final class CueChecks {
         || opensSentence(hit)
         || page.isComma(hit.first() - 1) && page.mentions().personFirst(hit.end()) == hit.end()
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
+        || isAsked(hit)
+        || isLongVerb(hit) && opening.kind() == Opening.Kind.CLAUSE && opening.at() == hit.end()
         || opening.kind() == Opening.Kind.CLAUSE
             && page.isComma(hit.first() - 1)
             && opening.at() - hit.end() <= NEAR
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /** طلب منه، لكنه طلب من المجلس، وطلب من السكان: the one asked stands right behind. */
+  private boolean isAsked(CueHit hit) {
+    boolean from = page.isWord(hit.end()) && page.folded(hit.end()).equals(FROM);
+    int before = hit.first() - 1;
+    boolean subject = page.hasPronoun(before) || page.is(before, SpeechWords.CONNECTOR);
+    return hit.cue().takes(Frames.REQUEST)
+        && hit.form().isVerb()
+        && (page.is(hit.end(), SpeechWords.ASKED) || from && (hit.conjoined() || subject));
+  }
+
+  /** تقرير أظهر أن: of four letters and more, right before its clause it is no noun. */
+  private boolean isLongVerb(CueHit hit) {
+    boolean other =
+        switch (hit.cue().lemma()) {
+          case "أجمع", "أعلم" -> true; // للعالم أجمع أن، أنا أعلم أن
+          default -> false;
+        };
+    return !other
+        && hit.form().shape() == CueForm.Shape.PAST
+        && page.folded(hit.first()).length() >= LONG
+        && page.folded(hit.first()).charAt(0) == Letters.ALIF;
   }
 
   /**

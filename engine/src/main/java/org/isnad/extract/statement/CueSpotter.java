@@ -374,26 +374,8 @@ final class CueSpotter {
         || hit.form().feminine() && hit.form().isVerb()
         || hit.form().plural()
         || hit.conjoined() && page.text().form(i).canBeVerb()
-        || opensClause(page, hit)
+        || ClauseHeads.opens(page, hit)
         || page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(SHADDA)
             > 0;
-  }
-
-  /**
-   * من جهته شبه وزير الداخلية، فيما وصف السفير: at the head of a clause, before somebody who
-   * speaks.
-   */
-  private static boolean opensClause(Page page, CueHit hit) {
-    int i = hit.first();
-    long speakers = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.BODY;
-    long openers =
-        SpeechWords.ADDS | SpeechWords.MEANWHILE | SpeechWords.CONNECTOR | SpeechWords.ADVERB;
-    boolean head =
-        i == page.sentenceStart(i)
-            || page.is(i - 1, openers) && !page.is(i - 1, SpeechWords.NEGATION)
-            || page.isPreposition(i - 2) && i - 2 == page.sentenceStart(i);
-    return head
-        && hit.form().shape() == Shape.PAST
-        && (page.is(hit.end(), speakers) || page.mentions().personFirst(hit.end()) == hit.end());
   }
 }

@@ -257,7 +257,7 @@ final class DraftFinder {
   /** طالبت زوجته الشركة بـ: the one asked is no part of the source. */
   private @Nullable Range addressing(CueHit hit, @Nullable Range source) {
     if (source != null && hit.cue().takes(Frames.REQUEST)) {
-      return upTo(source, FROM);
+      return page.is(source.first(), SpeechWords.ASKED) ? null : upTo(source, FROM);
     }
     if (source != null && source.first() > hit.first() && remarksOn(hit.cue())) {
       return upTo(source, ON);

@@ -13,6 +13,9 @@ final class Nesting {
 
   private static final String WHEREAS = "بينما";
 
+  /** What is expected is told as a forecast, in the present too. */
+  private static final String EXPECT = "توقع";
+
   private Nesting() {}
 
   /**
@@ -144,7 +147,9 @@ final class Nesting {
             || page.mentions().personFirst(head) >= 0
             || page.mentions().otherLast(head) >= 0
             || page.isDefinite(head);
-    return somebody && (d.stance() == Stance.AFFIRM || hit.form().shape() == CueForm.Shape.PAST);
+    boolean expects = hit.cue().lemma().equals(EXPECT) && head >= 0 && head < cue;
+    return somebody
+        && (expects || d.stance() == Stance.AFFIRM || hit.form().shape() == CueForm.Shape.PAST);
   }
 
   /** Drops a draft whose content is all but another's with the same cue, and empty ones. */

@@ -85,7 +85,7 @@ final class ObjectOpenings {
     boolean closed =
         j == hit.end()
             || !isOpenRole(j - 1)
-                && (closesPhrase(j - 1) || isBehindForum(j))
+                && (closesPhrase(j - 1) || isBehindForum(j) || closesAsked(hit, j - 1))
                 && !verbs.standsBetween(hit.end(), j);
     return closed && !isGoverned(j) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
   }
@@ -248,7 +248,8 @@ final class ObjectOpenings {
 
   /** Whether a preposition governs the noun; نفى فيها سقوط المدينة: one with a pronoun does not. */
   private boolean isGoverned(int j) {
-    boolean complete = page.is(j - 1, SpeechWords.RESUMPTIVE | SpeechWords.WITHIN);
+    long pronouns = SpeechWords.RESUMPTIVE | SpeechWords.WITHIN | SpeechWords.ASKED;
+    boolean complete = page.is(j - 1, pronouns);
     return page.isPreposition(j - 1) && (!complete || clauseFollows(j));
   }
 
@@ -285,9 +286,16 @@ final class ObjectOpenings {
     boolean asks = hit.cue().takes(Frames.REQUEST);
     boolean from = false;
     for (int k = hit.end(); asks && k < j; k++) {
-      from |= page.isWord(k) && page.folded(k).equals(FROM);
+      from |= page.is(k, SpeechWords.ASKED) || page.isWord(k) && page.folded(k).equals(FROM);
     }
     return from;
+  }
+
+  /** طلب منهم، طلب من شقيقه: with whose he is, the one asked is told. */
+  private boolean closesAsked(CueHit hit, int j) {
+    boolean theirs = page.isWord(j) && page.text().analysis(j).has(Analysis.ENCLITIC);
+    return hit.cue().takes(Frames.REQUEST)
+        && (page.is(j, SpeechWords.ASKED) || theirs && isAskedOf(hit, j));
   }
 
   /** التوصل إلى، الانتهاء من: a preposition follows where the verbal noun acts. */

@@ -44,9 +44,20 @@ final class OwnWords {
       return opening(told);
     }
     int end = Math.min(limit - 2, first + LONGEST_SOURCE);
-    for (int j = first + 1; page.canSpeak(first) && j < end && !page.isComma(j); j++) {
-      if (isEmphatic(j)) {
+    boolean speaker = page.canSpeak(first) || page.is(first, SpeechWords.HIS_TITLE);
+    boolean forum = page.isIn(first) || page.is(first, SpeechWords.ADJUNCT);
+    for (int j = first + 1; j < end; j++) {
+      boolean named = page.mentions().endsPerson(j - 1) || page.is(first, SpeechWords.HIS_TITLE);
+      named &= !hit.cue().is(Frames.HOMOGRAPH);
+      if (page.isComma(j)) {
+        return speaker && isEmphatic(j + 1) ? opening(j + 1) : null;
+      }
+      if (named && (isEmphatic(j) || isPredicate(j) || isOurs(j))
+          || (speaker || forum || named) && isEmphatic(j)) {
         return opening(j);
+      }
+      if (page.is(first, SpeechWords.HIS_TITLE)) {
+        return opensSpeech(j) ? opening(j) : null;
       }
     }
     return null;
@@ -130,10 +141,18 @@ final class OwnWords {
     }
     Analysis analysis = page.text().analysis(j);
     return page.pos(j) == Pos.VERB
-        && analysis.has(Analysis.PRESENT)
+        && (analysis.has(Analysis.PRESENT) || isDone(page.folded(j)))
         && !analysis.hasConjunction()
         && page.mentions().personFirst(j) < 0
         && page.mentions().otherLast(j) < 0;
+  }
+
+  /** تم اختيار: spelt as no noun. */
+  private static boolean isDone(String word) {
+    return switch (word) {
+      case "تم", "تمت", "كنت", "كنا", "ليس", "ليست" -> true;
+      default -> false;
+    };
   }
 
   /** هدفنا، ناقشنا، نأمل: in the first person plural. */

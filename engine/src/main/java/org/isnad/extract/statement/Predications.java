@@ -41,7 +41,7 @@ final class Predications {
       return null;
     }
     if (hit.form().enclitic()) {
-      int predicate = new SubjectSplit(page).predicateBehind(hit.end());
+      int predicate = calls(hit) ? hit.end() : new SubjectSplit(page).predicateBehind(hit.end());
       return predicate < 0 ? null : said(predicate);
     }
     if (hit.form().isParticiple()) {
@@ -49,6 +49,20 @@ final class Predications {
     }
     boolean verb = CueSpotter.readsAsVerb(page, hit) || standsApart(hit);
     return verb && !isAscribed(hit) ? behindSubject(hit) : null;
+  }
+
+  /** والدول تعتبرهم رأس الحربة: behind its subject, right before a noun that cannot speak. */
+  private boolean calls(CueHit hit) {
+    int next = hit.end();
+    boolean noun = page.isWord(next) && page.pos(next).isNominal() && !page.isDefinite(next);
+    return hit.cue().lemma().equals(CONSIDER)
+        && hit.form().isVerb()
+        && noun
+        && !page.canSpeak(next)
+        && !page.text().analysis(next).hasPreposition()
+        && page.mentions().otherLast(next) < 0
+        && !page.is(hit.first() - 1, SpeechWords.RELATIVE)
+        && leads.standsBefore(hit);
   }
 
   /** هجمات نسبت إلى الحزب: right before the preposition the verb is passive. */

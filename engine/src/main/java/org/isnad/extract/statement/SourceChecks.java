@@ -29,6 +29,7 @@ final class SourceChecks {
   boolean refuses(CueHit hit, Opening opening, @Nullable Range source) {
     if (isImpersonal(hit, opening, source)
         || isPassive(hit, opening, source)
+        || isAskedByNobody(hit, source)
         || describesThing(hit, source)
         || isShown(hit)) {
       return true;
@@ -61,6 +62,7 @@ final class SourceChecks {
 
   private boolean isOwnWork(int j) {
     long words = SpeechWords.OWN_WORDS | SpeechWords.MUTE | SpeechWords.FORUM | SpeechWords.ADJUNCT;
+    words |= SpeechWords.SELF; // وتابع المصدر نفسه
     boolean owned =
         ActionNouns.isOwnAction(page, j)
             || page.pos(j).isNominal() && page.text().analysis(j).has(Analysis.ENCLITIC);
@@ -181,7 +183,10 @@ final class SourceChecks {
         || !opensAtOnce(hit, opening)) {
       return false;
     }
-    return isSaidOfNobody(hit.cue().lemma());
+    return switch (hit.cue().lemma()) {
+      case "قال", "حكى", "روى" -> !hit.conjoined(); // ويقول إن goes on; يقول إن tells of another
+      default -> isSaidOfNobody(hit.cue().lemma());
+    };
   }
 
   /** كتب تحث على كذا، الحقائق تقول إن: things tell by way of speaking, as no document does. */
@@ -250,6 +255,18 @@ final class SourceChecks {
         && preposed.mainVerb(hit.first(), hit.form().feminine(), hit.form().plural()) < 0;
   }
 
+  /** ما طلب منه، ويطلب منهم: with nobody named who asks the verb is passive. */
+  private boolean isAskedByNobody(CueHit hit, @Nullable Range source) {
+    boolean asked = hit.cue().takes(Frames.REQUEST) && page.is(hit.end(), SpeechWords.ASKED);
+    boolean bare = !hit.form().feminine() && !hit.form().plural();
+    boolean goesOn =
+        hit.form().shape() == CueForm.Shape.PAST
+            && (hit.conjoined()
+                || page.hasPronoun(hit.first() - 1)
+                || page.is(hit.first() - 1, SpeechWords.ADDS | SpeechWords.CONNECTOR));
+    return asked && bare && source == null && hit.form().isVerb() && !goesOn;
+  }
+
   /** يذكر أن، ويذكر أيضا أن. */
   private boolean opensAtOnce(CueHit hit, Opening opening) {
     int at = hit.end();
@@ -278,12 +295,9 @@ final class SourceChecks {
           "اشتبه",
           "افترض",
           "شهد",
-          "قال",
           "تضمن",
           "أظهر",
           "تأكد",
-          "حكى",
-          "روى",
           "قدّر" ->
           true;
       default -> false;

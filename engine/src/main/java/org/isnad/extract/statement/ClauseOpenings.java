@@ -19,6 +19,7 @@ final class ClauseOpenings {
   private static final String SAY = "قال";
   private static final String IF = "ان";
   private static final String TOWARDS = "الي";
+  private static final String FROM = "من";
   private static final int SHORTEST_QUOTE = 3;
   private static final int SHORTEST_CHANT = 2;
 
@@ -138,7 +139,7 @@ final class ClauseOpenings {
     boolean until = page.isWord(j - 1) && page.folded(j - 1).equals(TOWARDS);
     until &= !hit.cue().takes(Frames.TO) && !hit.cue().is(Frames.CONTINUES);
     boolean bound = page.is(j - 1, SpeechWords.BEFORE_CLAUSE) && !describesSource(hit, j);
-    if (bound || until) {
+    if (bound || until || isHeld(j - 1)) {
       return true;
     }
     for (int k = j - 1; k > hit.end() && k > j - MODAL_REACH; k--) {
@@ -147,6 +148,14 @@ final class ClauseOpenings {
       }
     }
     return governedByVerb(hit, j);
+  }
+
+  /** باعتبار أن، لدرجة أن، من المرجح أن: the clause is governed by what stands right before it. */
+  private boolean isHeld(int j) {
+    return page.isPress(j, PressWords.Kind.HOLDS)
+        || page.isPress(j, PressWords.Kind.HELD)
+            && page.isWord(j - 1)
+            && page.folded(j - 1).endsWith(FROM);
   }
 
   /** إن حدثت: right before a verb in the past it may mean if. */

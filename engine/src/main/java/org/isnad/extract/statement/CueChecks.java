@@ -30,9 +30,11 @@ final class CueChecks {
   private static final String SAY = "قال";
 
   private final Page page;
+  private final Topics topics;
 
   CueChecks(Page page) {
     this.page = page;
+    topics = new Topics(page);
   }
 
   /** Whether the cue reports what stands behind the opening. */
@@ -41,6 +43,7 @@ final class CueChecks {
         && !isAbstract(hit)
         && !isCarried(hit, opening)
         && !isLearned(hit)
+        && !topics.names(hit, opening)
         && (!hit.cue().lemma().equals(EXCHANGE) || isExchanged(hit, opening.at() - 1))
         && (!hit.cue().is(Frames.PERSONAL) || isPersonal(hit, opening));
   }

@@ -21,7 +21,13 @@ final class PressWords {
     /** غضون، أثناء: behind a preposition at the head of a sentence another matter begins. */
     MEANTIME,
     /** أخرى، متصل: behind جهة، سياق at the head of a sentence another matter begins. */
-    OTHER
+    OTHER,
+    /** باعتبار، لدرجة: with أن right behind it, the clause is its own. */
+    HOLDS,
+    /** من المرجح: the same behind من. */
+    HELD,
+    /** أهمية، تاريخ: what a talk is about, which tells nothing of what was said. */
+    TOPIC
   }
 
   private static final String LIST = "extract/statement/press.tsv";
@@ -49,6 +55,9 @@ final class PressWords {
       case "media" -> Kind.MEDIA;
       case "meantime" -> Kind.MEANTIME;
       case "other" -> Kind.OTHER;
+      case "holds" -> Kind.HOLDS;
+      case "held" -> Kind.HELD;
+      case "topic" -> Kind.TOPIC;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }

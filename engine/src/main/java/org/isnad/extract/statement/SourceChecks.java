@@ -14,7 +14,10 @@ final class SourceChecks {
   private static final String WHICH = "التي";
   private static final String PLURAL_WHO = "الذين";
   private static final String HAS = "قد";
+  private static final String FIND = "وجد";
   private static final String[] OWNERS = {"ها", "هم", "ه"};
+  private static final long FINDERS =
+      SpeechWords.ROLE | SpeechWords.COLLECTIVE | SpeechWords.BODY | SpeechWords.FORUM;
   private static final long DOCUMENTS = SpeechWords.DOCUMENT | SpeechWords.REPORT;
 
   private final Page page;
@@ -30,6 +33,7 @@ final class SourceChecks {
     if (isImpersonal(hit, opening, source)
         || isPassive(hit, opening, source)
         || isAskedByNobody(hit, source)
+        || isOwnFinding(hit, source)
         || describesThing(hit, source)
         || isShown(hit)) {
       return true;
@@ -40,6 +44,17 @@ final class SourceChecks {
             || passesNothingOn(hit, source)
             || isThing(hit, opening, source)
             || source.last() < hit.first() && !mayLead(source) && !tells(hit, opening, source));
+  }
+
+  /** وجدت موسكو أن: what is found is told by studies and those who make them, not by who finds. */
+  private boolean isOwnFinding(CueHit hit, @Nullable Range source) {
+    if (!hit.form().isVerb() || !hit.cue().lemma().equals(FIND)) {
+      return false;
+    }
+    if (source == null) {
+      return !hit.form().plural() && (!hit.conjoined() || hit.form().feminine());
+    }
+    return !page.is(source.first(), Documents.ANY | FINDERS);
   }
 
   /** واصل الفريق تدريباته، تواصل اللجنة استقبال: it goes on with what it does, not with words. */

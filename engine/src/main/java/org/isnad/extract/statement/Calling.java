@@ -33,7 +33,8 @@ final class Calling {
       } else if (joined && lists.is(behind, SpeechWords.ROLE)) {
         calling.heads.add(behind);
       }
-      open = SpeechWords.hasArticle(folded) || open && calling.heads.isEmpty();
+      boolean honour = lists.is(folded + Letters.HA, SpeechWords.HIS_TITLE); // معالي
+      open = SpeechWords.hasArticle(folded) || open && (honour || calling.heads.isEmpty());
       calling.words.add(word);
       calling.words.add(behind);
     }

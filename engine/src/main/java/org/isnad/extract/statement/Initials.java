@@ -18,6 +18,11 @@ final class Initials {
     return page.isWord(j) ? j : token;
   }
 
+  /** Whether a shortened title ends at the token. */
+  static boolean endsAt(Page page, int token) {
+    return (page.mark(token) == '.' || page.mark(token) == '/') && isInitial(page, token - 1);
+  }
+
   private static boolean isInitial(Page page, int j) {
     if (!page.isWord(j) || page.folded(j).length() != 1) {
       return false;

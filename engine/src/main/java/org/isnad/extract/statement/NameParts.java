@@ -21,6 +21,10 @@ record NameParts(Range phrase, @Nullable Range name) {
   static NameParts of(Page page, Range phrase) {
     NameParts byWords = byWords(page, phrase);
     Range words = byWords.name();
+    Range titled = behindTitle(page, phrase, words);
+    if (titled != null) {
+      return new NameParts(phrase, titled);
+    }
     Range apposed = apposedToBody(page, phrase, words);
     if (apposed != null) {
       return new NameParts(phrase, apposed);
@@ -60,6 +64,21 @@ record NameParts(Range phrase, @Nullable Range name) {
     }
     Range mention = new Range(first, Math.min(phrase.last(), page.mentions().personLast(at)));
     return new NameParts(phrase, words == null ? mention : joined(page, words, mention));
+  }
+
+  /**
+   * الدكتور العمري أستاذ التاريخ، اللواء هادي خليل قائد الشرطة: the person found right behind a
+   * title that leads; null where nobody is, or where the words show a name there already.
+   */
+  private static @Nullable Range behindTitle(Page page, Range phrase, @Nullable Range words) {
+    int first = phrase.first() + 1;
+    int last = page.mentions().personLast(first);
+    boolean titled =
+        page.is(phrase.first(), SpeechWords.HONORIFIC)
+            && page.isDefinite(phrase.first())
+            && page.mentions().personFirst(first) == first
+            && last <= phrase.last();
+    return titled && (words == null || words.first() > last) ? new Range(first, last) : null;
   }
 
   /**
@@ -150,7 +169,7 @@ record NameParts(Range phrase, @Nullable Range name) {
       return new NameParts(phrase, new Range(phrase.first(), phrase.first()));
     }
     for (int j = phrase.first(); j <= phrase.last(); j++) {
-      j = behindQuote(page, phrase, j);
+      j = Initials.after(page, behindQuote(page, phrase, j));
       if (j > phrase.last()) {
         break;
       }
@@ -264,6 +283,7 @@ record NameParts(Range phrase, @Nullable Range name) {
     }
     int before = j - 1;
     return page.isComma(before) && isNameLike(page, j)
+        || Initials.endsAt(page, before)
         || page.is(before, SpeechWords.HONORIFIC)
         || page.isDefinite(before) && (given || page.text().form(j).isUnknown())
         || page.folded(before).length() > 1
@@ -310,6 +330,9 @@ record NameParts(Range phrase, @Nullable Range name) {
       return false;
     }
     String word = page.folded(j);
+    if (word.length() == 1) {
+      return false;
+    }
     if (page.words().isGivenName(word)) {
       return true;
     }

@@ -15,12 +15,10 @@ final class SpeakerRegister {
   private static final String GOD = "الله";
   private static final String AND = " و";
 
-  /** The pronoun that makes of an honour a title by itself: سمو, سموه. */
-  private static final char HIS = Letters.HA;
-
   private final Page page;
   private final KnownSpeakers known;
   private final SourceWords words;
+  private final SourceTrims trims;
   private final Documents documents;
   private final NounPhrases nouns;
   private final Bynames bynames;
@@ -32,6 +30,7 @@ final class SpeakerRegister {
     this.page = page;
     known = new KnownSpeakers(page);
     words = new SourceWords(page);
+    trims = new SourceTrims(page);
     records = new SpeakerRecords(page, known, entities);
     documents = new Documents(page);
     nouns = new NounPhrases(page);
@@ -85,7 +84,7 @@ final class SpeakerRegister {
 
   /** The speaker the words name or describe; {@code running} serves definite documents. */
   Known resolve(Range words, @Nullable Known running) {
-    Range source = withoutOccasion(withoutHonour(unquoted(words)));
+    Range source = trims.of(words);
     if (isGod(source)) {
       return god();
     }
@@ -114,36 +113,6 @@ final class SpeakerRegister {
             ? issuer(source, running)
             : null;
     return issuer != null ? issuer : byDescription(source, running);
-  }
-
-  /** صحيفة كذا في ساعات متأخرة، صحيفة كذا في افتتاحيتها: when and where she spoke is no name. */
-  private Range withoutOccasion(Range source) {
-    for (int j = source.first() + 1; j < source.last(); j++) {
-      boolean occasion =
-          page.isIn(j)
-              && (page.is(j + 1, SpeechWords.TIME | SpeechWords.WHILE)
-                  || page.isPress(j + 1, PressWords.Kind.PIECE));
-      if (occasion) {
-        return new Range(source.first(), j - 1);
-      }
-    }
-    return source;
-  }
-
-  /** سمو ولي العهد، معالي الوزير: an honour before what somebody is called says nothing of who. */
-  private Range withoutHonour(Range source) {
-    int next = source.first() + 1;
-    boolean honour =
-        next <= source.last()
-            && page.isWord(source.first())
-            && page.words().is(page.folded(source.first()) + HIS, SpeechWords.HIS_TITLE);
-    boolean called =
-        honour
-            && page.isWord(next)
-            && (page.mentions().personFirst(next) == next && !page.isGivenName(next)
-                || page.isDefinite(next)
-                    && page.is(next, SpeechWords.ROLE | SpeechWords.HONORIFIC));
-    return called ? new Range(next, source.last()) : source;
   }
 
   /** هذه المصادر، نفس المتحدث: who was called so before; null for nobody. */
@@ -225,17 +194,6 @@ final class SpeakerRegister {
       j++;
     }
     return j;
-  }
-
-  /** «المسؤول المحلي»: marks around all of a source are no part of it. */
-  private Range unquoted(Range source) {
-    Quote quote = page.quoteAt(source.first());
-    return quote != null
-            && quote.closed()
-            && quote.close() == source.last()
-            && page.is(quote.first(), SpeechWords.ROLE | SpeechWords.ANAPHOR)
-        ? new Range(quote.first(), quote.close() - 1)
-        : source;
   }
 
   /** "أم بدر" إحدى المشاركات: the name in marks before what somebody is; null for none. */

@@ -1,0 +1,51 @@
+package org.isnad.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.model.Article;
+import org.isnad.model.Reading;
+import org.isnad.model.Speaker;
+import org.isnad.model.Statement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On whose word and by which way statements stand, each line an article of its own. */
+class PlainSpeakersTest {
+
+  private static final Reader READER = Reader.standard();
+
+  /** Article = channel < speaker, for each statement in order. */
+  private static final String ARTICLES =
+      """
+      وقال اللواء هادي الباز قائد شرطة المحافظة إن القوات تتقدم ببطء. = هادي الباز
+      أكد الدكتور سامر الباز أن الأمر صعب. بدوره رأى الدكتور الباز أستاذ العلوم السياسية بجامعة الملك سعود أن الوضع صعب. = سامر الباز | سامر الباز
+      استقبل الدكتور عبدالله بن سالم التركي الوفد أمس. واستنكر الدكتور التركي تصريحات الوزير أمس. = عبدالله بن سالم التركي
+      وأوضح مدير عام الهيئة العامة للسياحة م. سامر الباز أن الهيئة بدأت جولاتها. = سامر الباز
+      زار معالي وزير الإسكان سامر بن خالد الباز المدينة أمس. وأوضح معالي وزير الإسكان أن المشروع سيكتمل. = سامر بن خالد الباز
+      """;
+
+  private static Stream<List<String>> articles() {
+    return ARTICLES.lines().map(line -> List.of(line.split(" = ")));
+  }
+
+  private static String chain(Statement statement) {
+    return Stream.concat(statement.via().stream(), statement.speaker().stream())
+        .map(Speaker::name)
+        .collect(Collectors.joining(" < "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void tellWhoSpeaksByWhichWay(List<String> article) {
+    Reading reading = READER.read(Article.ofText("plain", article.getFirst()));
+
+    assertThat(
+            reading.statements().stream()
+                .map(PlainSpeakersTest::chain)
+                .collect(Collectors.joining(" | ")))
+        .isEqualTo(article.get(1));
+  }
+}

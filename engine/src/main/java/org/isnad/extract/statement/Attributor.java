@@ -274,7 +274,7 @@ final class Attributor {
     for (Draft d : drafts) {
       int cue = d.cue().first();
       if (cue > a.all().last() && cue < end && page.isComma(cue - 1) && goesOn(d)) {
-        end = cue; // وحسب المجلس فإن كذا، وأضاف أن
+        end = cue; // وحسب المجلس فإن كذا، وأضاف أن، مشيرا إلى
       }
     }
     int from = insertions.behindDashes(a.all().last() + 1, end);
@@ -285,7 +285,9 @@ final class Attributor {
   }
 
   private static boolean goesOn(Draft d) {
-    return d.joint() == Draft.Joint.CONJOINED && !d.hasSource() && d.agreement().continues();
+    return !d.hasSource()
+        && (d.joint() == Draft.Joint.PARTICIPLE
+            || d.joint() == Draft.Joint.CONJOINED && d.agreement().continues());
   }
 
   /** One past what a leading attribution covers: ، إلا أن … stands on its own. */

@@ -165,7 +165,8 @@ final class DraftFinder {
     }
     if (opening != null && charges(hit)) {
       boolean accused = object != null && cues.reports(hit, object);
-      accused &= !(hit.form().isParticiple() && hit.form().plural()); // خمسة متهمين
+      boolean apart = page.isComma(hit.first() - 1); // ، متهمين الشركة بالإهمال
+      accused &= apart || !(hit.form().isParticiple() && hit.form().plural()); // خمسة متهمين
       return accused || page.is(hit.end(), SpeechWords.WITHIN) ? opening : null;
     }
     if (object != null || opening != null) {

@@ -106,7 +106,8 @@ final class PrepositionOpenings {
       return true;
     }
     if (page.folded(j).equals(WITH_WHAT)) {
-      return page.pos(j + 1) == Pos.VERB;
+      boolean praised = hit.cue().stance() == Stance.PRAISE && page.isWord(j + 1);
+      return page.pos(j + 1) == Pos.VERB || praised; // أشاد بما حظي به
     }
     if (threatens(hit, j)) {
       return true;

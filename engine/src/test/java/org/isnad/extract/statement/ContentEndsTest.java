@@ -86,4 +86,20 @@ class ContentEndsTest {
 
     assertThat(Read.told(row)).hasSize(1).allMatch(t -> t.length() < row.length());
   }
+
+  @Test
+  void aParticipleWithAnObjectBeginsTheNext() {
+    assertThat(Read.told("أكد سامر خليل أن الجسر آمن، مبينا أهمية الصيانة الدورية."))
+        .containsExactly("سامر خليل > الجسر آمن", "سامر خليل > أهمية الصيانة الدورية");
+    assertThat(Read.told("يقول الحراس إنهم لم يروا أحدا، متهمين الشرطة بالإهمال."))
+        .containsExactly("الحراس > لم يروا أحدا", "الحراس > الإهمال");
+    assertThat(Read.told("قال سامر خليل إن الجسر آمن، واعدا بإصلاح الطريق."))
+        .containsExactly("سامر خليل > الجسر آمن", "سامر خليل > إصلاح الطريق");
+  }
+
+  @Test
+  void aParticipleGoesOnWithWhomAPhraseNames() {
+    assertThat(Read.told("وبحسب سامر خليل، فإن الجسر القديم آمن، مشيرا إلى وجود خطة للصيانة."))
+        .containsExactly("سامر خليل > الجسر القديم آمن", "سامر خليل > وجود خطة للصيانة");
+  }
 }

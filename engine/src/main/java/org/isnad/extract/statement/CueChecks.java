@@ -106,12 +106,25 @@ final class CueChecks {
         || page.isComma(hit.first() - 1) && page.mentions().personFirst(hit.end()) == hit.end()
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
         || isAsked(hit)
+        || isDescribing(hit, opening)
         || isLongVerb(hit) && opening.kind() == Opening.Kind.CLAUSE && opening.at() == hit.end()
         || opening.kind() == Opening.Kind.CLAUSE
             && page.isComma(hit.first() - 1)
             && opening.at() - hit.end() <= NEAR
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /** الذي بين أن، الذي عبر عن سعادته: behind a relative, right before what it governs. */
+  private boolean isDescribing(CueHit hit, Opening opening) {
+    boolean governs =
+        opening.kind() == Opening.Kind.CLAUSE || opening.kind() == Opening.Kind.PREPOSITION;
+    String relative = page.isWord(hit.first() - 1) ? page.folded(hit.first() - 1) : "";
+    boolean own = relative.endsWith(hit.form().feminine() ? "التي" : "الذي");
+    return own
+        && hit.form().shape() == CueForm.Shape.PAST
+        && governs
+        && opening.at() - hit.end() <= 1;
   }
 
   /** طلب منه، لكنه طلب من المجلس، وطلب من السكان: the one asked stands right behind. */

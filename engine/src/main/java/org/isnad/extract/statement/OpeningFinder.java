@@ -28,6 +28,7 @@ final class OpeningFinder {
   private final ObjectOpenings objects;
   private final Insertions insertions;
   private final OwnWords ownWords;
+  private final LooseQuotes loose;
   private final Adjuncts adjuncts;
 
   OpeningFinder(Page page) {
@@ -39,6 +40,7 @@ final class OpeningFinder {
     objects = new ObjectOpenings(page, verbs);
     insertions = new Insertions(page);
     ownWords = new OwnWords(page);
+    loose = new LooseQuotes(page);
     adjuncts = new Adjuncts(page);
   }
 
@@ -97,7 +99,11 @@ final class OpeningFinder {
         }
       }
     }
-    return weak == null ? ownWords.behind(hit, limit) : toClause(hit, weak, limit);
+    if (weak != null) {
+      return toClause(hit, weak, limit);
+    }
+    Opening own = ownWords.behind(hit, limit);
+    return own == null ? loose.behind(hit, limit) : own;
   }
 
   /** The opening of whatever stands right behind the token. */

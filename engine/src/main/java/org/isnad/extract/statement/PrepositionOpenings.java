@@ -18,6 +18,7 @@ final class PrepositionOpenings {
   private static final String ABOUT_WHAT = "عما";
   private static final String WHETHER = "اذا";
   private static final String REPLY = "برد";
+  private static final String AGAINST = "بحق";
   private static final String IN_NAME = "باسم";
   private static final String GO = "ذهب";
   private static final String RENEW = "جدد";
@@ -72,11 +73,21 @@ final class PrepositionOpenings {
     }
     long heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE;
     if (page.is(j - 1, heads) && !page.isDefinite(j - 1) && !closesName(hit, j, frame)) {
-      return false;
+      return frame == Frames.FROM && isFeared(head);
     }
     boolean doubts = hit.cue().stance() == Stance.DOUBT;
     return !page.is(head, SpeechWords.PLACE)
         && (doubts || !(frame == Frames.IN && page.is(head, SpeechWords.FORUM)));
+  }
+
+  /** حذر خبراء من أضرار، not خبراء من المعهد. */
+  private boolean isFeared(int head) {
+    long people = SpeechWords.BODY | SpeechWords.WHOLE;
+    return page.pos(head).isNominal()
+        && !page.isDefinite(head)
+        && !page.canSpeak(head)
+        && !page.is(head, people)
+        && page.mentions().otherLast(head) < 0;
   }
 
   private boolean isRelay(int j) {
@@ -112,6 +123,9 @@ final class PrepositionOpenings {
     if (threatens(hit, j)) {
       return true;
     }
+    if (isShortAction(j)) {
+      return true;
+    }
     if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || isWholeWord(j)) {
       return false;
     }
@@ -126,6 +140,18 @@ final class PrepositionOpenings {
     return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
         || ActionNouns.isAction(page, j, letters)
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
+  }
+
+  /** تعهدت الحركة بشن هجمات: a listed verbal noun of two letters. */
+  private boolean isShortAction(int j) {
+    String word = page.folded(j);
+    return word.length() == 3
+        && word.charAt(0) == Letters.BA
+        && !word.equals(AGAINST)
+        && page.words().is(word.substring(1), SpeechWords.ACTION)
+        && page.isWord(j + 1)
+        && !page.isPreposition(j + 1)
+        && (page.isDefinite(j - 1) || page.mentions().endsPerson(j - 1));
   }
 
   /** أشاد بتايوان، ندد بالأردن: right behind the verb the place is not where but whom. */
@@ -202,7 +228,7 @@ final class PrepositionOpenings {
     return page.isDefinite(j)
         || page.mentions().endsPerson(j)
         || page.mentions().otherLast(j) == j
-        || page.is(j, SpeechWords.WITHIN);
+        || page.is(j, SpeechWords.WITHIN | SpeechWords.HIS_TITLE);
   }
 
   /** بموقف الأمين العام، بدور قوات التحالف: a noun that belongs to one with the article. */

@@ -163,6 +163,9 @@ final class Adjuncts {
     if (medium > 0 && medium + 1 < end) {
       return medium + 1;
     }
+    if (isForOnesPart(from) && from + 2 < end) {
+      return from + 2;
+    }
     int j = from + 1;
     boolean prepositional =
         !page.is(from, SpeechWords.TIME | SpeechWords.ADVERB) && !opensSpan(from);
@@ -175,10 +178,10 @@ final class Adjuncts {
       }
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {
-        return quote.close() + 1;
+        return behindAdjectives(j, quote.close() + 1, end);
       }
       if (page.mark(j) == '(') {
-        return afterBracket(j, end);
+        return behindAdjectives(j, afterBracket(j, end), end);
       }
       boolean startsSource =
           beginsSource(j)
@@ -194,6 +197,33 @@ final class Adjuncts {
       j++;
     }
     return end;
+  }
+
+  /** وأكد من جهته سامر خليل: behind the two words stands who speaks. */
+  private boolean isForOnesPart(int j) {
+    return isWord(j, "من")
+        && page.isWord(j + 1)
+        && switch (page.folded(j + 1)) {
+          case "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها" -> true;
+          default -> false;
+        };
+  }
+
+  /** لصحيفة «المدار» المصرية: what describes a medium behind its name in marks is nobody. */
+  private int behindAdjectives(int mark, int from, int end) {
+    int j = from;
+    while (page.is(mark - 1, SpeechWords.CHANNEL) && j < end && describes(j)) {
+      j++;
+    }
+    return j;
+  }
+
+  private boolean describes(int j) {
+    return page.isWord(j)
+        && page.isDefinite(j)
+        && (page.pos(j) == Pos.ADJECTIVE || SubjectSplit.isNisba(page.folded(j)))
+        && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC)
+        && page.mentions().personFirst(j) < 0;
   }
 
   /** خلال استقباله وفدا: a verbal noun with its subject's pronoun still wants its object. */

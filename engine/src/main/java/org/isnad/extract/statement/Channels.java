@@ -201,7 +201,8 @@ final class Channels {
     }
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
-    return new Range(j, Math.max(j, beforeIssue(j, withoutBracket(j, last))));
+    int bare = withoutBracket(j, last);
+    return new Range(j, Math.max(j, beforeIssue(j, isKindAlone(j, bare) ? last : bare)));
   }
 
   /** في بيان لها على موقع «كذا»: where somebody puts a paper of its own is no channel. */
@@ -308,6 +309,16 @@ final class Channels {
       }
     }
     return last;
+  }
+
+  /** لقناة تلفزيون (سي إن إن): nothing but words for media; the name stands in the brackets. */
+  private boolean isKindAlone(int first, int last) {
+    for (int j = first; j <= last; j++) {
+      if (!page.is(j, SpeechWords.CHANNEL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** لوكالة الأنباء الألمانية (د.ب.أ): the letters in brackets are its name once more. */

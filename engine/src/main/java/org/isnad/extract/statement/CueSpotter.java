@@ -266,6 +266,7 @@ final class CueSpotter {
       case "أكد" -> isSurely(page, i, form);
       case "تابع" -> form.isParticiple() && page.isDash(i - 1) && page.isColon(i + 1);
       case "رد" -> page.isWord(i + 1) && page.folded(i + 1).startsWith(DEED);
+      case "عقب" -> form.isVerb() && page.isWord(i + 1) && !page.canSpeak(i + 1); // عقب المباراة
       default -> false;
     };
   }

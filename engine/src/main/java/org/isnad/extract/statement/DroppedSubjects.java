@@ -54,6 +54,11 @@ final class DroppedSubjects {
         && isHers(speaker.head());
   }
 
+  /** قالت الصحيفة … وأشار: not she; of «وتابع البيان» the paper goes on, whoever issued it. */
+  boolean isAnother(Draft d, Known speaker, @Nullable Range source) {
+    return isAnother(d, speaker) && (source == null || !page.is(source.first(), Documents.ANY));
+  }
+
   /** قال سامر … وقالت: behind a man's name the form shows that a woman or a body speaks. */
   boolean isHer(Draft d, Known speaker) {
     return d.agreement().feminine()

@@ -73,12 +73,22 @@ final class Page {
       }
     }
     for (int i = 0; i < classes.length; i++) {
+      if (isOffice(i)) {
+        classes[i] &= ~(SpeechWords.CHANNEL | SpeechWords.AGENCY);
+      }
       hits[i] = text.isWord(i) ? CueSpotter.spot(this, i) : null;
     }
   }
 
   Mentions mentions() {
     return mentions;
+  }
+
+  /** وكالة التنمية، وكالات الطاقة: an office called as news agencies are. */
+  private boolean isOffice(int token) {
+    return is(token, SpeechWords.AGENCY)
+        && is(token, SpeechWords.BODY)
+        && isPress(token + 1, PressWords.Kind.DOMAIN);
   }
 
   AnalyzedText text() {

@@ -47,6 +47,7 @@ final class PhraseEnds {
         || page.pos(j) == Pos.PRONOUN && page.startsWithConjunction(j)
         || page.isComplementiser(j)
         || page.is(j, SpeechWords.CONNECTOR)
+        || isWithout(j)
         || opensClause(j)
         || page.isResumption(j)) {
       return true;
@@ -80,6 +81,16 @@ final class PhraseEnds {
       case "مطلع", "منتصف", "اواخر", "اوائل" -> isSpan(j + 1);
       default -> false;
     };
+  }
+
+  /** سامر خليل دون الكشف عن: what somebody did not do is no part of him. */
+  private boolean isWithout(int j) {
+    return page.isWord(j)
+        && page.mentions().personFirst(j) < 0
+        && switch (page.folded(j)) {
+          case "دون", "بدون", "دونما" -> true;
+          default -> false;
+        };
   }
 
   private boolean isSpan(int j) {

@@ -27,7 +27,9 @@ final class PressWords {
     /** من المرجح: the same behind من. */
     HELD,
     /** أهمية، تاريخ: what a talk is about, which tells nothing of what was said. */
-    TOPIC
+    TOPIC,
+    /** الطاقة، الوزارة: what an office called وكالة is for, which brings no news. */
+    DOMAIN
   }
 
   private static final String LIST = "extract/statement/press.tsv";
@@ -55,6 +57,7 @@ final class PressWords {
       case "media" -> Kind.MEDIA;
       case "meantime" -> Kind.MEANTIME;
       case "other" -> Kind.OTHER;
+      case "domain" -> Kind.DOMAIN;
       case "holds" -> Kind.HOLDS;
       case "held" -> Kind.HELD;
       case "topic" -> Kind.TOPIC;

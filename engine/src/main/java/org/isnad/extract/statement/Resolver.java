@@ -156,7 +156,7 @@ final class Resolver {
     if (shown != null) {
       return new Resolved(d, shown, via, -1);
     }
-    Known earlier = earlier(d, last);
+    Known earlier = earlier(d, running);
     if (earlier != null && earlier != last) {
       return new Resolved(d, earlier, via, -1);
     }
@@ -229,8 +229,11 @@ final class Resolver {
   }
 
   /** The subject of a sentence before, where the last speaker cannot go on; null for none. */
-  private @Nullable Known earlier(Draft d, @Nullable Known last) {
-    Range subject = isOpen(d, last) && d.joint() != Draft.Joint.NOUN ? dropped.before(d) : null;
+  private @Nullable Known earlier(Draft d, @Nullable Resolved running) {
+    Known last = running == null ? null : running.speaker();
+    Range source = running == null ? null : running.draft().source();
+    boolean open = isOpen(d, last) || last != null && dropped.isAnother(d, last, source);
+    Range subject = open && d.joint() != Draft.Joint.NOUN ? dropped.before(d) : null;
     return subject == null ? null : register.resolve(subject, null);
   }
 

@@ -91,6 +91,9 @@ final class OpeningFinder {
         j = closingBracket(j, limit);
         continue;
       }
+      if (weak != null && prepositions.leadsBetter(hit, weak, j)) {
+        weak = new Opening(Opening.Kind.PREPOSITION, j, j + 1);
+      }
       resumed |= isResumptive(j) ? attachedFrame(page.folded(j)) : 0;
       if (weak == null) {
         weak = unresumed(weakAt(hit, j, inserted), resumed);

@@ -24,6 +24,7 @@ final class PrepositionOpenings {
   private static final String RENEW = "جدد";
   private static final String NOTE = "نوه";
   private static final int CLAUSE_REACH = 8;
+  private static final int THE_LETTERS = 2;
 
   private final Page page;
 
@@ -50,6 +51,25 @@ final class PrepositionOpenings {
       return new Opening(Opening.Kind.PREPOSITION, j, j + 1);
     }
     return acceptsAttached(hit, j) ? new Opening(Opening.Kind.PREPOSITION, j, j) : null;
+  }
+
+  /**
+   * دعا الأمين العام لحلف الأطلسي إلى اجتماع: إلى with what is done behind it leads on, and ل
+   * before it belongs to whoever speaks or is asked.
+   */
+  boolean leadsBetter(CueHit hit, Opening weak, int j) {
+    boolean forSomething =
+        weak.kind() == Opening.Kind.PREPOSITION
+            && weak.at() > hit.end()
+            && page.isWord(weak.at())
+            && page.folded(weak.at()).charAt(0) == Letters.LAM;
+    return forSomething
+        && hit.cue().takes(Frames.TO)
+        && j > weak.at() + 1
+        && page.isWord(j)
+        && apartFrame(page.folded(j)) == Frames.TO
+        && ActionNouns.isAction(page, j + 1, page.isDefinite(j + 1) ? THE_LETTERS : 0)
+        && !ActionNouns.isAction(page, j - 1, page.isDefinite(j - 1) ? THE_LETTERS : 0);
   }
 
   private boolean acceptsApart(CueHit hit, int j, int frame) {
@@ -105,6 +125,7 @@ final class PrepositionOpenings {
   private boolean acceptsAttached(CueHit hit, int j) {
     if (page.is(j, SpeechWords.CHANNEL | SpeechWords.ADDRESS | SpeechWords.TIME)
         || isName(j)
+        || page.mentions().goesOnAt(j) // الهيئة العامة للسياحة
         || tellsHow(j)
         || seatsBody(hit, j)
         || page.words().isPlace(page.folded(j).substring(1)) && !isJudged(hit, j)) {

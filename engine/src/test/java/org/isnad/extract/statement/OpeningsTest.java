@@ -233,4 +233,12 @@ class OpeningsTest {
     assertThat(Read.told("وكانت جماعات محلية دعت إلى الاعتصام أمس."))
         .containsExactly("جماعات محلية > الاعتصام أمس");
   }
+
+  @Test
+  void whatABodyIsForIsNoContent() {
+    assertThat(Read.told("دعا المتحدث اللجنة الفرعية لحقوق الإنسان في البرلمان إلى إجراء تحقيق."))
+        .containsExactly("المتحدث > إجراء تحقيق");
+    assertThat(Read.told("دعا المدير الموظفين للخروج إلى الساحة."))
+        .containsExactly("المدير > لخروج إلى الساحة");
+  }
 }

@@ -93,6 +93,11 @@ public final class AnalyzedText {
     return tokens.end(token);
   }
 
+  /** The token that holds the offset, else the last one before it; -1 before the first. */
+  public int tokenAt(int offset) {
+    return tokens.tokenAt(offset);
+  }
+
   /** Offset in the text behind the token's proclitics; the article belongs to what follows. */
   public int beginWithoutProclitics(int token) {
     int letters = chosen[token].proclitics().length();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.isnad.extract.entity.EntityExtractor;
+import org.isnad.extract.entity.TimesAsNames;
 import org.isnad.extract.event.EventExtractor;
 import org.isnad.extract.figure.FigureExtractor;
 import org.isnad.extract.header.HeaderExtractor;
@@ -89,10 +90,11 @@ public final class Reader {
    */
   public Reading read(Article article, AnalyzedText text) {
     int end = linkTail.begin(text);
+    List<Entity> named = entityExtractor.extract(text);
     List<TimeExpression> times =
         LinkTail.before(
-            end, timeExtractor.extract(text, article.published()), TimeExpression::words);
-    List<Entity> entities = entityExtractor.extract(text);
+            end, timeExtractor.extract(text, article.published(), named), TimeExpression::words);
+    List<Entity> entities = TimesAsNames.without(text, named, times);
     List<Statement> statements =
         LinkTail.statementsBefore(
             end, statementExtractor.extract(text, entities, article.outlet()), text.text());

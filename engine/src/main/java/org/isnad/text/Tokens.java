@@ -55,6 +55,21 @@ public final class Tokens {
     return ends[token];
   }
 
+  /** The token that holds the offset, else the last one before it; -1 before the first. */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (begins[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   public TokenKind kind(int token) {
     return kinds[token];
   }

@@ -31,7 +31,7 @@ final class FigureFinder {
     this.all = all;
     this.ranges = new Ranges(words, text, all);
     this.acceptance = new Acceptance(words, text, times);
-    this.measurer = new Measurer(words, text, all);
+    this.measurer = new Measurer(words, text, times, all);
     this.loneUnits = new LoneUnits(words, text, all, ranges);
   }
 

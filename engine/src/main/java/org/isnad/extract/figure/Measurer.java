@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Measurer {
 
   static final String ARTICLE = "" + Letters.ALIF + Letters.LAM;
+  private static final String DECADE = "decade";
   private static final double OF_HUNDRED = 100;
   private static final double THOUSAND = 1000;
 
   private final FigureWords words;
   private final AnalyzedText text;
+  private final TakenTimes times;
   private final boolean all;
   private final NounsBefore nounsBefore;
 
   /**
+   * @param times found before; decades that are none of them are contracts
    * @param all whether the text is a bare quantity instead of an article
    */
-  Measurer(FigureWords words, AnalyzedText text, boolean all) {
+  Measurer(FigureWords words, AnalyzedText text, TakenTimes times, boolean all) {
     this.words = words;
     this.text = text;
+    this.times = times;
     this.all = all;
     this.nounsBefore = new NounsBefore(words, text);
   }
@@ -109,7 +113,8 @@ final class Measurer {
     }
     boolean of = draft.vague && words.frames().is(Frames.Role.FROM, text, at);
     Unit unit = match == null ? definiteUnit(of ? at + 1 : at, numeral, draft) : match.value();
-    if (unit == null) {
+    boolean contracts = unit != null && unit.code().equals(DECADE) && !all && times.at(at) == null;
+    if (unit == null || contracts) {
       return false;
     }
     draft.end = match == null ? at + (of ? 2 : 1) : match.end();

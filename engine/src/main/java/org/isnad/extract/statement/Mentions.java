@@ -102,17 +102,7 @@ final class Mentions {
 
   /** The token that holds the offset, or the last one before it. */
   int tokenAt(int offset) {
-    int low = 0;
-    int high = text.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.begin(middle) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return text.tokenAt(offset);
   }
 
   /** The first token of the person's name that holds the token, -1 for none. */

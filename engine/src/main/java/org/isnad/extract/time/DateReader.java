@@ -11,6 +11,7 @@ final class DateReader {
   private static final String DAY = "date:day-month";
   private static final String RANGE = "date:days-month";
   private static final String MONTH = "date:month";
+  private static final String MONTHS = "date:months";
   private static final String PLACE = "date:day-of-month";
 
   private static final int RAMADAN = 9;
@@ -154,10 +155,34 @@ final class DateReader {
     if (month.hijri() && !told && !isRamadan(s, token, month)) {
       return null;
     }
+    Found two = twoMonths(s, token, month, tail);
+    if (two != null) {
+      return two;
+    }
     Found days = told ? null : daysAfter(s, token, month);
     return days != null
         ? days
         : new Found(token, month.letter(), tail.end(), date(month, tail, 0), MONTH);
+  }
+
+  /** شهري يونيو ويوليو الماضيين: the year that the second tells is that of both. */
+  private static @Nullable Found twoMonths(Scan s, int token, MonthName first, YearTail tail) {
+    TimeWord unit = s.find(token, Kind.UNIT2);
+    int at = first.end();
+    MonthName second =
+        unit == null || tail.end() > at || !s.isOpen(at) ? null : MonthName.read(s, at);
+    boolean joined =
+        second != null
+            && second.letter() == 1
+            && second.hijri() == first.hijri()
+            && second.number() == first.number() % MonthName.MONTHS + 1
+            && s.text().folded(at).charAt(0) == Letters.WAW;
+    if (!joined || second == null) {
+      return null;
+    }
+    YearTail years = YearTail.read(s, second.end());
+    Meaning meaning = new Meaning.Between(date(first, years, 0), date(second, years, 0));
+    return new Found(token, first.letter(), years.end(), meaning, MONTHS);
   }
 
   /** Whether a month with an ordinary word's name stands where a time would. */

@@ -59,6 +59,9 @@ final class Grammar {
 
   private @Nullable Found at(int token) {
     Found found = null;
+    if (s.names().isClosed(token)) {
+      return null;
+    }
     if (s.digits(token) >= 0 || s.isLooseArticle(token) || s.text().isNumber(token)) {
       found = number(token);
     } else if (s.isTimeWord(token)) {

@@ -5,6 +5,9 @@ final class Guard {
 
   private static final int REACH = 4;
 
+  /** Tokens between a signing and what is signed, who signs among them. */
+  private static final int SIGNING = 14;
+
   private Guard() {}
 
   /** Whether the word before the token makes a date part of a name: قوى 14 آذار. */
@@ -53,6 +56,18 @@ final class Guard {
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
       if (is(s, i, "age")) {
         return s.text().tokens().sentence(i) == s.text().tokens().sentence(first);
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is signed before the token, in the same sentence. */
+  static boolean isSigned(Scan s, int first) {
+    int sentence = s.text().tokens().sentence(first);
+    int least = Math.max(s.text().tokens().sentenceStart(sentence), first - SIGNING);
+    for (int i = first - 1; i >= least; i--) {
+      if (is(s, i, "signed")) {
+        return true;
       }
     }
     return false;

@@ -41,6 +41,8 @@ final class Occasions {
         int month = Integer.parseInt(value.substring(0, dash));
         yield new Row(line.column(0), month, Integer.parseInt(value.substring(dash + 1)), value);
       }
+      // kept on the 12th, the 13th or the 14th: the month alone is sure
+      case "amazigh" -> new Row("amazigh", Integer.parseInt(value), 0, value);
       case "easter", "feast" -> new Row(line.column(0), 0, Integer.parseInt(value), value);
       case "fixed" -> new Row("fixed", 0, 0, value);
       default -> throw line.error("«" + line.column(0) + "» is not a calendar");
@@ -56,9 +58,16 @@ final class Occasions {
   /** Month and day of an occasion without its year, empty where they move from year to year. */
   String yearless(int index) {
     Row row = rows.get(index);
-    return row.calendar.equals("gregorian")
-        ? "XXXX-" + Grains.padded(row.month, 2) + "-" + Grains.padded(row.day, 2)
-        : "";
+    return switch (row.calendar) {
+      case "gregorian" -> "XXXX-" + Grains.padded(row.month, 2) + "-" + Grains.padded(row.day, 2);
+      case "amazigh" -> "XXXX-" + Grains.padded(row.month, 2);
+      default -> "";
+    };
+  }
+
+  /** Whether only the month of the occasion is sure. */
+  boolean isMonth(int index) {
+    return rows.get(index).calendar.equals("amazigh");
   }
 
   boolean isFeast(int index) {
@@ -93,7 +102,7 @@ final class Occasions {
     return switch (row.calendar) {
       case "hijri" -> year -> HijriCalendar.day(year, row.month, row.day);
       case "easter" -> year -> easter(year).plusDays(row.day);
-      default -> year -> LocalDate.of(year, row.month, row.day);
+      default -> year -> LocalDate.of(year, row.month, Math.max(1, row.day));
     };
   }
 

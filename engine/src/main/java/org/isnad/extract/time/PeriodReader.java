@@ -187,7 +187,7 @@ final class PeriodReader {
     if (counted && count != null) {
       return found(token, unit, end, new Meaning.Units(u, count.value(), offset(modifier)), UNITS);
     }
-    return found(token, unit, end, vague(u, modifier), VAGUE);
+    return found(token, unit, end, vague(modifier), VAGUE);
   }
 
   /** One past the second of two units that share what follows: الأيام والأسابيع المقبلة. */
@@ -202,11 +202,10 @@ final class PeriodReader {
     return from > at && s.isOpen(from) ? DateReader.month(s, from) : null;
   }
 
-  private static Meaning vague(Unit u, TimeWord modifier) {
+  private static Meaning vague(TimeWord modifier) {
     return switch (modifier.code()) {
       case "next", "after", "following" -> DateReader.constant("FUTURE_REF");
       case "this" -> DateReader.constant("PRESENT_REF");
-      case "past" -> u == Unit.HOUR ? DateReader.constant("PAST_REF") : duration(u.vague());
       default -> DateReader.constant("PAST_REF");
     };
   }
@@ -226,8 +225,7 @@ final class PeriodReader {
       return null;
     }
     boolean placed = isSeason(stretch) && !modifier.code().equals("recent");
-    Meaning meaning =
-        placed ? new Meaning.GameSeason(offset(modifier)) : vague(Unit.HOUR, modifier);
+    Meaning meaning = placed ? new Meaning.GameSeason(offset(modifier)) : vague(modifier);
     return found(token, stretch, at + modifier.length(), meaning, VAGUE);
   }
 

@@ -25,6 +25,13 @@ final class PhraseReader {
   /** قبل, of which من قبل says before now only where no agent follows. */
   private static final String BEFORE = Letters.fold("\u0642\u0628\u0644");
 
+  /** الأمازيغية. */
+  private static final String AMAZIGH =
+      Letters.fold("\u0627\u0644\u0623\u0645\u0627\u0632\u064A\u063A");
+
+  private static final int LEAST_AMAZIGH = 2900;
+  private static final int MOST_AMAZIGH = 3100;
+
   private static final Kind[] REFERENCES = {Kind.PRESENT, Kind.PAST, Kind.FUTURE, Kind.LATER};
 
   private PhraseReader() {}
@@ -197,8 +204,22 @@ final class PhraseReader {
 
   private static Found occasion(Scan s, int token, TimeWord word) {
     YearTail tail = YearTail.read(s, token + word.length());
+    int number = s.isOpen(tail.end()) ? s.digits(tail.end()) : -1;
+    if (number >= LEAST_AMAZIGH && number <= MOST_AMAZIGH && isAmazigh(s, token, tail.end())) {
+      tail = new YearTail(tail.end() + 1, number, Which.OPEN);
+    }
     Meaning meaning = new Meaning.Occasion(word.value(), tail.year(), tail.which());
     return new Found(token, word.letter(), otherName(s, tail.end()), meaning, OCCASION);
+  }
+
+  /** السنة الأمازيغية الجديدة 2968. */
+  private static boolean isAmazigh(Scan s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (s.text().folded(i).startsWith(AMAZIGH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One past the month's name in the other tradition: أحداث 11 سبتمبر (أيلول). */

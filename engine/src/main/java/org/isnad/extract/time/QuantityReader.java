@@ -24,6 +24,8 @@ final class QuantityReader {
   /** More years than this are not a person's age. */
   private static final int OLDEST = 130;
 
+  private static final int MOST_DECADES = 10;
+
   private QuantityReader() {}
 
   /** The expression at the token; null if there is none. */
@@ -41,13 +43,18 @@ final class QuantityReader {
   }
 
   private static boolean stands(Scan s, Quantity q, boolean alone) {
-    if (isTailOfNumber(s, q.first())) {
+    if (isTailOfNumber(s, q.first()) || q.unit() == Unit.DECADE && isContracts(s, q)) {
       return false;
     }
     boolean bracketed = q.unit() == Unit.YEAR && Guard.isAge(s, q.first(), q.end());
     boolean young = q.halves() <= 2 * OLDEST;
     boolean age = (young && bracketed) || Guard.follows(s, q.first(), "age");
     return !age && (q.firm() || alone || isFor(s, q) || isAdverb(s, q));
+  }
+
+  /** وقع خمسة عقود, 31 عقدا: contracts are signed, and nobody counts decades beyond ten. */
+  private static boolean isContracts(Scan s, Quantity q) {
+    return q.halves() > 2 * MOST_DECADES || Guard.isSigned(s, q.first());
   }
 
   /** عشر of ثمانية عشر, which was refused as a whole. */

@@ -1,6 +1,7 @@
 package org.isnad.extract.time;
 
 import java.util.Optional;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ final class Ranges {
 
   private static final String RULE = "clock:range";
   private static final int HALF_DAY = 12;
+  private static final int LONGEST_MONTH = 31;
+
+  /** منه. */
+  private static final String OF_IT = "" + Letters.MIM + Letters.NUN + Letters.HA;
 
   private Ranges() {}
 
@@ -55,6 +60,10 @@ final class Ranges {
           ? from.until(from.end(), hours(opening(opening, closing)))
           : from.until(to.end(), clocks(opening, closing));
     }
+    Meaning last = from.meaning() instanceof Meaning.Calendar c ? dayOfSame(s, at, c) : null;
+    if (last != null) {
+      return from.until(at + 2, new Meaning.Between(from.meaning(), last));
+    }
     if (outlook == Outlook.COMING && from.meaning() instanceof Meaning.Calendar) {
       Found to = DateReader.day(s, at);
       return to != null && to.meaning() instanceof Meaning.Calendar
@@ -62,6 +71,15 @@ final class Ranges {
           : from;
     }
     return from;
+  }
+
+  /** The last day in the month of the first: من 10 يناير المقبل إلى 13 منه. */
+  private static @Nullable Meaning dayOfSame(Scan s, int at, Meaning.Calendar first) {
+    int day = s.digits(at);
+    boolean later = first.day() > 0 && day > first.day() && day <= LONGEST_MONTH;
+    return later && s.isOpen(at + 1) && s.text().folded(at + 1).equals(OF_IT)
+        ? new Meaning.Calendar(first.year(), first.month(), day, first.which())
+        : null;
   }
 
   /** Either end lends the other its part of the day and its day. */

@@ -15,6 +15,9 @@ final class Resolver {
 
   private static final int YEAR_DIGITS = 4;
 
+  /** What an Amazigh year is ahead of the Gregorian one that it begins in. */
+  private static final int AMAZIGH = 950;
+
   /** Sentences over which a period stays the one spoken of. */
   private static final int PERIOD_REACH = 3;
 
@@ -301,9 +304,12 @@ final class Resolver {
       return relative(now -> Resolved.day(occasions.feast(o.index(), now)));
     }
     IntFunction<LocalDate> dateOf = occasions.dateOf(o.index());
+    if (occasions.isMonth(o.index()) && o.year() > AMAZIGH) {
+      return calendar(new Meaning.Calendar(o.year() - AMAZIGH, 0, 0, o.which()));
+    }
     if (o.year() > 0) {
       boolean own = occasions.isHijri(o.index()) && YearTail.isHijri(o.year());
-      return Resolved.day(dateOf.apply(own ? o.year() : occasions.yearIn(o.index(), o.year())));
+      return occasion(o, dateOf.apply(own ? o.year() : occasions.yearIn(o.index(), o.year())));
     }
     String yearless = occasions.yearless(o.index());
     if (reference.isEmpty() && !yearless.isEmpty()) {
@@ -311,9 +317,13 @@ final class Resolver {
     }
     return relative(now -> {
       int year = occasions.isHijri(o.index()) ? HijriCalendar.yearOf(now) : now.getYear();
-      return Resolved.day(
-          new Years(now, outlook).choose(dateOf, year, o.which(), Tense.OPEN, false, year));
+      return occasion(
+          o, new Years(now, outlook).choose(dateOf, year, o.which(), Tense.OPEN, false, year));
     });
+  }
+
+  private Resolved occasion(Meaning.Occasion o, LocalDate day) {
+    return occasions.isMonth(o.index()) ? Grains.at(Unit.MONTH, day) : Resolved.day(day);
   }
 
   /** News tells the whole of which it names a part, but for a season of games. */

@@ -17,10 +17,12 @@ final class Scan {
   private final Hits[] words;
   private final boolean[] numbered;
   private final NumberWords numbers;
+  private final Names names;
 
-  Scan(AnalyzedText text, TimeWords words, NumberWords numbers) {
+  Scan(AnalyzedText text, TimeWords words, NumberWords numbers, Names names) {
     this.text = text;
     this.numbers = numbers;
+    this.names = names;
     this.words = new Hits[text.size()];
     this.numbered = new boolean[text.size()];
     for (int i = 0; i < text.size(); i++) {
@@ -29,6 +31,10 @@ final class Scan {
           word || text.tokens().kind(i) == TokenKind.LATIN ? words.at(text, i) : Hits.NONE;
       this.numbered[i] = word && numbers.mayBegin(text, i);
     }
+  }
+
+  Names names() {
+    return names;
   }
 
   AnalyzedText text() {

@@ -43,7 +43,7 @@ enum Tense {
     for (int i = first - 1; i >= least; i--) {
       Tense t = of(s, i);
       boolean close = first - i <= CLOSE || i == start;
-      if (t == OPEN && close && isPresent(text, i)) {
+      if (t == OPEN && close && !s.names().isNamed(i) && isPresent(text, i)) {
         t = i > least && of(s, i - 1) == PAST ? PAST : FUTURE;
       }
       if (t != OPEN) {
@@ -83,7 +83,7 @@ enum Tense {
     if (s.is(token, Kind.AHEAD)) {
       return FUTURE;
     }
-    if (!s.text().isWord(token)) {
+    if (!s.text().isWord(token) || s.names().isNamed(token)) {
       return OPEN;
     }
     Analysis a = s.text().analysis(token);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.NumberWords;
+import org.isnad.model.Entity;
 import org.isnad.model.PublicationTime;
 import org.isnad.model.TimeExpression;
 import org.isnad.model.TimeType;
@@ -31,7 +32,19 @@ public final class TimeExtractor {
    * @param published the reference; where empty, relative expressions stay unresolved
    */
   public List<TimeExpression> extract(AnalyzedText text, Optional<PublicationTime> published) {
-    return extract(text, published, Outlook.NEWS);
+    return extract(text, published, List.of());
+  }
+
+  /**
+   * The time expressions of an article in order, not overlapping, but for those that are part of
+   * somebody's or something's name.
+   *
+   * @param published the reference; where empty, relative expressions stay unresolved
+   * @param entities whom and what the article names
+   */
+  public List<TimeExpression> extract(
+      AnalyzedText text, Optional<PublicationTime> published, List<Entity> entities) {
+    return extract(text, published, Outlook.NEWS, Names.of(text, entities));
   }
 
   /**
@@ -42,7 +55,12 @@ public final class TimeExtractor {
    */
   public List<TimeExpression> extract(
       AnalyzedText text, Optional<PublicationTime> published, Outlook outlook) {
-    Scan scan = new Scan(text, words, numbers);
+    return extract(text, published, outlook, Names.none(text));
+  }
+
+  private List<TimeExpression> extract(
+      AnalyzedText text, Optional<PublicationTime> published, Outlook outlook, Names names) {
+    Scan scan = new Scan(text, words, numbers, names);
     List<Found> found = new Grammar(scan, outlook).findAll();
     if (found.isEmpty()) {
       return List.of();

@@ -68,6 +68,13 @@ class NamesAndTimesTest {
     assertThat(reading.figures()).extracting(f -> f.unit()).containsExactly("count");
   }
 
+  @Test
+  void anAgeInDecadesIsOne() {
+    assertThat(read("توفي الشاعر عن عمر سبعة عقود.").figures())
+        .extracting(f -> f.unit())
+        .containsExactly("decade");
+  }
+
   private static Reading read(String text) {
     return READER.read(
         new Article(

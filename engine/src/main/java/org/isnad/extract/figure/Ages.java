@@ -38,7 +38,11 @@ final class Ages {
         && text.mark(draft.end) == ')';
   }
 
-  private boolean isBehindAge(int first) {
+  /** Whether a word for age stands shortly before the token: عن عمر سبعة عقود. */
+  boolean isBehindAge(int first) {
+    if (first > 0 && text.folded(first - 1).equals(AGE)) {
+      return true;
+    }
     int sentence = text.tokens().sentence(first);
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
       if (text.tokens().sentence(i) != sentence) {

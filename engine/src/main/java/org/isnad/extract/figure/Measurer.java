@@ -113,7 +113,12 @@ final class Measurer {
     }
     boolean of = draft.vague && words.frames().is(Frames.Role.FROM, text, at);
     Unit unit = match == null ? definiteUnit(of ? at + 1 : at, numeral, draft) : match.value();
-    boolean contracts = unit != null && unit.code().equals(DECADE) && !all && times.at(at) == null;
+    boolean contracts =
+        unit != null
+            && unit.code().equals(DECADE)
+            && !all
+            && times.at(at) == null
+            && !new Ages(words.frames(), text).isBehindAge(draft.first);
     if (unit == null || contracts) {
       return false;
     }

@@ -3,7 +3,6 @@ package org.isnad.extract.time;
 import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
-import org.isnad.model.EntityType;
 import org.isnad.model.Words;
 
 /**
@@ -33,7 +32,7 @@ final class Names {
       for (Words mention : e.mentions()) {
         int first = text.tokenAt(mention.begin());
         int end = Math.max(first, text.tokenAt(mention.end() - 1)) + 1;
-        byte mark = isClosed(e.type(), end - first) ? NAMED | CLOSED : NAMED;
+        byte mark = isClosed(e, end - first) ? NAMED | CLOSED : NAMED;
         for (int i = Math.max(0, first); i < end; i++) {
           marks[i] |= mark;
         }
@@ -42,10 +41,14 @@ final class Names {
     return new Names(marks);
   }
 
-  /** Feasts, events and the years of games hold times that count: ثورة 25 يناير, مونديال 2018. */
-  private static boolean isClosed(EntityType type, int words) {
-    return switch (type) {
-      case PER, ORG -> true;
+  /**
+   * Feasts, events and the years of games hold times that count: ثورة 25 يناير, مونديال 2018. A man
+   * known by one word alone (رمضان) is less sure than the month.
+   */
+  private static boolean isClosed(Entity entity, int words) {
+    return switch (entity.type()) {
+      case PER -> entity.name().indexOf(' ') > 0;
+      case ORG -> true;
       case GPE -> words > 1;
       default -> false;
     };

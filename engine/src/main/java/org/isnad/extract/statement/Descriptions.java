@@ -20,10 +20,12 @@ final class Descriptions {
 
   private final Page page;
   private final List<Entity> entities;
+  private final Former former;
 
   Descriptions(Page page, List<Entity> entities) {
     this.page = page;
     this.entities = entities;
+    former = new Former(page);
   }
 
   /** The person the article gave this office or calling, the one named last; null for nobody. */
@@ -37,6 +39,9 @@ final class Descriptions {
     int nearest = Integer.MAX_VALUE;
     for (Entity e : entities) {
       if (e.type() != EntityType.PER) {
+        continue;
+      }
+      if (called.size() > 1 && isFormer(e, called)) {
         continue;
       }
       int held = lacks(e.roles(), called);
@@ -80,6 +85,26 @@ final class Descriptions {
       }
     }
     return best;
+  }
+
+  /** الرئيس السابق سامر: he is not الرئيس التونسي, whom nobody calls former. */
+  private boolean isFormer(Entity e, List<String> called) {
+    for (Words m : e.mentions()) {
+      int first = page.mentions().tokenAt(m.begin());
+      if (former.differ(words(leading(first)), called)
+          || former.differ(words(following(first)), called)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> words(Range calling) {
+    List<String> words = new ArrayList<>(calling.length());
+    for (int j = calling.first(); j <= calling.last(); j++) {
+      words.add(page.folded(j));
+    }
+    return words;
   }
 
   private int lacks(List<String> roles, List<String> called) {

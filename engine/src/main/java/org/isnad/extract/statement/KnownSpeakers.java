@@ -16,9 +16,11 @@ final class KnownSpeakers {
 
   private final Page page;
   private final List<Known> known = new ArrayList<>();
+  private final Former former;
 
   KnownSpeakers(Page page) {
     this.page = page;
+    former = new Former(page);
   }
 
   /** The person of this name; null for nobody. */
@@ -122,7 +124,8 @@ final class KnownSpeakers {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
       boolean headed =
-          k.heads().contains(head) && page.genders().agree(k, head) || isMinistry(k, head);
+          k.heads().contains(head) && page.genders().agree(k, head) && !former.excludes(k, words)
+              || isMinistry(k, head);
       if (headed && (definite || isShort(k, words.size() + 1)) && matches(k, words, pointsBack)) {
         return k;
       }

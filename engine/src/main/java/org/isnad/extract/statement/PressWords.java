@@ -29,7 +29,9 @@ final class PressWords {
     /** أهمية، تاريخ: what a talk is about, which tells nothing of what was said. */
     TOPIC,
     /** الطاقة، الوزارة: what an office called وكالة is for, which brings no news. */
-    DOMAIN
+    DOMAIN,
+    /** السابق، الراحل: who holds an office no more. */
+    FORMER
   }
 
   private static final String LIST = "extract/statement/press.tsv";
@@ -58,6 +60,7 @@ final class PressWords {
       case "meantime" -> Kind.MEANTIME;
       case "other" -> Kind.OTHER;
       case "domain" -> Kind.DOMAIN;
+      case "former" -> Kind.FORMER;
       case "holds" -> Kind.HOLDS;
       case "held" -> Kind.HELD;
       case "topic" -> Kind.TOPIC;

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,15 @@ final class SentenceSubjects {
     if (page.isWord(at) && Leads.isWas(page.folded(at))) {
       at++; // وكان الحزب قد أصدر بيانا
     }
+    boolean asFor = isAsFor(start);
     for (int j = at; j < end; j++) {
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {
         j = quote.close();
         continue;
+      }
+      if (asFor && isSoVerb(j)) {
+        return clauseSubject(at, j);
       }
       if (j == at + 2 && page.isComplementiser(j) && page.isPreposition(j - 1)) {
         return clauseSubject(j + 1, end); // يشار إلى أن تقريرا أفاد
@@ -100,6 +105,22 @@ final class SentenceSubjects {
       }
     }
     return null;
+  }
+
+  /** أما المدير فيروي: between the two stands the subject. */
+  private boolean isAsFor(int start) {
+    return page.isWord(start)
+        && switch (page.folded(start)) {
+          case "اما", "واما" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isSoVerb(int j) {
+    return page.isWord(j)
+        && page.pos(j) == Pos.VERB
+        && page.folded(j).charAt(0) == Letters.FA
+        && page.text().analysis(j).hasConjunction();
   }
 
   private boolean isSubjectOfBefore(int verb) {

@@ -15,6 +15,8 @@ final class AsClauses {
   /** Words of a medium's name in quotation marks. */
   private static final int LONGEST_NAME = 3;
 
+  private static final int LONGEST_OCCASION = 10;
+
   private final Page page;
   private final NounPhrases nouns;
   private final Channels channels;
@@ -52,11 +54,12 @@ final class AsClauses {
     }
     told = told == null ? channels.told(source.last() + 1, end) : told;
     int last = told == null ? source.last() : Math.max(source.last(), told.last());
-    if (!closes(last + 1, end)) {
+    int next = behindOccasion(last + 1, end);
+    if (!closes(next, end)) {
       return null;
     }
     List<Range> by = told == null ? List.of() : List.of(told);
-    return made(as, form, source, last, by);
+    return made(as, form, source, next - 1, by);
   }
 
   /** كما نقلت عنه الوكالة: a verb of media with him whom they quote as a pronoun. */
@@ -104,6 +107,26 @@ final class AsClauses {
     PhraseLexicon.Entry entry =
         new PhraseLexicon.Entry(PhraseLexicon.Kind.CLAUSE, form.cue().stance());
     return new Attribution(new Range(as, as + 1), new Range(as, last), source, by, entry);
+  }
+
+  /** كما ذكر الكاتب في مقالته، كما أفاد المرصد أمس: one past where and when it was said. */
+  private int behindOccasion(int from, int end) {
+    int j = behindTimes(from);
+    long forums = SpeechWords.FORUM | SpeechWords.OWN_WORDS | Documents.ANY;
+    if (!page.isIn(j) || !page.is(j + 1, forums)) {
+      return j;
+    }
+    int last = Math.min(end, j + LONGEST_OCCASION);
+    for (int k = j + 2; k < last; k++) {
+      boolean turns = page.isComplementiser(k) || page.isColon(k) || page.quoteAt(k) != null;
+      if (turns || page.hit(k) != null) {
+        return j;
+      }
+      if (page.isComma(k) || page.mark(k) == '.') {
+        return k;
+      }
+    }
+    return last == end ? end : j;
   }
 
   /** كما ذكرت أمس الجمعة مصادر. */

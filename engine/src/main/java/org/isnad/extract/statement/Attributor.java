@@ -17,6 +17,7 @@ final class Attributor {
   /** How far from an attribution, in tokens, the cue it belongs to may stand. */
   private static final int WINDOW = 250;
 
+  private static final String THAT = "وذلك";
   private static final int NEXT_CLAUSE = 8;
   private static final int SHORTEST_CLAUSE = 3;
 
@@ -31,6 +32,7 @@ final class Attributor {
   private final Reliance reliance;
   private final Insertions insertions;
   private final PassersOn passers;
+  private final LoneAttributions alone;
 
   Attributor(Page page) {
     this.page = page;
@@ -38,6 +40,7 @@ final class Attributor {
     reliance = new Reliance(page);
     insertions = new Insertions(page);
     passers = new PassersOn(page);
+    alone = new LoneAttributions(page);
   }
 
   /** Tokens at which an attribution closes the clause before it. */
@@ -145,10 +148,12 @@ final class Attributor {
   /** Index of the draft whose clause the attribution stands in or heads, -1 for none. */
   private int governed(List<Draft> drafts, Attribution a, int from, int to) {
     int best = -1;
-    int sentence = page.sentenceStart(a.all().first());
+    int sentence = alone.sentenceOf(a);
     for (int i = from; i < to; i++) {
       Draft d = drafts.get(i);
-      if (d.joint() == Draft.Joint.PHRASE || page.sentenceStart(d.cue().first()) != sentence) {
+      if (d.joint() == Draft.Joint.PHRASE
+          || d.isPretext()
+          || page.sentenceStart(d.cue().first()) != sentence) {
         continue;
       }
       boolean inserted = d.cue().last() < a.all().first() && a.all().last() < d.opening().content();
@@ -203,6 +208,9 @@ final class Attributor {
   }
 
   private boolean isLeading(Attribution a) {
+    if (alone.is(a)) {
+      return false;
+    }
     int start = page.skipConnectors(page.sentenceStart(a.all().first()), a.all().first() + 1);
     return start >= a.all().first() || opensClause(a);
   }
@@ -310,10 +318,10 @@ final class Attributor {
   }
 
   private @Nullable Range before(Attribution a, List<Draft> drafts) {
-    int start = page.sentenceStart(a.all().first());
+    int start = alone.sentenceOf(a);
     for (Draft d : drafts) {
       boolean over = d.content().last() < a.all().first() && d.joint() != Draft.Joint.PHRASE;
-      if (over && !d.evidence().equals(ClaimedDeeds.RULE)) {
+      if (over && !d.isPretext() && !d.evidence().equals(ClaimedDeeds.RULE)) {
         start = Math.max(start, d.content().last() + 1);
       }
     }
@@ -322,12 +330,15 @@ final class Attributor {
     if (quote != null) {
       return trimmed(quote.first(), quote.close() - 1);
     }
-    return start >= a.all().first() ? null : trimmed(start, a.all().first() - 1);
+    int last = a.all().first() - 1;
+    last = page.isWord(last) && page.folded(last).equals(THAT) ? last - 1 : last; // ، وذلك وفق
+    return start > last ? null : trimmed(start, last);
   }
 
   /** The quotation right before the attribution that opens the clause or is set apart in it. */
   private @Nullable Quote lastQuote(int start, int attribution) {
-    int close = page.isComma(attribution - 1) ? attribution - 2 : attribution - 1;
+    boolean marked = page.isComma(attribution - 1) || page.mark(attribution - 1) == '.';
+    int close = marked ? attribution - 2 : attribution - 1;
     Quote quote = page.quoteClosedAt(close);
     if (quote == null || quote.open() < start) {
       return null;

@@ -90,7 +90,12 @@ record Draft(
 
   /** Whether the article names nobody who says it. */
   boolean isUnnamed() {
-    return evidence.equals(UNNAMED);
+    return evidence.equals(UNNAMED) || isPretext() && source == null;
+  }
+
+  /** Whether it is a reason given in passing, which no phrase behind it speaks of. */
+  boolean isPretext() {
+    return evidence.equals(Pretexts.RULE);
   }
 
   boolean hasSource() {

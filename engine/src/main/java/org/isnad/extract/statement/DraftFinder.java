@@ -35,6 +35,7 @@ final class DraftFinder {
   private final SourceChecks speakers;
   private final Reach reach;
   private final Channels channels;
+  private final Pretexts pretexts;
 
   DraftFinder(Page page) {
     this.page = page;
@@ -53,6 +54,7 @@ final class DraftFinder {
     speakers = new SourceChecks(page);
     reach = new Reach(page);
     channels = new Channels(page, nouns);
+    pretexts = new Pretexts(page, nouns);
   }
 
   /** All drafts with a cue word, in order of the text. */
@@ -60,7 +62,7 @@ final class DraftFinder {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       CueHit hit = page.hit(i);
-      Draft draft = hit == null ? null : draft(hit, drafts);
+      Draft draft = hit == null ? pretexts.at(i) : draft(hit, drafts);
       if (draft != null && !repeats(draft, drafts)) {
         if (draft.source() != null && isRelayed(draft)) {
           drafts.add(draft.byChannel());

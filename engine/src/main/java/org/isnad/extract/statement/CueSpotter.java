@@ -376,7 +376,12 @@ final class CueSpotter {
         || hit.form().plural()
         || hit.conjoined() && page.text().form(i).canBeVerb()
         || ClauseHeads.opens(page, hit)
-        || page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(SHADDA)
-            > 0;
+        || isDoubled(page, i);
+  }
+
+  /** حمّل: whether a doubled letter is marked, as one only is to tell the verb from its like. */
+  static boolean isDoubled(Page page, int i) {
+    return page.text().text().substring(page.text().begin(i), page.text().end(i)).indexOf(SHADDA)
+        > 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Predications {
 
   private static final String COUNT = "عد";
   private static final String ASCRIBE = "نسب";
+  private static final String BLAME = "حمّل";
+  private static final String ANY = "اي";
+  private static final String TOWARDS = "الي";
 
   private final Page page;
   private final NounPhrases nouns;
@@ -40,6 +44,12 @@ final class Predications {
         || !predicateFollows(hit)) {
       return null;
     }
+    if (blamesEarly(hit)) {
+      return null;
+    }
+    if (hit.form().enclitic() && traces(hit) && isTowards(hit.end())) {
+      return new Opening(Opening.Kind.PREPOSITION, hit.end(), hit.end() + 1); // عزتها إلى كذا
+    }
     if (hit.form().enclitic()) {
       int predicate = calls(hit) ? hit.end() : new SubjectSplit(page).predicateBehind(hit.end());
       return predicate < 0 ? null : said(predicate);
@@ -49,6 +59,29 @@ final class Predications {
     }
     boolean verb = CueSpotter.readsAsVerb(page, hit) || standsApart(hit);
     return verb && !isAscribed(hit) ? behindSubject(hit) : null;
+  }
+
+  /** تحمل أي مسؤولية: whoever bears the blame himself lays it on nobody. */
+  private boolean blamesEarly(CueHit hit) {
+    int noun = page.is(hit.end(), SpeechWords.WHOLE | SpeechWords.ABSTRACT) ? 1 : 0;
+    noun += page.isWord(hit.end()) && page.folded(hit.end()).equals(ANY) ? 1 : 0;
+    return hit.cue().lemma().equals(BLAME)
+        && !hit.form().enclitic()
+        && !hit.form().isParticiple()
+        && !CueSpotter.isDoubled(page, hit.first())
+        && page.is(hit.end() + noun, SpeechWords.BLAME);
+  }
+
+  /** Whether the verb traces a thing to its cause: أرجع، عزا. */
+  private static boolean traces(CueHit hit) {
+    return switch (hit.cue().lemma()) {
+      case "أرجع", "عزا" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isTowards(int token) {
+    return page.isWord(token) && page.folded(token).equals(TOWARDS);
   }
 
   /** والدول تعتبرهم رأس الحربة: behind its subject, right before a noun that cannot speak. */
@@ -76,6 +109,9 @@ final class Predications {
       int from = within ? hit.end() + 1 : hit.end();
       int at = nouns.skipAdjuncts(from, page.sentenceEnd(hit.first()));
       return at < 0 || page.isPreposition(at) ? null : object(at);
+    }
+    if (traces(hit) && page.pos(hit.end()) == Pos.DEMONSTRATIVE && isTowards(hit.end() + 1)) {
+      return object(hit.end()); // وأرجعت ذلك إلى كذا
     }
     Range subject = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
     if (isWeighing(hit)

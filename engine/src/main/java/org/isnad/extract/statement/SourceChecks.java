@@ -14,6 +14,7 @@ final class SourceChecks {
   private static final String WHICH = "التي";
   private static final String PLURAL_WHO = "الذين";
   private static final String HAS = "قد";
+  private static final String FROM = "من";
   private static final String FIND = "وجد";
   private static final String[] OWNERS = {"ها", "هم", "ه"};
   private static final long FINDERS =
@@ -40,6 +41,7 @@ final class SourceChecks {
     }
     return source != null
         && (isPointer(source)
+            || isAskedFor(hit, opening, source)
             || goesOnWithWork(hit, opening)
             || passesNothingOn(hit, source)
             || isThing(hit, opening, source)
@@ -55,6 +57,20 @@ final class SourceChecks {
       return !hit.form().plural() && (!hit.conjoined() || hit.form().feminine());
     }
     return !page.is(source.first(), Documents.ANY | FINDERS);
+  }
+
+  /** طلب التأمين، وطلب الفاتورة: behind the noun stands what is asked for, and nobody who asks. */
+  private boolean isAskedFor(CueHit hit, Opening opening, Range source) {
+    int head = source.first();
+    return hit.cue().takes(Frames.REQUEST)
+        && hit.cue().is(Frames.HOMOGRAPH)
+        && hit.form().shape() == CueForm.Shape.PAST
+        && !hit.form().feminine()
+        && opening.kind() == Opening.Kind.OBJECT
+        && head == hit.end()
+        && !page.canSpeak(head)
+        && page.mentions().otherLast(head) < 0
+        && !(page.isWord(source.last() + 1) && page.folded(source.last() + 1).equals(FROM));
   }
 
   /** واصل الفريق تدريباته، تواصل اللجنة استقبال: it goes on with what it does, not with words. */

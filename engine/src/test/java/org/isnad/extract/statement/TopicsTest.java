@@ -41,4 +41,15 @@ class TopicsTest {
     assertThat(Read.told("أغلق الجسر أمس، وفقا لشرطة المدينة."))
         .containsExactly("شرطة المدينة > أغلق الجسر أمس");
   }
+
+  @Test
+  void blameSomebodyBearsIsLaidOnNobody() {
+    assertThat(Read.told("رفض سامر خليل تحمل أي مسؤولية عن الحريق.")).isEmpty();
+  }
+
+  @Test
+  void whatSomethingIsTracedToIsTold() {
+    assertThat(Read.told("قالت الشركة إن الخسائر كبيرة. وأرجعت ذلك إلى ضعف الصيانة."))
+        .containsExactly("الشركة > الخسائر كبيرة", "الشركة > ذلك إلى ضعف الصيانة");
+  }
 }

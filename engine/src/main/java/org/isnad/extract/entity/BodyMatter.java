@@ -1,24 +1,35 @@
 package org.isnad.extract.entity;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.ListReader;
+import org.isnad.text.Letters;
 
 /** Follows a body's name over what its task is about: جمعية كذا للدفاع عن حقوق الإنسان. */
 final class BodyMatter {
 
-  /** Tasks that go on with these; behind others a place or an act of theirs is told. */
-  private static final Map<String, Set<String>> MATTERS =
-      Map.of(
-          "عن", Set.of("للدفاع", "للكشف", "للبحث", "للتنقيب", "للبحوث"),
-          "في", Set.of("للبحث", "للبحوث", "للتحقيق", "للنظر", "للدراسة", "للدراسات", "للتقصي"),
-          "علي", Set.of("للرقابة", "للحفاظ", "للمحافظة", "للاشراف", "للتامين", "للقضاء"),
-          "من", Set.of("للحد", "للوقاية", "للتعافي", "للتحصين"));
+  /** Tasks that go on with a preposition; behind others a place or an act of theirs is told. */
+  private static final Map<String, Set<String>> MATTERS = matters();
 
   private static final int LONGEST_MATTER = 4;
 
   private BodyMatter() {}
+
+  private static Map<String, Set<String>> matters() {
+    Map<String, Set<String>> matters = new HashMap<>();
+    for (ListReader.Line line : ListReader.read("extract/entity/body-matters.tsv")) {
+      Set<String> tasks = new HashSet<>();
+      for (String task : line.column(1).split(" ", -1)) {
+        tasks.add(Letters.fold(task));
+      }
+      matters.put(Letters.fold(line.column(0)), Set.copyOf(tasks));
+    }
+    return Map.copyOf(matters);
+  }
 
   /**
    * One past what the body works on behind its task, or {@code end} if nothing is told: للدفاع عن

@@ -18,27 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyTasks {
 
-  /** Bodies that are named for what they do; others do it at some time: المركز الدولي لتسوية. */
-  private static final Set<String> NAMED_FOR =
-      Set.of(
-          "جمعية",
-          "مركز",
-          "رابطة",
-          "مؤسسة",
-          "معهد",
-          "مرصد",
-          "شبكة",
-          "حملة",
-          "برنامج",
-          "صندوق",
-          "منظمة",
-          "جامعة",
-          "مكتب",
-          "وكالة",
-          "فدرالية",
-          "فيدرالية",
-          "كونفدرالية");
-
   /** Bodies within another that is spoken of as well: المكتب السياسي لحركة حماس. */
   private static final Set<String> SERVING = Set.of("مكتب", "مركز");
 
@@ -51,8 +30,11 @@ final class BodyTasks {
 
   private final NameLists lists;
 
+  /** Bodies that are named for what they do; others do it at some time: المركز الدولي لتسوية. */
+  private final WordSet namedFor = WordSet.folded("extract/entity/named-for-bodies.txt");
+
   /** Nouns of bodies, plurals too, which begin what else is told: والجمعيات الثقافية. */
-  private final WordSet bodies = NameLists.wordSet("lexicon/organisation-heads.tsv");
+  private final WordSet bodies = WordSet.folded("lexicon/organisation-heads.tsv");
 
   BodyTasks(NameLists lists) {
     this.lists = lists;
@@ -155,7 +137,7 @@ final class BodyTasks {
         text.analysis(end).proclitics().equals(FOR)
             && text.pos(end).isNominal()
             && !text.form(end).isUnknown()
-            && NAMED_FOR.contains(text.stem(first));
+            && namedFor.contains(text.stem(first));
     int closed = noun ? closedEnd(text, end + 1) : end;
     return closed > end ? adjectiveEnd(text, closed) : end;
   }

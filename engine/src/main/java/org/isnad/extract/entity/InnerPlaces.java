@@ -25,7 +25,7 @@ final class InnerPlaces {
   private static final char TOWARDS = 'ي';
 
   private final NameLists lists;
-  private final WordSet ways = NameLists.wordSet("extract/entity/ways.txt");
+  private final WordSet ways = WordSet.folded("extract/entity/ways.txt");
 
   InnerPlaces(NameLists lists) {
     this.lists = lists;

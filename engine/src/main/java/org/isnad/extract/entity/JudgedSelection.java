@@ -30,7 +30,7 @@ final class JudgedSelection {
   private final NameLists lists;
   private final Proposals proposals;
   private final Judge judge;
-  private final WordSet firmBodies = NameLists.wordSet("extract/entity/firm-bodies.txt");
+  private final WordSet firmBodies = WordSet.folded("extract/entity/firm-bodies.txt");
 
   JudgedSelection(NameLists lists, LearnedFinder learned) {
     this.lists = lists;

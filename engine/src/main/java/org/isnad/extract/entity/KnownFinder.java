@@ -49,7 +49,7 @@ final class KnownFinder {
   private final Gazetteer gazetteer;
   private final NameLists lists;
   private final Lexicon lexicon;
-  private final WordSet seatTitles = NameLists.wordSet("extract/entity/seat-titles.txt");
+  private final WordSet seatTitles = WordSet.folded("extract/entity/seat-titles.txt");
 
   KnownFinder(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, NameLists lists) {
     this.lexicon = lexicon;

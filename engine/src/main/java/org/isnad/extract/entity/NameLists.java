@@ -86,23 +86,20 @@ final class NameLists {
   private final WordSet ordinaryGivenNames;
   private final WordSet ordinaryFamilyNames;
 
-  private final WordSet links = WordSet.copyOf(words("lexicon/name-links.txt"));
+  private final WordSet links = WordSet.folded("lexicon/name-links.txt");
   private final WordSet noNames = WordSet.copyOf(phrases("extract/entity/no-names.txt"));
-  private final WordSet ranks = WordSet.copyOf(words("extract/entity/ranks.txt"));
-  private final WordSet titlePrepositions =
-      WordSet.copyOf(words("extract/entity/title-prepositions.txt"));
-  private final WordSet ledBodies = WordSet.copyOf(words("extract/entity/led-bodies.txt"));
+  private final WordSet ranks = WordSet.folded("extract/entity/ranks.txt");
+  private final WordSet titlePrepositions = WordSet.folded("extract/entity/title-prepositions.txt");
+  private final WordSet ledBodies = WordSet.folded("extract/entity/led-bodies.txt");
   private final WordMap<Boolean> localBodies = localBodies();
-  private final WordSet bodiesOfPlaces =
-      WordSet.copyOf(words("extract/entity/bodies-of-places.txt"));
-  private final WordSet departments = WordSet.copyOf(words("extract/entity/departments.txt"));
-  private final WordSet forces = WordSet.copyOf(words("extract/entity/forces.txt"));
-  private final WordSet loyal = WordSet.copyOf(words("extract/entity/loyal-words.txt"));
-  private final WordSet vague = WordSet.copyOf(words("extract/entity/vague-places.txt"));
-  private final WordSet lands = WordSet.copyOf(words("extract/entity/lands.txt"));
-  private final WordSet fighters = WordSet.copyOf(words("extract/entity/fighters.txt"));
-  private final WordSet namingAdjectives =
-      WordSet.copyOf(words("extract/entity/naming-adjectives.txt"));
+  private final WordSet bodiesOfPlaces = WordSet.folded("extract/entity/bodies-of-places.txt");
+  private final WordSet departments = WordSet.folded("extract/entity/departments.txt");
+  private final WordSet forces = WordSet.folded("extract/entity/forces.txt");
+  private final WordSet loyal = WordSet.folded("extract/entity/loyal-words.txt");
+  private final WordSet vague = WordSet.folded("extract/entity/vague-places.txt");
+  private final WordSet lands = WordSet.folded("extract/entity/lands.txt");
+  private final WordSet fighters = WordSet.folded("extract/entity/fighters.txt");
+  private final WordSet namingAdjectives = WordSet.folded("extract/entity/naming-adjectives.txt");
   private final PhraseTable<Boolean> standingTitles;
   private final Eponyms eponyms;
 
@@ -113,8 +110,8 @@ final class NameLists {
     }
     standingTitles = standing.build();
     titles = WordSet.copyOf(titles());
-    boundaries = WordSet.copyOf(words("extract/entity/boundary-words.txt"));
-    purposes = WordSet.copyOf(words("extract/entity/purpose-nouns.txt"));
+    boundaries = WordSet.folded("extract/entity/boundary-words.txt");
+    purposes = WordSet.folded("extract/entity/purpose-nouns.txt");
     demonyms = WordSet.copyOf(spellings("lexicon/knowledge/demonyms.tsv", 0));
     bodies = WordSet.copyOf(phrases("extract/entity/bodies.txt"));
     List<ListReader.Line> given = ListReader.read("lexicon/given-names.tsv");
@@ -163,11 +160,6 @@ final class NameLists {
       bodies.put(Letters.fold(line.column(0)), line.column(1).equals("in"));
     }
     return WordMap.copyOf(bodies);
-  }
-
-  /** The words of a list that one finder alone reads. */
-  static WordSet wordSet(String list) {
-    return WordSet.copyOf(words(list));
   }
 
   private static Set<String> words(String list) {

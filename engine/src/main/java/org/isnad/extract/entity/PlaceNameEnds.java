@@ -23,9 +23,9 @@ final class PlaceNameEnds {
       "" + Letters.WAW + Letters.BA + Letters.LAM + Letters.FA + Letters.KAF;
 
   private final NameLists lists;
-  private final WordSet parts = NameLists.wordSet("extract/entity/part-adjectives.txt");
-  private final WordSet openers = NameLists.wordSet("extract/entity/place-openers.txt");
-  private final WordSet saints = NameLists.wordSet("extract/entity/saint-words.txt");
+  private final WordSet parts = WordSet.folded("extract/entity/part-adjectives.txt");
+  private final WordSet openers = WordSet.folded("extract/entity/place-openers.txt");
+  private final WordSet saints = WordSet.folded("extract/entity/saint-words.txt");
 
   PlaceNameEnds(NameLists lists) {
     this.lists = lists;

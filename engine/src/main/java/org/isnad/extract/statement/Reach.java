@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.WordSet;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Reach {
 
   /** Words beside the source from which on a foreign preposition counts. */
   private static final int SOME = 4;
+
+  /** Words that turn to a reason, an outcome or the opposite. */
+  private static final WordSet TURNS = WordSet.folded("extract/statement/turns.txt");
 
   private static final String SAYING = "قائل";
 
@@ -91,38 +95,11 @@ final class Reach {
       Quote quote = page.quoteAt(j);
       if (quote != null && quote.closed()) {
         j = Math.min(end, quote.close());
-      } else if (page.isWord(j) && isTurn(j)) {
+      } else if (page.isWord(j) && TURNS.contains(page.folded(j))) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isTurn(int j) {
-    return switch (page.folded(j)) {
-      case "حيث",
-          "اذ",
-          "لان",
-          "لانه",
-          "لانها",
-          "مما",
-          "لذلك",
-          "لذا",
-          "ولذلك",
-          "ولذا",
-          "بل",
-          "وبالتالي",
-          "لكن",
-          "ولكن",
-          "لكنه",
-          "لكنها",
-          "الا",
-          "اضافة",
-          "بالاضافة",
-          "فضلا" ->
-          true;
-      default -> false;
-    };
   }
 
   /** Verbs that are spelt like another, or that say what something is held for. */

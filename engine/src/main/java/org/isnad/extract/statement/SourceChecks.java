@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
+import org.isnad.lexicon.WordSet;
 import org.isnad.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class SourceChecks {
   private static final String HAS = "قد";
   private static final String FROM = "من";
   private static final String FIND = "وجد";
+
+  /** Verbs that open a sentence as the impersonal passive. */
+  private static final WordSet IMPERSONAL =
+      WordSet.asWritten("extract/statement/impersonal-verbs.txt");
+
   private static final String[] OWNERS = {"ها", "هم", "ه"};
   private static final long FINDERS =
       SpeechWords.ROLE | SpeechWords.COLLECTIVE | SpeechWords.BODY | SpeechWords.FORUM;
@@ -216,7 +222,7 @@ final class SourceChecks {
     }
     return switch (hit.cue().lemma()) {
       case "قال", "حكى", "روى" -> !hit.conjoined(); // ويقول إن goes on; يقول إن tells of another
-      default -> isSaidOfNobody(hit.cue().lemma());
+      default -> IMPERSONAL.contains(hit.cue().lemma());
     };
   }
 
@@ -305,34 +311,6 @@ final class SourceChecks {
       at++;
     }
     return at == opening.at();
-  }
-
-  /** Verbs that open a sentence as the impersonal passive. */
-  private static boolean isSaidOfNobody(String lemma) {
-    return switch (lemma) {
-      case "ذكر",
-          "اعتقد",
-          "توقع",
-          "رجح",
-          "قدر",
-          "عد",
-          "اعتبر",
-          "ظن",
-          "احتمل",
-          "خشي",
-          "زعم",
-          "علم",
-          "لاحظ",
-          "اشتبه",
-          "افترض",
-          "شهد",
-          "تضمن",
-          "أظهر",
-          "تأكد",
-          "قدّر" ->
-          true;
-      default -> false;
-    };
   }
 
   /** غارات يرجح أنها: the verb is passive and the noun before it what is believed of. */

@@ -96,7 +96,8 @@ final class SentenceSubjects {
         if (lead != null) {
           return lead;
         }
-        Range behind = isPlural(j) ? null : nouns.read(j + 1, Math.min(end, nextStop(j + 1, end)));
+        int stop = carriesOut(j) ? deedBehind(j, end) : end;
+        Range behind = isPlural(j) ? null : nouns.read(j + 1, Math.min(stop, nextStop(j + 1, end)));
         if (behind != null && !isObjectOfLead(at, j, behind)) {
           return withName(withoutObject(behind));
         }
@@ -157,6 +158,29 @@ final class SentenceSubjects {
   /** رددوا شعارات: the ending is the subject, what stands behind is the object. */
   private boolean isPlural(int verb) {
     return page.folded(verb).length() > SHORTEST_PLURAL && page.folded(verb).endsWith(THEY);
+  }
+
+  /** قام، وقامت، يقوم: behind who does it stands ب with what is done. */
+  private boolean carriesOut(int verb) {
+    String word = page.folded(verb);
+    return switch (page.startsWithConjunction(verb) ? word.substring(1) : word) {
+      case "قام", "قامت", "يقوم", "تقوم" -> true;
+      default -> false;
+    };
+  }
+
+  /** The first word with ب behind the verb, else {@code end}. */
+  private int deedBehind(int verb, int end) {
+    for (int j = verb + 1; j < end; j++) {
+      if (page.isWord(j)
+          && page.folded(j).charAt(0) == Letters.BA
+          && !page.isDefinite(j)
+          && !page.isGivenName(j)
+          && page.mentions().personFirst(j) < 0) {
+        return j;
+      }
+    }
+    return end;
   }
 
   /** كلمة لرئيس اللجنة، رحب فيها: whoever ل names behind the document the cue points back to. */

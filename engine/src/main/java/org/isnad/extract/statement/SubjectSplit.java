@@ -413,8 +413,24 @@ final class SubjectSplit {
     return last == Letters.YA || feminine;
   }
 
+  /** بولوني اللاعبين: a foreign name, which owns nothing. */
+  private boolean isStranger(int j) {
+    return page.isWord(j)
+        && page.text().form(j).isUnknown()
+        && !page.isDefinite(j)
+        && !page.isGivenName(j)
+        && !page.is(j, SpeechWords.ANY | SpeechWords.PLACE)
+        && page.mentions().otherLast(j) < 0;
+  }
+
   /** The article behind a name of two words or more opens a new phrase. */
   private boolean followsName(int j, Range run) {
+    if (j - 1 == run.first() && isStranger(j - 1)) {
+      return page.pos(j) == Pos.NOUN
+          && page.text().form(j).frequency() > 0
+          && !isNisba(page.folded(j))
+          && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
+    }
     if (j - 1 <= run.first() || page.isDefinite(j - 1)) {
       return false;
     }

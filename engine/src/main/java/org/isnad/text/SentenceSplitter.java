@@ -10,6 +10,10 @@ import java.util.Arrays;
 final class SentenceSplitter {
 
   private static final String CLOSERS = "\"'»”’)]";
+
+  /** Letters of the name of a letter: دبليو. */
+  private static final int LONGEST_LETTER = 5;
+
   private static final char ARABIC_QUESTION = '\u061F';
   private static final char ARABIC_FULL_STOP = '\u06D4';
 
@@ -86,9 +90,33 @@ final class SentenceSplitter {
     if (tokens.kind(dot - 1) != TokenKind.WORD) {
       return isDecimalPoint(tokens, dot, size);
     }
+    if (isSpelledOut(tokens, dot, size)) {
+      return true;
+    }
     boolean singleBefore = tokens.surface(dot - 1).length() == 1;
     boolean wordFollows = dot + 1 < size && tokens.isWord(dot + 1) && !tokens.lineBefore(dot + 1);
     return singleBefore && wordFollows;
+  }
+
+  /** بي.بي.سي، بي.إم.دبليو: letters by their names, two points and more without a space. */
+  private static boolean isSpelledOut(Tokens tokens, int dot, int size) {
+    return isPoint(tokens, dot, size)
+        && (isPoint(tokens, dot - 2, size) || isPoint(tokens, dot + 2, size));
+  }
+
+  private static boolean isPoint(Tokens tokens, int dot, int size) {
+    return dot > 0
+        && dot + 1 < size
+        && tokens.mark(dot) == '.'
+        && isLetterName(tokens, dot - 1)
+        && isLetterName(tokens, dot + 1)
+        && !tokens.spaceBefore(dot)
+        && !tokens.spaceBefore(dot + 1)
+        && !tokens.lineBefore(dot + 1);
+  }
+
+  private static boolean isLetterName(Tokens tokens, int token) {
+    return tokens.isWord(token) && tokens.surface(token).length() <= LONGEST_LETTER;
   }
 
   /** A point between digits that a mark of direction keeps from being one number. */

@@ -28,6 +28,8 @@ class SentenceSplitterTest {
   @Test
   void abbreviationsDoNotEnd() {
     assertThat(sentences("ذكرت أ.ف.ب أن الوفد وصل.")).isEqualTo(1);
+    assertThat(sentences("ذكرت بي.بي.سي أن الوفد وصل.")).isEqualTo(1);
+    assertThat(sentences("وصل منه.كما قال")).isEqualTo(2);
   }
 
   @Test

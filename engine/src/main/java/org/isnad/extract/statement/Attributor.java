@@ -18,6 +18,7 @@ final class Attributor {
   private static final int WINDOW = 250;
 
   private static final String THAT = "وذلك";
+  private static final String HAS = "فقد";
   private static final int NEXT_CLAUSE = 8;
   private static final int SHORTEST_CLAUSE = 3;
 
@@ -286,10 +287,17 @@ final class Attributor {
       }
     }
     int from = insertions.behindDashes(a.all().last() + 1, end);
-    while (from < end && (page.isComma(from) || page.isDash(from) || isFaInna(from))) {
+    while (from < end
+        && (page.isComma(from) || page.isDash(from) || isFaInna(from) || isHas(from))) {
       from++;
     }
-    return from >= end ? null : trimmed(from, turn(from, end) - 1);
+    if (from >= end) {
+      return null;
+    }
+    Range content = trimmed(from, turn(from, end) - 1);
+    Quote all = page.quoteAt(from);
+    boolean quoted = all != null && all.closed() && all.close() == content.last();
+    return all != null && quoted ? new Range(all.first(), all.close() - 1) : content;
   }
 
   private static boolean goesOn(Draft d) {
@@ -309,6 +317,11 @@ final class Attributor {
       }
     }
     return end;
+  }
+
+  /** ، فقد ارتفع. */
+  private boolean isHas(int j) {
+    return page.isWord(j) && page.folded(j).equals(HAS) && page.isComma(j - 1);
   }
 
   private boolean isFaInna(int j) {

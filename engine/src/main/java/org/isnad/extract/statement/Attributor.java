@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Attributor {
 
   private static final int LEADING = 3;
+  private static final String ACCORDING = "وفق";
+  private static final String SO_HAS = "فقد";
 
   /** How far from an attribution, in tokens, the cue it belongs to may stand. */
   private static final int WINDOW = 250;
@@ -216,12 +219,23 @@ final class Attributor {
     return start >= a.all().first() || opensClause(a);
   }
 
-  /** …، وبحسب المصدر فإن: a new clause behind a comma. */
+  /** …، وبحسب المصدر فإن، ووفقا للشرطة قتل: a new clause behind a comma. */
   private boolean opensClause(Attribution a) {
     int next = a.all().last() + 1;
+    int behind = page.isComma(next) ? next + 1 : next;
+    String word = page.folded(a.all().first());
+    boolean joined = word.charAt(0) == Letters.WAW && !word.startsWith(ACCORDING);
     return page.isComma(a.all().first() - 1)
-        && page.startsWithConjunction(a.all().first())
-        && isFaInna(page.isComma(next) ? next + 1 : next);
+        && joined
+        && (isFaInna(behind) || page.isResumption(behind) || opensMainClause(a, next, behind));
+  }
+
+  private boolean opensMainClause(Attribution a, int next, int behind) {
+    boolean verb = page.isWord(behind) && page.pos(behind) == Pos.VERB;
+    boolean so = page.isWord(behind) && page.folded(behind).equals(SO_HAS);
+    return a.source() != null
+        && behind < page.sentenceEnd(a.all().first())
+        && (so || verb && !page.startsWithConjunction(behind) && next == behind);
   }
 
   /** Whether nothing of the clause follows: the sentence's end, or a further participle. */

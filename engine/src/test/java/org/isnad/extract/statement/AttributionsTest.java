@@ -62,4 +62,12 @@ class AttributionsTest {
         .startsWith("هند سالم > ");
     assertThat(Read.told("وبالنسبة للأسعار، فهذا الشهر كان هادئا.")).isEmpty();
   }
+
+  @Test
+  void aPhraseJoinedBehindACommaLeadsTheNextClause() {
+    assertThat(Read.told("ارتفعت الحرارة في المدينة، ووفقا لشرطة الطرق فإن الطريق القديم مغلق."))
+        .containsExactly("شرطة الطرق > الطريق القديم مغلق");
+    assertThat(Read.told("تخضع المزارع للمراقبة، وحسب وزارة الزراعة يبلغ عددها ألف مزرعة."))
+        .containsExactly("وزارة الزراعة > يبلغ عددها ألف مزرعة");
+  }
 }

@@ -11,6 +11,7 @@ final class SentenceSubjects {
 
   private static final String HAPPENED_BEFORE = "سبق";
   private static final String THEY = "وا";
+  private static final String MANY = "ين";
   private static final int SHORTEST_PLURAL = 4;
   private static final int LONGEST_WHEN = 40;
 
@@ -244,11 +245,36 @@ final class SentenceSubjects {
     return own ? new Range(office.first(), last) : office;
   }
 
-  private Range withoutObject(Range run) {
+  private Range withoutObject(Range whole) {
+    Range run = withoutDeed(whole);
     int object = new SubjectSplit(page).objectIn(run);
     return object > run.first() && object <= run.last() && !page.isComma(object - 1)
         ? new Range(run.first(), object - 1)
         : run;
+  }
+
+  /** بدأ الوزير بتفقد، التقى الرئيس بالمواطنين: with ب what somebody does, or with whom. */
+  private Range withoutDeed(Range run) {
+    if (NameParts.of(page, run).name() != null) {
+      return run;
+    }
+    for (int j = run.first() + 1; j <= run.last(); j++) {
+      if (page.isWord(j) && page.folded(j).charAt(0) == Letters.BA && isDeed(j)) {
+        return new Range(run.first(), j - 1);
+      }
+    }
+    return run;
+  }
+
+  private boolean isDeed(int j) {
+    Analysis analysis = page.text().analysis(j);
+    boolean people = page.isDefinite(j) && page.folded(j).endsWith(MANY);
+    boolean action =
+        !page.isDefinite(j)
+            && analysis.has(Analysis.MASDAR)
+            && !page.is(j, SpeechWords.BODY | SpeechWords.PLACE)
+            && !page.is(j + 1, SpeechWords.PLACE);
+    return analysis.hasPreposition() && (people || action);
   }
 
   /** دفع المتهم ببراءته: ب with what belongs to the subject is no part of it. */

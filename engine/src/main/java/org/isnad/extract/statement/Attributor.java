@@ -15,7 +15,6 @@ final class Attributor {
 
   private static final int LEADING = 3;
   private static final String ACCORDING = "وفق";
-  private static final String SO_HAS = "فقد";
 
   /** How far from an attribution, in tokens, the cue it belongs to may stand. */
   private static final int WINDOW = 250;
@@ -23,10 +22,6 @@ final class Attributor {
   private static final String THAT = "وذلك";
   private static final String HAS = "فقد";
   private static final int NEXT_CLAUSE = 8;
-  private static final int SHORTEST_CLAUSE = 3;
-
-  /** Words of a quotation behind a comma that is a clause of its own. */
-  private static final int SHORTEST_APART = 5;
 
   /** How far, in tokens, a content may end before the attribution that closes it. */
   private static final int CLOSE = 4;
@@ -37,6 +32,7 @@ final class Attributor {
   private final Insertions insertions;
   private final PassersOn passers;
   private final LoneAttributions alone;
+  private final ClauseRanges ranges;
 
   Attributor(Page page) {
     this.page = page;
@@ -45,6 +41,7 @@ final class Attributor {
     insertions = new Insertions(page);
     passers = new PassersOn(page);
     alone = new LoneAttributions(page);
+    ranges = new ClauseRanges(page);
   }
 
   /** Tokens at which an attribution closes the clause before it. */
@@ -196,9 +193,9 @@ final class Attributor {
   /** All of the governed clause, from its sentence's or clause's start. */
   private @Nullable Draft around(Attribution a, Draft d) {
     int start = page.sentenceStart(d.cue().first());
-    Quote last = lastQuote(start, a.all().first());
+    Quote last = ranges.lastQuote(start, a.all().first());
     if (last != null) {
-      return phrase(a, trimmed(last.first(), last.close() - 1));
+      return phrase(a, ranges.trimmed(last.first(), last.close() - 1));
     }
     Range source = d.source();
     int head = source == null ? d.cue().first() : Math.min(source.first(), d.cue().first());
@@ -208,7 +205,7 @@ final class Attributor {
       }
     }
     start = page.skipConnectors(start, head);
-    return phrase(a, trimmed(start, a.all().first() - 1));
+    return phrase(a, ranges.trimmed(start, a.all().first() - 1));
   }
 
   private boolean isLeading(Attribution a) {
@@ -232,7 +229,7 @@ final class Attributor {
 
   private boolean opensMainClause(Attribution a, int next, int behind) {
     boolean verb = page.isWord(behind) && page.pos(behind) == Pos.VERB;
-    boolean so = page.isWord(behind) && page.folded(behind).equals(SO_HAS);
+    boolean so = page.isWord(behind) && page.folded(behind).equals(HAS);
     return a.source() != null
         && behind < page.sentenceEnd(a.all().first())
         && (so || verb && !page.startsWithConjunction(behind) && next == behind);
@@ -308,7 +305,7 @@ final class Attributor {
     if (from >= end) {
       return null;
     }
-    Range content = trimmed(from, turn(from, end) - 1);
+    Range content = ranges.trimmed(from, turn(from, end) - 1);
     Quote all = page.quoteAt(from);
     boolean quoted = all != null && all.closed() && all.close() == content.last();
     return all != null && quoted ? new Range(all.first(), all.close() - 1) : content;
@@ -352,40 +349,14 @@ final class Attributor {
         start = Math.max(start, d.content().last() + 1);
       }
     }
-    start = page.skipConnectors(clauseStart(start, a.all().first()), a.all().first());
-    Quote quote = lastQuote(start, a.all().first());
+    start = page.skipConnectors(ranges.clauseStart(start, a.all().first()), a.all().first());
+    Quote quote = ranges.lastQuote(start, a.all().first());
     if (quote != null) {
-      return trimmed(quote.first(), quote.close() - 1);
+      return ranges.trimmed(quote.first(), quote.close() - 1);
     }
     int last = a.all().first() - 1;
     last = page.isWord(last) && page.folded(last).equals(THAT) ? last - 1 : last; // ، وذلك وفق
-    return start > last ? null : trimmed(start, last);
-  }
-
-  /** The quotation right before the attribution that opens the clause or is set apart in it. */
-  private @Nullable Quote lastQuote(int start, int attribution) {
-    boolean marked = page.isComma(attribution - 1) || page.mark(attribution - 1) == '.';
-    int close = marked ? attribution - 2 : attribution - 1;
-    Quote quote = page.quoteClosedAt(close);
-    if (quote == null || quote.open() < start) {
-      return null;
-    }
-    boolean apart = page.isComma(quote.open() - 1) && quote.length() >= SHORTEST_APART;
-    return quote.open() == start || apart ? quote : null;
-  }
-
-  /** وقتل سبعة وفق الشرطة: without a comma the phrase qualifies the last clause alone. */
-  private int clauseStart(int start, int attribution) {
-    if (page.isComma(attribution - 1) || page.mark(attribution - 1) != 0) {
-      return start;
-    }
-    for (int j = attribution - SHORTEST_CLAUSE; j > start; j--) {
-      boolean verb = page.isWord(j) && page.pos(j) == Pos.VERB && page.isComma(j - 1);
-      if (verb && page.text().analysis(j).hasConjunction()) {
-        return j;
-      }
-    }
-    return start;
+    return start > last ? null : ranges.trimmed(start, last);
   }
 
   private @Nullable Range around(Attribution a, List<Draft> drafts) {
@@ -401,7 +372,7 @@ final class Attributor {
       }
     }
     int end = page.sentenceEnd(a.all().first());
-    Range aside = aside(a.all(), start, end);
+    Range aside = ranges.aside(a.all(), start, end);
     if (aside != null) {
       return aside;
     }
@@ -411,35 +382,6 @@ final class Attributor {
         end = j;
       }
     }
-    return trimmed(start, end - 1);
-  }
-
-  /** -الذي يبلغ طوله بحسب المصادر كذا-: what stands between the dashes around it; null for none. */
-  private @Nullable Range aside(Range attribution, int start, int end) {
-    int open = attribution.first() - 1;
-    while (open > start && !page.isDash(open)) {
-      open--;
-    }
-    int close = attribution.last() + 1;
-    while (close < end && !page.isDash(close)) {
-      close++;
-    }
-    if (open <= start || close >= end) {
-      return null;
-    }
-    int first = page.is(open + 1, SpeechWords.RELATIVE) ? open + 2 : open + 1;
-    return first < attribution.first() ? new Range(first, close - 1) : null;
-  }
-
-  private Range trimmed(int first, int to) {
-    int last = to;
-    while (last > first && page.mark(last) != 0 && !closesQuote(last)) {
-      last--;
-    }
-    return new Range(first, last);
-  }
-
-  private boolean closesQuote(int token) {
-    return page.isQuoteMark(token) || page.mark(token) == ')' || page.mark(token) == '%';
+    return ranges.trimmed(start, end - 1);
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.extract.statement;
 
-import java.util.List;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -24,15 +23,14 @@ final class SubjectSplit {
           | SpeechWords.TALE
           | SpeechWords.ADDRESSEE;
 
-  /** مواطنيه، رعاياها: plurals in the accusative with the pronoun of the subject. */
-  private static final List<String> OWNED_PEOPLE = List.of("يه", "يها", "اياه", "اياها");
-
   private final Page page;
   private final Agreement agreement;
+  private final OtherNames others;
 
   SubjectSplit(Page page) {
     this.page = page;
     agreement = new Agreement(page);
+    others = new OtherNames(page);
   }
 
   /** First token of the object, -1 if the run does not show where the subject ends. */
@@ -41,7 +39,7 @@ final class SubjectSplit {
     boolean closed = office > 0 && office <= run.last();
     boolean people = page.isDefinite(run.first()) && page.folded(run.first()).endsWith(PLURAL);
     for (int j = closed ? office + 1 : run.first(); j <= run.last(); j++) {
-      if (page.isComma(j) || people && j > run.first() && isSomebodyElse(j)) {
+      if (page.isComma(j) || people && j > run.first() && others.isSomebodyElse(j)) {
         return page.isComma(j) ? j + 1 : j;
       }
       if (closed && page.is(j, SpeechWords.SELF)) {
@@ -49,12 +47,7 @@ final class SubjectSplit {
       }
       int named = Math.max(page.mentions().personLast(j), page.mentions().otherLast(j));
       named = Math.max(named, page.mentions().titledLast(j));
-      if (closed
-          && (isOtherBody(run, j)
-              || isPersonBehindBody(run, j)
-              || isBehindPlace(run, j)
-              || isAnotherPlace(j)
-              || isBehindWholeName(j))) {
+      if (closed && others.beginsAt(j, run)) {
         return j;
       }
       if (closed && named > j && page.mentions().opensName(j) && isApart(j)) {
@@ -65,7 +58,7 @@ final class SubjectSplit {
         j = named;
         continue;
       }
-      if (closed && (isTheirs(j) || isOfficeBehindBody(run, j))) {
+      if (closed && (others.isTheirs(j) || others.isOfficeBehindBody(run, j))) {
         return j;
       }
       boolean role = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
@@ -96,7 +89,7 @@ final class SubjectSplit {
       if (closed && definite && page.startsWithConjunction(j)) {
         continue; // الدولة والحكومة
       }
-      if (closed && (isBehindPeople(run, j) || agreement.isSomethingElse(run.first(), j))) {
+      if (closed && (others.isBehindPeople(run, j) || agreement.isSomethingElse(run.first(), j))) {
         return j;
       }
       boolean unknown = page.text().form(j).isUnknown() && !definite && !isThings(j);
@@ -197,80 +190,6 @@ final class SubjectSplit {
     return j;
   }
 
-  /** الرئيس الأميركي مواطنيه: whoever belongs to the finished subject is the object. */
-  private boolean isTheirs(int j) {
-    return page.isWord(j)
-        && OWNED_PEOPLE.stream().anyMatch(page.folded(j)::endsWith)
-        && !page.isPreposition(j)
-        && !SpeechWords.hasArticle(page.folded(j))
-        && !page.isGivenName(j)
-        && page.mentions().personFirst(j) < 0
-        && !page.startsWithConjunction(j)
-        && !page.text().analysis(j).hasPreposition()
-        && !page.isPreposition(j - 1);
-  }
-
-  /** نقابة الصحفيين وزير الداخلية: behind the whole name of a body an office is somebody else. */
-  private boolean isOfficeBehindBody(Range run, int j) {
-    return page.is(run.first(), SpeechWords.BODY)
-        && !page.is(run.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC)
-        && (j > run.first() + 1 || page.isDefinite(run.first()))
-        && page.is(j, SpeechWords.ROLE)
-        && !page.is(j - 1, SpeechWords.ROLE)
-        && page.isWord(j - 1)
-        && !page.isPreposition(j - 1)
-        && !page.startsWithConjunction(j)
-        && !page.text().analysis(j).hasPreposition()
-        && !isNisba(page.folded(j));
-  }
-
-  /** النيابة سامر خليل: nobody's name stands beside that of a body but as another. */
-  private boolean isPersonBehindBody(Range run, int j) {
-    return j > run.first()
-        && page.is(run.first(), SpeechWords.BODY)
-        && !page.is(run.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE)
-        && page.isDefinite(run.first())
-        && page.isDefinite(j - 1)
-        && page.mentions().personFirst(j) == j
-        && page.mentions().opensName(j)
-        && !page.startsWithConjunction(j)
-        && !holdsOffice(run.first() + 1, j);
-  }
-
-  /** القوات الموالية للرئيس سامر خليل: the name is that of an office told on the way. */
-  private boolean holdsOffice(int from, int end) {
-    for (int k = from; k < end; k++) {
-      if (page.is(k, SpeechWords.ROLE | SpeechWords.HONORIFIC)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** الجماعة جبهة النصرة: a name whose head owns the next noun describes no noun with article. */
-  private boolean isOtherBody(Range run, int j) {
-    return j > run.first()
-        && page.mentions().otherLast(j) > j
-        && page.mentions().opensName(j)
-        && page.isDefinite(j - 1)
-        && !page.isDefinite(j)
-        && !page.is(j - 1, SpeechWords.ROLE | SpeechWords.HONORIFIC)
-        && !page.text().analysis(j).hasPreposition()
-        && !page.startsWithConjunction(j);
-  }
-
-  /** المحتجون السلطات: behind people in the plural a noun with the article describes nobody. */
-  private boolean isSomebodyElse(int j) {
-    return page.isDefinite(j)
-        && !page.folded(j).endsWith(PLURAL)
-        && !SubjectSplit.isNisba(page.folded(j))
-        && !page.startsWithConjunction(j)
-        && !page.isPreposition(j - 1)
-        && !page.text().analysis(j).hasPreposition()
-        && page.pos(j) == Pos.NOUN
-        && page.isDefinite(j - 1);
-  }
-
   private boolean isBlame(int j) {
     return page.is(j, SpeechWords.BLAME);
   }
@@ -328,56 +247,6 @@ final class SubjectSplit {
         && !agreement.isFeminine(head)
         && agreement.isFeminine(j)
         && !isNisba(page.folded(j));
-  }
-
-  /** الحكومة روسيا، فرنسا ألمانيا: neither owns the place behind it, but العاصمة صنعاء is one. */
-  private boolean isAnotherPlace(int j) {
-    return page.is(j, SpeechWords.PLACE)
-        && page.mentions().opensName(j)
-        && !page.isDefinite(j)
-        && !page.startsWithConjunction(j)
-        && !page.text().analysis(j).hasPreposition()
-        && !page.isPreposition(j - 1)
-        && page.isWord(j - 1)
-        && (page.isDefinite(j - 1) ? !page.is(j - 1, SpeechWords.PLACE) : endsPlace(j - 1));
-  }
-
-  private boolean endsPlace(int j) {
-    return page.is(j, SpeechWords.PLACE) && page.mentions().otherLast(j) == j;
-  }
-
-  /** واشنطن السلطات: a place owns no noun with the article, which is not adjective to it either. */
-  private boolean isBehindPlace(Range run, int j) {
-    return j - 1 == run.first()
-        && page.is(j - 1, SpeechWords.PLACE)
-        && !page.isDefinite(j - 1)
-        && page.isDefinite(j)
-        && page.pos(j) == Pos.NOUN
-        && !isNisba(page.folded(j))
-        && page.mentions().otherLast(j - 1) < j;
-  }
-
-  /** منظمة هيومن رايتس ووتش التحالف: so does a name of several words. */
-  private boolean isBehindWholeName(int j) {
-    return page.mentions().otherLast(j - 1) == j - 1
-        && page.mentions().otherLast(j - 2) == j - 1
-        && page.isDefinite(j)
-        && page.pos(j) == Pos.NOUN
-        && !isNisba(page.folded(j))
-        && !page.startsWithConjunction(j)
-        && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
-  }
-
-  /** ناشطون الحوثيين: a plural in ون without the article neither owns nor is described so. */
-  private boolean isBehindPeople(Range run, int j) {
-    return j > run.first()
-        && page.isWord(j - 1)
-        && page.isDefinite(j)
-        && !page.isDefinite(j - 1)
-        && page.folded(j - 1).length() > SHORTEST_FEMININE_NISBA
-        && page.folded(j - 1).endsWith(PLURAL)
-        && page.mentions().otherLast(j - 1) < j
-        && page.mentions().personLast(j - 1) < 0;
   }
 
   /** رئيس الإقليم الإدارة الأمريكية: a body of several words with the article is another. */

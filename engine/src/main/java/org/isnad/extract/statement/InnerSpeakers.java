@@ -49,7 +49,8 @@ final class InnerSpeakers {
     return false;
   }
 
-  private boolean isMedium(Known outer) {
+  /** Whether a paper or an agency speaks. */
+  boolean isMedium(Known outer) {
     String head = SourceWords.stripped(outer.head());
     return !outer.isPerson() && page.words().is(head, SpeechWords.CHANNEL | SpeechWords.AGENCY);
   }

@@ -330,8 +330,19 @@ final class Resolver {
   /** قال الباحث إن الدراسة خلصت إلى: what he quotes is a paper, even if it is his own. */
   private Known quoted(Range source, @Nullable Known outer) {
     Known speaker = register.resolve(source, outer);
+    if (outer == null || speaker != outer) {
+      return speaker;
+    }
     boolean paper = page.is(source.first(), Documents.ANY) && page.isDefinite(source.first());
-    return paper && speaker == outer && outer.isPerson() ? register.fresh(source) : speaker;
+    return paper && outer.isPerson() || isOffice(source) && inner.isMedium(outer)
+        ? register.fresh(source)
+        : speaker;
+  }
+
+  /** قال الوزير كذا، وفق ما ذكرته الصحيفة: a paper holds no office. */
+  private boolean isOffice(Range source) {
+    return page.is(source.first(), SpeechWords.ROLE | SpeechWords.ANAPHOR)
+        && !page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.PAPER);
   }
 
   /** رفضت ما سمته «…»، ما قالت إنه كذا: whoever speaks of it calls it so. */

@@ -126,7 +126,19 @@ final class SourceFinder {
         && hit.form().isVerb()
         && page.isWord(hit.first() - 1)
         && page.folded(hit.first() - 1).endsWith(WHAT)
-        && page.pos(hit.end()) == Pos.NUMERAL;
+        && (page.pos(hit.end()) == Pos.NUMERAL || isThing(hit.end()));
+  }
+
+  /** محاولات, تقاعسا: a noun without the article that is nobody's name. */
+  private boolean isThing(int j) {
+    return isIndefinite(j)
+        && !page.canSpeak(j)
+        && !page.isGivenName(j)
+        && !page.text().form(j).isUnknown()
+        && !page.is(j, SpeechWords.PLACE)
+        && !page.isPreposition(j)
+        && page.mentions().personFirst(j) < 0
+        && page.mentions().otherLast(j) < 0;
   }
 
   /** مصدر نفى وجود شروط: what stands behind cannot speak, what stands before can. */

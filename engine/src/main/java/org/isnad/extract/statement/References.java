@@ -62,7 +62,7 @@ final class References {
     }
     boolean brief = isDefinite(source) && (source.length() == 1 || isKind(source, running));
     if (page.is(source.first(), SpeechWords.ANAPHOR)) {
-      return brief || isSame(source);
+      return (brief || isSame(source)) && !isMediumForSomebody(source, running);
     }
     if (isSameOne(source) && isSomebody(running)) {
       return true;
@@ -72,6 +72,18 @@ final class References {
       return true;
     }
     return body && isSame(source) && isFeminine(page.folded(source.first())) == isFeminine(running);
+  }
+
+  /**
+   * المجلة: a medium is no official, no group of people and nobody of several names; one name alone
+   * may be a foreign paper's.
+   */
+  private boolean isMediumForSomebody(Range source, Known running) {
+    String head = running.head();
+    return page.is(source.first(), SpeechWords.CHANNEL)
+        && (running.isPerson() && running.name().indexOf(' ') > 0
+            || page.words().is(head, SpeechWords.ROLE | SpeechWords.COLLECTIVE)
+                && !page.words().is(head, SpeechWords.CHANNEL));
   }
 
   /** المنظمة، الهيئة ذاتها: what any body may be called. */

@@ -70,9 +70,6 @@ final class SentenceSubjects {
     if (page.isWord(at) && Leads.isWas(page.folded(at))) {
       at++; // وكان الحزب قد أصدر بيانا
     }
-    if (at > 0 && page.isComplementiser(at) && page.is(at - 1, SpeechWords.BUT)) {
-      return clauseSubject(at + 1, end); // إلا أن المسؤولين رفضوا ذلك، وطالبوه
-    }
     boolean asFor = isAsFor(start);
     for (int j = at; j < end; j++) {
       Quote quote = page.quoteAt(j);

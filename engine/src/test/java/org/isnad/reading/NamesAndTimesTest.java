@@ -55,6 +55,15 @@ class NamesAndTimesTest {
   }
 
   @Test
+  void whatIsFilledOrBuiltUpIsNoPlace() {
+    String text = "تسعى الوزارة إلى سد ثغرات كبيرة وسد حاجات الفقراء ومد جسور التواصل العلمي.";
+    assertThat(read(text).entities()).isEmpty();
+    assertThat(read("زار الوزير سد النهضة.").entities())
+        .extracting(e -> e.name())
+        .contains("سد النهضة");
+  }
+
+  @Test
   void thePlaceOfAClockIsOne() {
     assertThat(read("تبدأ المباراة في السابعة مساء بتوقيت لندن.").entities())
         .extracting(e -> e.name())

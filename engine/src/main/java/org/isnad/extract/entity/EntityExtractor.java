@@ -102,11 +102,18 @@ public final class EntityExtractor {
     return found;
   }
 
-  /** Whether the words are listed as none's name, or open so where a body is named. */
+  /** Whether the words are listed as none's name, or open so: سد ثغرات كبيرة. */
   private boolean isNoName(AnalyzedText text, Mention m) {
     String folded = Letters.fold(m.name(text));
     int second = folded.indexOf(' ', folded.indexOf(' ') + 1);
     return lists.isNoName(folded)
-        || m.type() == EntityType.ORG && second > 0 && lists.isNoName(folded.substring(0, second));
+        || opensListed(m.type()) && second > 0 && lists.isNoName(folded.substring(0, second));
+  }
+
+  private static boolean opensListed(EntityType type) {
+    return switch (type) {
+      case ORG, FAC, LOC -> true;
+      default -> false;
+    };
   }
 }

@@ -57,17 +57,8 @@ public final class Tokens {
 
   /** The token that holds the offset, else the last one before it; -1 before the first. */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (begins[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    int at = Arrays.binarySearch(begins, offset);
+    return at >= 0 ? at : -at - 2;
   }
 
   public TokenKind kind(int token) {

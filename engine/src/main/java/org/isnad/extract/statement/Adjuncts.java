@@ -163,7 +163,7 @@ final class Adjuncts {
     if (medium > 0 && medium + 1 < end) {
       return medium + 1;
     }
-    if (isForOnesPart(from) && from + 2 < end) {
+    if (isForOnesPart(page, from) && from + 2 < end) {
       return from + 2;
     }
     int j = from + 1;
@@ -199,9 +199,10 @@ final class Adjuncts {
     return end;
   }
 
-  /** وأكد من جهته سامر خليل: behind the two words stands who speaks. */
-  private boolean isForOnesPart(int j) {
-    return isWord(j, "من")
+  /** من جهته، من جانبها: it is the next speaker's turn. */
+  static boolean isForOnesPart(Page page, int j) {
+    return page.isWord(j)
+        && page.folded(j).equals("من")
         && page.isWord(j + 1)
         && switch (page.folded(j + 1)) {
           case "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها" -> true;

@@ -1,7 +1,6 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
-import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +73,7 @@ final class AsClauses {
   }
 
   private @Nullable Attribution quotedBy(int as, CueForm form) {
-    int end = beforeSpeech(as + 3, page.sentenceEnd(as));
+    int end = page.beforeSpeech(as + 3, page.sentenceEnd(as), LONGEST_NAME);
     Range source = nouns.readFrom(as + 3, end);
     if (source == null || !page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY)) {
       return null;
@@ -86,17 +85,6 @@ final class AsClauses {
             || page.isComplementiser(next)
             || page.quoteAt(next) != null;
     return ends ? made(as, form, source, source.last(), List.of()) : null;
-  }
-
-  /** One past where the name of a medium may go, before what somebody says in quotation marks. */
-  private int beforeSpeech(int from, int end) {
-    for (int j = from; j < end; j++) {
-      Quote quote = page.quoteAt(j);
-      if (quote != null && quote.length() > LONGEST_NAME) {
-        return j;
-      }
-    }
-    return end;
   }
 
   private Attribution made(int as, CueForm form, Range source, int last, List<Range> by) {

@@ -6,7 +6,6 @@ import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.PhraseTable;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
-import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributing phrases of a page with their sources. */
@@ -78,7 +77,8 @@ final class AttributionFinder {
     if (page.isWord(from) && page.folded(from).equals("ما")) {
       return withClause(new Range(match.first(), from), match);
     }
-    Range source = readDirectly(from, beforeSpeech(from + 1, nextCue(from + 1, end)));
+    Range source =
+        readDirectly(from, page.beforeSpeech(from + 1, nextCue(from + 1, end), LONGEST_NAME));
     if (source == null) {
       return null;
     }
@@ -137,17 +137,6 @@ final class AttributionFinder {
     for (int j = from; j < end && page.mark(j) == 0; j++) {
       CueHit hit = page.hit(j);
       if (hit != null && hit.form().isVerb() && !hit.cue().is(Frames.HOMOGRAPH)) {
-        return j;
-      }
-    }
-    return end;
-  }
-
-  /** بحسب الوزارة «لا يمكن أن نقبل …»: what somebody says in marks ends the source, a name not. */
-  private int beforeSpeech(int from, int end) {
-    for (int j = from; j < end; j++) {
-      Quote quote = page.quoteAt(j);
-      if (quote != null && quote.length() > LONGEST_NAME) {
         return j;
       }
     }

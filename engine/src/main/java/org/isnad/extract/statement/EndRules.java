@@ -195,18 +195,10 @@ final class EndRules {
     return switch (page.folded(j)) {
       case "بدوره", "بدورها" -> true;
       case "قبل" -> page.isComplementiser(j + 1) && marks.draftAt(j + 2) != null;
-      case "من" -> page.isWord(j + 1) && isOtherSide(page.folded(j + 1));
+      case "من" -> Adjuncts.isForOnesPart(page, j); // ، من جهته قال
       case "وذلك" -> page.mark(j - 1) != SEMICOLON && !givesMeans(j + 1);
       case "وجاء", "وياتي", "وجاءت", "وتاتي" -> page.is(j + 1, SpeechWords.ABSTRACT);
       case "في" -> page.isWord(j + 1) && page.folded(j + 1).equals("اشارة");
-      default -> false;
-    };
-  }
-
-  /** ، من جهته قال: the next speaker's turn. */
-  private static boolean isOtherSide(String word) {
-    return switch (word) {
-      case "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم" -> true;
       default -> false;
     };
   }

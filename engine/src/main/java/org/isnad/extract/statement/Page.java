@@ -372,6 +372,21 @@ final class Page {
         && (text.analysis(token).hasConjunction() || parts[token] == Pos.CONJUNCTION);
   }
 
+  /**
+   * Where the quotation opens that is what somebody says, else {@code end}.
+   *
+   * @param longest words of a quotation that may be a name
+   */
+  int beforeSpeech(int from, int end, int longest) {
+    for (int j = from; j < end; j++) {
+      Quote quote = quoteAt(j);
+      if (quote != null && quote.length() > longest) {
+        return j;
+      }
+    }
+    return end;
+  }
+
   /** Skips the opening of a clause: connectors and the punctuation between them. */
   int skipConnectors(int from, int end) {
     int at = from;

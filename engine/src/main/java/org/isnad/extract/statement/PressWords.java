@@ -45,7 +45,10 @@ final class PressWords {
     for (ListReader.Line line : ListReader.read(LIST)) {
       Kind kind = kind(line);
       for (String word : line.column(1).split(" ", -1)) {
-        press.words.put(Letters.fold(word), kind);
+        Kind other = press.words.put(Letters.fold(word), kind);
+        if (other != null && other != kind) {
+          throw line.error("«" + word + "» is of another class as well");
+        }
       }
     }
     return press;

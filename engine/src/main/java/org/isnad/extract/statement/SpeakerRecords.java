@@ -18,12 +18,14 @@ final class SpeakerRecords {
   private final KnownSpeakers known;
   private final SourceWords words;
   private final List<Entity> entities;
+  private final Bearers bearers;
 
   SpeakerRecords(Page page, KnownSpeakers known, List<Entity> entities) {
     this.page = page;
     this.known = known;
     this.entities = entities;
     words = new SourceWords(page);
+    bearers = new Bearers(page, entities);
   }
 
   /** الجماعة التي تعرف باسم (السرية 7): from there on الجماعة means السرية 7. */
@@ -81,6 +83,11 @@ final class SpeakerRecords {
       describe(k, parts.phrase(), name);
       return known.used(k);
     }
+    Known bearer = bearer(parts.phrase());
+    if (bearer != null) {
+      describe(bearer, parts.phrase(), name);
+      return known.used(bearer);
+    }
     Known fresh = new Known(words.told(name));
     fresh.nameWords().addAll(called);
     fresh.person(called.getLast());
@@ -88,6 +95,12 @@ final class SpeakerRecords {
     link(fresh, name);
     known.add(fresh);
     return fresh;
+  }
+
+  /** Who bears the one name that the source tells; null for nobody. */
+  @Nullable Known bearer(Range source) {
+    Entity bearer = bearers.of(source);
+    return bearer == null ? null : ofEntity(bearer);
   }
 
   private void describe(Known k, Range phrase, @Nullable Range name) {
@@ -121,12 +134,35 @@ final class SpeakerRecords {
   }
 
   Known fresh(Range source) {
+    Entity person = wholePerson(source);
+    if (person != null) {
+      return ofEntity(person);
+    }
     Known k = new Known(words.told(source));
     k.nameWords().addAll(words.bare(source));
     describe(k, source, null);
     link(k, source);
     known.add(k);
     return k;
+  }
+
+  /** «العمري»: the person of several names whose mention is all of the source; null for nobody. */
+  private @Nullable Entity wholePerson(Range source) {
+    int begin = page.text().begin(source.first());
+    int end = page.text().end(source.last());
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        if (e.type() == EntityType.PER
+            && e.name().indexOf(' ') > 0
+            && m.begin() >= begin
+            && m.begin() <= begin + 1
+            && m.end() <= end
+            && m.end() >= end - 1) {
+          return e;
+        }
+      }
+    }
+    return null;
   }
 
   private void link(Known k, Range name) {

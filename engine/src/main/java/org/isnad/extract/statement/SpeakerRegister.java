@@ -287,6 +287,9 @@ final class SpeakerRegister {
     if (found == null && definite) {
       found = meant(source, called, running);
     }
+    if (found == null) {
+      found = records.bearer(source);
+    }
     return found == null ? records.fresh(source) : known.used(found);
   }
 

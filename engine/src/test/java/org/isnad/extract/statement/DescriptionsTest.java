@@ -9,6 +9,20 @@ import org.junit.jupiter.api.Test;
 class DescriptionsTest {
 
   @Test
+  void aSurnameThatIsAnOrdinaryWordMeansThePersonOfThatName() {
+    assertThat(
+            Read.toldWith(
+                "وصل سامر الرشيد إلى البلدة. وأضاف «الرشيد» أن الطريق فتح.", "سامر الرشيد"))
+        .containsExactly("سامر الرشيد > الطريق فتح");
+    assertThat(
+            Read.toldWith(
+                "حضر الحفل هاني نجم، مدير المدرسة. وقال نجم في البيان إن الطريق فتح.", "هاني نجم"))
+        .containsExactly("هاني نجم > الطريق فتح");
+    assertThat(Read.toldWith("حضر الحفل هاني نجم. وقال النجم إن الطريق فتح.", "هاني نجم"))
+        .containsExactly("النجم > الطريق فتح");
+  }
+
+  @Test
   void anOfficeGivenInPassingTellsWhoSpeaksLater() {
     assertThat(
             Read.toldWithRole(

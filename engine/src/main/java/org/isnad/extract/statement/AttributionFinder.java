@@ -18,6 +18,7 @@ final class AttributionFinder {
   private static final String BY = "حسب";
   private static final String ISSUED = "صدر";
   private static final int FARTHEST_ISSUER = 9;
+  private static final String HAS = "فقد";
   private static final int LONGEST_NAME = 6;
   private static final int FARTHEST_RESUMPTION = 16;
 
@@ -25,6 +26,7 @@ final class AttributionFinder {
   private final PhraseLexicon phrases;
   private final NounPhrases nouns;
   private final Channels ways;
+  private final Makers makers;
   private final AsClauses clauses;
 
   AttributionFinder(Page page, PhraseLexicon phrases) {
@@ -32,6 +34,7 @@ final class AttributionFinder {
     this.phrases = phrases;
     nouns = new NounPhrases(page);
     ways = new Channels(page, nouns);
+    makers = new Makers(page, nouns);
     clauses = new AsClauses(page, nouns);
   }
 
@@ -152,13 +155,14 @@ final class AttributionFinder {
    * resumes; -1 without it.
    */
   private int beforeResumption(int phrase, int from, int end) {
-    if (!opensSentence(phrase)) {
+    if (!opensSentence(phrase) && !page.isComplementiser(phrase - 1)) {
       return -1;
     }
     int last = Math.min(end, from + FARTHEST_RESUMPTION);
     for (int j = from; j < last; j++) {
-      if (page.is(j, SpeechWords.RESUMPTION)) {
-        return j - 1;
+      boolean has = page.isComma(j - 1) && page.isWord(j) && page.folded(j).equals(HAS);
+      if (has || page.is(j, SpeechWords.RESUMPTION)) {
+        return has ? j - 2 : j - 1;
       }
     }
     return -1;
@@ -211,6 +215,10 @@ final class AttributionFinder {
 
   /** بيان أصدرته الوزارة: whoever the relative verb behind a document names. */
   private @Nullable Range issuer(Range document, int end) {
+    Range maker = makers.of(document);
+    if (maker != null) {
+      return maker;
+    }
     int verb = document.last() + 1;
     int about = issuedBy(document.first() + 1, end);
     if (about > 0) {
@@ -226,7 +234,7 @@ final class AttributionFinder {
         : null;
   }
 
-  /** بيان صدر أمس عن المكتب: the token behind عن; -1 without one. */
+  /** بيان صدر في الثاني من مايو عن المكتب: the token behind عن; -1 without one. */
   private int issuedBy(int from, int end) {
     boolean issued = false;
     int last = Math.min(end - 1, from + FARTHEST_ISSUER);

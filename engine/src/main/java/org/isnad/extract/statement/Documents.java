@@ -1,7 +1,7 @@
 package org.isnad.extract.statement;
 
-import java.util.HashSet;
 import java.util.Set;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -14,21 +14,12 @@ final class Documents {
 
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
-  private static final String SIGNATURE = "توقيع";
+  private static final String THE = "ال";
   private static final int MOST_ADJECTIVES = 2;
-  private static final int FARTHEST_MAKER = 8;
+  private static final int MOST_ADVERBS = 5;
 
   /** Behind these عن names who issued them; behind a report or a study what it is about. */
   private static final Set<String> NOTICES = Set.of("بيان", "البيان", "بلاغ", "البلاغ");
-
-  /** Verbs that tell who made the document before them, behind و or not. */
-  private static final Set<String> MAKERS =
-      withAnd(
-          """
-          يصدره تصدره يصدرها تصدرها يعدها تعدها كتبه كتبته كتبها كتبتها اصدره
-          اصدرته اصدرها اصدرتها اعده اعدته اعدها اعدتها اجراه اجرته اجراها
-          اجرتها وضعه وضعته
-          """);
 
   /** Behind these ل names whom they were sent to. */
   private static final Set<String> LETTERS =
@@ -38,15 +29,6 @@ final class Documents {
 
   Documents(Page page) {
     this.page = page;
-  }
-
-  private static Set<String> withAnd(String words) {
-    Set<String> forms = new HashSet<>();
-    for (String word : words.strip().split("\\s+", -1)) {
-      forms.add(word);
-      forms.add(Letters.WAW + word);
-    }
-    return Set.copyOf(forms);
   }
 
   /** The document whose name or adjectives end before the token, -1 for none. */
@@ -91,6 +73,24 @@ final class Documents {
             || nisba && !owner && !page.is(j, SpeechWords.ANY));
   }
 
+  /** التقرير السنوي الـ 51 الصادر: what kind of document it is, not whose. */
+  private boolean isKind(int j) {
+    if (page.is(j, SpeechWords.ISSUED) || page.folded(j).equals(THE)) {
+      return true;
+    }
+    return page.isDefinite(j)
+        && !page.is(j, SpeechWords.BODY)
+        && page.mentions().otherLast(j) < 0
+        && (SubjectSplit.isNisba(page.folded(j)) || isNew(SourceWords.stripped(page.folded(j))));
+  }
+
+  private static boolean isNew(String adjective) {
+    return switch (adjective) {
+      case "اخير", "اخيرة", "جديد", "جديدة", "حديث", "حديثة", "مشترك", "مشتركة" -> true;
+      default -> false;
+    };
+  }
+
   /** لصندوق: ل attached to a noun. */
   private boolean isTo(int j) {
     return page.folded(j).length() > 2
@@ -99,43 +99,56 @@ final class Documents {
   }
 
   /**
-   * تقرير بالصحيفة كتبته فلانة، النشرة التي تصدرها دوريا المؤسسة: the verb behind the document that
-   * tells who made it; -1 without one.
+   * قالت المنظمة في تقرير، وفق تقرير أصدرته المنظمة: التقرير means her words from there on.
+   *
+   * @param speaker who speaks in the draft
    */
-  int madeBehind(int document) {
-    int end = Math.min(page.sentenceEnd(document), document + FARTHEST_MAKER);
-    boolean carried = false;
-    for (int j = document + 1; j < end; j++) {
-      if (isMade(j) && page.isWord(j + 1)) {
-        return !carried || page.startsWithConjunction(j) ? j : -1;
-      }
-      carried |= page.is(j, SpeechWords.CARRIED); // دراسة نشرتها مجلة كذا وأعدها فريق
-      boolean passes =
-          page.is(j, SpeechWords.RELATIVE | SpeechWords.TIME | SpeechWords.ADVERB)
-              || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.is(j, SpeechWords.CHANNEL);
-      if (!passes && !carried || page.isComma(j) || page.isComplementiser(j)) {
-        return -1;
+  void note(Draft d, Known speaker) {
+    Range named = d.source();
+    int source = named == null ? 0 : named.first();
+    boolean itself = named != null && page.isWord(source) && page.is(source, ANY);
+    speaker.speaksIn(itself ? page.folded(source) : "");
+    for (int j = d.cue().last() + 1; d.joint() == Draft.Joint.PHRASE && j < source; j++) {
+      if (page.is(j, ANY) && !page.is(j + 1, SpeechWords.CARRIED)) {
+        speaker.issued().add(SourceWords.stripped(page.folded(j)));
+        speaker.speaksIn(page.folded(j));
       }
     }
-    return -1;
+    for (int j = d.cue().last() + 2; j < d.opening().at(); j++) {
+      if (page.isIn(j - 1) && page.is(j, SpeechWords.REPORT)) {
+        speaker.issued().add(SourceWords.stripped(page.folded(j)));
+      }
+    }
   }
 
   /** تقرير أصدره المعهد: the verb tells whose the document before it is. */
   boolean isMade(int verb) {
-    return page.isWord(verb) && MAKERS.contains(page.folded(verb));
+    return page.isWord(verb)
+        && (page.press().hasObject(page.folded(verb), PressWords.Kind.MAKER)
+            || page.press().hasObject(page.folded(verb), PressWords.Kind.UNDERTAKER));
   }
 
-  /** بلاغ يحمل توقيع اللجنة: the token behind توقيع; -1 where no such verb follows. */
-  int signedBy(int verb) {
-    boolean bears =
-        page.isWord(verb)
-            && switch (page.folded(verb)) {
-              case "يحمل", "تحمل", "حمل", "حملت" -> true;
-              default -> false;
-            };
-    return bears && page.isWord(verb + 1) && page.folded(verb + 1).equals(SIGNATURE)
-        ? verb + 2
-        : -1;
+  /**
+   * التقرير الصادر حديثا عن: whether the preposition leads to whoever issued what stands before.
+   */
+  boolean isIssuedBy(int preposition) {
+    int k = preposition - 1;
+    while (preposition - k <= MOST_ADVERBS && isWhen(k)) {
+      k--;
+    }
+    return page.is(k, SpeechWords.ISSUED);
+  }
+
+  /** حديثا، أمس، في 16 أبريل: when something was issued. */
+  boolean isWhen(int j) {
+    if (page.isNumber(j) || page.isIn(j) && (page.isNumber(j + 1) || isWhen(j + 1))) {
+      return true;
+    }
+    return page.is(j, SpeechWords.TIME | SpeechWords.ADVERB | SpeechWords.MONTH)
+        || page.isWord(j)
+            && page.mentions().personFirst(j) < 0
+            && page.text().analysis(j).has(Analysis.TANWIN)
+            && page.folded(j).charAt(page.folded(j).length() - 1) == Letters.ALIF;
   }
 
   /**
@@ -187,6 +200,16 @@ final class Documents {
 
   /** بيان الوزارة، بلاغ للوزارة، تقرير أصدرته الأمم المتحدة: whose the document is. */
   @Nullable Range ownerOf(Range source) {
+    Range owner = ownerIn(source);
+    for (int j = owner == null ? source.last() : owner.first() + 1; j < source.last() + 1; j++) {
+      if (owner != null && page.is(j, SpeechWords.ISSUED)) {
+        return new Range(owner.first(), j - 1); // تقرير المعهد الصادر أمس
+      }
+    }
+    return owner;
+  }
+
+  private @Nullable Range ownerIn(Range source) {
     for (int j = source.first() + 1; j <= source.last(); j++) {
       if (j < source.last() && leadsToIssuer(j)) {
         return new Range(j + 1, source.last());
@@ -203,7 +226,7 @@ final class Documents {
         }
         return new Range(j + 1, source.last());
       }
-      if (isAdjective(j)) {
+      if (isAdjective(j) || page.isDefinite(source.first()) && isKind(j)) {
         continue;
       }
       if (page.isPreposition(j) && !page.isIn(j) && before(j) < 0) {

@@ -37,7 +37,7 @@ final class DroppedSubjects {
       return speaker.isPerson() && !speaker.isPlural() && !speaker.head().endsWith(PLURAL);
     }
     if (d.agreement().feminine()) {
-      return person || body;
+      return (person || body) && !endsFeminine(speaker.paper());
     }
     String head = speaker.head();
     boolean several = head.endsWith(PLURAL) || head.equals(WITNESSES);
@@ -51,7 +51,8 @@ final class DroppedSubjects {
         && !d.agreement().plural()
         && !speaker.isPerson()
         && !page.is(d.cue().last() + 1, SpeechWords.OWN_WORDS | SpeechWords.MUTE) // وأشار بيانها
-        && isHers(speaker.head());
+        && isHers(speaker.head())
+        && (speaker.paper().isEmpty() || endsFeminine(speaker.paper()));
   }
 
   /** قالت الصحيفة … وأشار: not she; of «وتابع البيان» the paper goes on, whoever issued it. */

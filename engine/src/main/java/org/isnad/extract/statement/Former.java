@@ -24,7 +24,7 @@ final class Former {
 
   private boolean tellsOfPast(Collection<String> words) {
     for (String word : words) {
-      if (page.isPress(word, PressWords.Kind.FORMER)) {
+      if (page.press().is(word, PressWords.Kind.FORMER)) {
         return true;
       }
     }

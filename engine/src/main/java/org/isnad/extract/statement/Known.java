@@ -19,7 +19,9 @@ final class Known {
   private final Set<String> heads = new LinkedHashSet<>();
   private final Set<String> issued = new LinkedHashSet<>();
   private @Nullable List<Known> cameBy;
+  private @Nullable Known issuer;
   private String surname = "";
+  private String paper = "";
   private boolean person;
   private boolean plural;
   private boolean feminine;
@@ -29,13 +31,20 @@ final class Known {
   }
 
   String name() {
-    return name;
+    return issuer == null ? name : issuer.name();
+  }
+
+  /** Tells who made the document that this speaker is so far; the words are that one's. */
+  void becomes(Known maker) {
+    if (maker != this && maker.issuer == null) {
+      issuer = maker;
+    }
   }
 
   /** The folded first word of the name: وزارة of وزارة الصحة. */
   String head() {
-    int space = name.indexOf(' ');
-    return Letters.fold(space < 0 ? name : name.substring(0, space));
+    int space = name().indexOf(' ');
+    return Letters.fold(space < 0 ? name() : name().substring(0, space));
   }
 
   void rename(String fuller) {
@@ -47,7 +56,7 @@ final class Known {
   }
 
   boolean isLinked() {
-    return entity.isPresent();
+    return issuer == null ? entity.isPresent() : issuer.isLinked();
   }
 
   Set<String> nameWords() {
@@ -72,6 +81,20 @@ final class Known {
   /** Documents in which this speaker spoke, folded, without article. */
   Set<String> issued() {
     return issued;
+  }
+
+  /**
+   * Tells by which document the speaker was named last.
+   *
+   * @param head folded, empty for none
+   */
+  void speaksIn(String head) {
+    paper = head;
+  }
+
+  /** قال تقرير للوزارة … وأضاف: the document named last for the speaker, empty for none. */
+  String paper() {
+    return paper;
   }
 
   /** The channels by which the first words came, outermost first; empty for none. */
@@ -100,7 +123,7 @@ final class Known {
   }
 
   boolean isPerson() {
-    return person;
+    return issuer == null ? person : issuer.isPerson();
   }
 
   void agree(boolean isFeminine, boolean isPlural) {
@@ -117,6 +140,6 @@ final class Known {
   }
 
   Speaker speaker() {
-    return new Speaker(name, entity);
+    return issuer == null ? new Speaker(name, entity) : issuer.speaker();
   }
 }

@@ -27,10 +27,12 @@ final class ObjectOpenings {
   private static final int FARTHEST_CLAUSE = 14;
 
   private final Page page;
+  private final Documents documents;
   private final PlainVerbs verbs;
 
   ObjectOpenings(Page page, PlainVerbs verbs) {
     this.page = page;
+    documents = new Documents(page);
     this.verbs = verbs;
   }
 
@@ -117,7 +119,7 @@ final class ObjectOpenings {
 
   /** كشفت تقارير صحفية عن: the cue's own preposition, not صادرة عن. */
   private boolean isAbout(int k) {
-    return page.folded(k).equals("عن") && !page.is(k - 1, SpeechWords.ISSUED);
+    return page.folded(k).equals("عن") && !documents.isIssuedBy(k);
   }
 
   /** حفظه الله، رحمه الله: what is wished behind a name. */

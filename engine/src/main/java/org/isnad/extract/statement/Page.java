@@ -111,12 +111,11 @@ final class Page {
 
   /** Whether the word names such a thing of the press. */
   boolean isPress(int token, PressWords.Kind kind) {
-    return isWord(token) && isPress(folded(token), kind);
+    return isWord(token) && press.is(folded(token), kind);
   }
 
-  /** Whether the folded word names such a thing of the press. */
-  boolean isPress(String folded, PressWords.Kind kind) {
-    return press.is(folded, kind);
+  PressWords press() {
+    return press;
   }
 
   int size() {

@@ -57,7 +57,8 @@ final class PhraseEnds {
         && !SpeechWords.hasArticle(page.folded(j))) {
       return true; // عند, not the town of العند
     }
-    if (isThrown(j) || page.isWord(j) && page.folded(j).equals(BY_SAYING) || documents.isMade(j)) {
+    boolean made = documents.isMade(j) && (page.pos(j) == Pos.VERB || documents.before(j) >= 0);
+    if (made || isThrown(j) || page.isWord(j) && page.folded(j).equals(BY_SAYING)) {
       return true; // تقرير بالصحيفة كتبته فلانة
     }
     if (documents.leadsToIssuer(j) || leadsToName(j)) {
@@ -77,10 +78,19 @@ final class PhraseEnds {
     int next = page.isWord(j + 1) && page.folded(j + 1).equals(FROM) ? j + 2 : j + 1;
     return switch (page.folded(j)) {
       case "اول" -> page.is(next, SpeechWords.TIME);
+      case "العام", "السنة" -> isPast(j + 1) && !page.is(j - 1, SpeechWords.ROLE);
       case "نهاية", "بداية" -> isSpan(j + 1) || page.isComplementiser(j + 1);
       case "مطلع", "منتصف", "اواخر", "اوائل" -> isSpan(j + 1);
       default -> false;
     };
+  }
+
+  private boolean isPast(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "الماضي", "الماضية", "المنصرم", "المنصرمة", "الفائت", "الفائتة" -> true;
+          default -> false;
+        };
   }
 
   /** سامر خليل دون الكشف عن: what somebody did not do is no part of him. */
@@ -124,7 +134,7 @@ final class PhraseEnds {
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
         || page.isIn(j) && tellsWhere(j)
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
-        || page.folded(j).equals(ABOUT) && !page.is(j - 1, SpeechWords.ISSUED) && !standsFor(j)
+        || page.folded(j).equals(ABOUT) && !documents.isIssuedBy(j) && !standsFor(j)
         || page.isComplementiser(j + 1)
         || page.is(j + 1, SpeechWords.ADDRESS);
   }

@@ -27,9 +27,11 @@ final class PrepositionOpenings {
   private static final int THE_LETTERS = 2;
 
   private final Page page;
+  private final Documents documents;
 
   PrepositionOpenings(Page page) {
     this.page = page;
+    documents = new Documents(page);
   }
 
   /** The opening with the word at the token; null if it opens nothing the cue governs. */
@@ -81,7 +83,7 @@ final class PrepositionOpenings {
     if (!page.isWord(head) && page.quoteAt(head) == null) {
       return page.isNumber(head) && frame == Frames.ABOUT;
     }
-    if (frame == Frames.ABOUT && (page.is(j - 1, SpeechWords.ISSUED) || isRelay(j - 1))) {
+    if (frame == Frames.ABOUT && (documents.isIssuedBy(j) || isRelay(j - 1))) {
       return false; // تقرير صادر عن الوزارة، نقلا عن مصادر
     }
     if (page.is(head, SpeechWords.CHANNEL | SpeechWords.TIME)

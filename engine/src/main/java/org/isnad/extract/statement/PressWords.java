@@ -31,11 +31,16 @@ final class PressWords {
     /** الطاقة، الوزارة: what an office called وكالة is for, which brings no news. */
     DOMAIN,
     /** السابق، الراحل: who holds an office no more. */
-    FORMER
+    FORMER,
+    /** أصدرته، أجرتها: with the pronoun of a document before it, whoever follows made it. */
+    MAKER,
+    /** قامت بها: the same, also with the pronoun on the preposition behind it. */
+    UNDERTAKER
   }
 
   private static final String LIST = "extract/statement/press.tsv";
-  private static final String[] PRONOUNS = {"هما", "ها", "هم", "ه"};
+  private static final String THEM = "هم";
+  private static final String[] PRONOUNS = {"هما", "ها", THEM, "ه"};
   private static final int SHORTEST = 3;
 
   private final Map<String, Kind> words = new HashMap<>();
@@ -64,6 +69,8 @@ final class PressWords {
       case "other" -> Kind.OTHER;
       case "domain" -> Kind.DOMAIN;
       case "former" -> Kind.FORMER;
+      case "maker" -> Kind.MAKER;
+      case "undertaker" -> Kind.UNDERTAKER;
       case "holds" -> Kind.HOLDS;
       case "held" -> Kind.HELD;
       case "topic" -> Kind.TOPIC;
@@ -102,6 +109,23 @@ final class PressWords {
       if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 1) {
         String owned = bare.substring(0, bare.length() - pronoun.length());
         return words.get(owned) == kind || words.get(feminine(owned)) == kind;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a thing's pronoun stands at the end of a folded word of the kind, behind و or not. */
+  boolean hasObject(String folded, Kind kind) {
+    return ownsObject(folded, kind)
+        || folded.charAt(0) == Letters.WAW && ownsObject(folded.substring(1), kind);
+  }
+
+  private boolean ownsObject(String word, Kind kind) {
+    for (String pronoun : PRONOUNS) {
+      if (!pronoun.equals(THEM)
+          && word.endsWith(pronoun)
+          && words.get(word.substring(0, word.length() - pronoun.length())) == kind) {
+        return true;
       }
     }
     return false;

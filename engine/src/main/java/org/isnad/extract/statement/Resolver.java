@@ -38,6 +38,7 @@ final class Resolver {
   private final Ways ways;
   private final Preposed preposed;
   private final Sameness sameness;
+  private final Documents documents;
   private final List<String> own;
   private final List<Resolved> spoken = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class Resolver {
     ways = new Ways(page);
     preposed = new Preposed(page);
     sameness = new Sameness(page);
+    documents = new Documents(page);
   }
 
   /** Resolves drafts, which must be ordered by cue; drafts nobody can be found for are kept. */
@@ -184,7 +186,7 @@ final class Resolver {
     if (d.channels().isEmpty()) {
       speaker.agree(d.agreement().feminine(), d.agreement().plural());
     }
-    noteDocument(d, speaker);
+    documents.note(d, speaker);
     return new Resolved(d, speaker, via.isEmpty() ? ways.kept(d, speaker, running) : via, -1);
   }
 
@@ -285,15 +287,6 @@ final class Resolver {
     }
     Range author = named == null ? subjects.authorBefore(cue) : null;
     return author == null ? named : register.resolve(author, null);
-  }
-
-  /** قالت المنظمة في تقرير: التقرير means her words from there on. */
-  private void noteDocument(Draft d, Known speaker) {
-    for (int j = d.cue().last() + 2; j < d.opening().at(); j++) {
-      if (page.isIn(j - 1) && page.is(j, SpeechWords.REPORT)) {
-        speaker.issued().add(SourceWords.stripped(page.folded(j)));
-      }
-    }
   }
 
   private Resolved nested(Draft d, Resolved parent, int index) {

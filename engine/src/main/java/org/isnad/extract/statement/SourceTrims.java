@@ -9,6 +9,8 @@ final class SourceTrims {
   /** The pronoun that makes of an honour a title by itself: سمو, سموه. */
   private static final char HIS = Letters.HA;
 
+  private static final int LONGEST_DAY = 3;
+
   private final Page page;
 
   SourceTrims(Page page) {
@@ -26,12 +28,23 @@ final class SourceTrims {
       boolean occasion =
           page.isIn(j)
               && (page.is(j + 1, SpeechWords.TIME | SpeechWords.WHILE)
-                  || page.isPress(j + 1, PressWords.Kind.PIECE));
+                  || page.isPress(j + 1, PressWords.Kind.PIECE)
+                  || isDay(j + 1, source.last()));
       if (occasion) {
         return new Range(source.first(), j - 1);
       }
     }
     return source;
+  }
+
+  /** في الثالث من يوليو، في الـ 16 من أبريل. */
+  private boolean isDay(int from, int last) {
+    for (int j = from; j <= Math.min(last, from + LONGEST_DAY); j++) {
+      if (page.is(j, SpeechWords.MONTH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** سمو ولي العهد، معالي الوزير: an honour before what somebody is called says nothing of who. */

@@ -1,7 +1,6 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
-import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Entity;
 import org.isnad.text.Letters;
@@ -20,7 +19,7 @@ final class SpeakerRegister {
   private final SourceWords words;
   private final SourceTrims trims;
   private final Documents documents;
-  private final NounPhrases nouns;
+  private final Makers makers;
   private final Bynames bynames;
   private final Descriptions descriptions;
   private final References references;
@@ -33,7 +32,8 @@ final class SpeakerRegister {
     trims = new SourceTrims(page);
     records = new SpeakerRecords(page, known, entities);
     documents = new Documents(page);
-    nouns = new NounPhrases(page);
+    NounPhrases nouns = new NounPhrases(page);
+    makers = new Makers(page, nouns);
     bynames = new Bynames(page, nouns);
     descriptions = new Descriptions(page, entities);
     references = new References(page);
@@ -108,10 +108,7 @@ final class SpeakerRegister {
     if (byname != null) {
       return records.byByname(source, byname);
     }
-    Known issuer =
-        page.is(source.first(), Documents.ANY) && !isReporter(source.first()) || isMade(source)
-            ? issuer(source, running)
-            : null;
+    Known issuer = isReporter(source.first()) ? null : issuerOf(source, running);
     return issuer != null ? issuer : byDescription(source, running);
   }
 
@@ -155,25 +152,21 @@ final class SpeakerRegister {
     return both;
   }
 
-  /** تقرير أعدته المنظمة: who made it; null where no such verb follows. */
-  private @Nullable Range makerOf(Range document) {
-    int verb = documents.madeBehind(document.last());
-    int by = documents.signedBy(document.last() + 1);
-    if (by > 0) {
-      return nouns.readFrom(by, page.sentenceEnd(by));
+  private @Nullable Known issuerOf(Range source, @Nullable Known running) {
+    if (page.is(source.first(), Documents.ANY) || isMade(source)) {
+      return issuer(source, running);
     }
-    Range maker = verb < 0 ? null : nouns.readFrom(behindAdverbs(verb + 1), page.sentenceEnd(verb));
-    int object = maker == null ? -1 : new SubjectSplit(page).objectIn(maker);
-    return maker != null && object > maker.first() && object <= maker.last()
-        ? new Range(maker.first(), object - 1)
-        : maker;
+    boolean news = page.is(source.first(), SpeechWords.UNNAMED);
+    Range maker = news ? makers.of(source) : null;
+    return maker == null ? null : resolve(maker, running);
   }
 
-  /** مقال كتبته فلانة; of تقرير نشرته المجلة وأعده فلان the paper is made, not the medium. */
+  /** قائمة وضعتها فلانة: a thing that somebody made, and nobody who speaks. */
   private boolean isMade(Range source) {
     int verb = source.last() + 1;
     return documents.isMade(verb)
-        && !(page.is(source.first(), SpeechWords.CHANNEL) && page.startsWithConjunction(verb));
+        && !page.is(source.first(), SpeechWords.SPEAKERS)
+        && page.mentions().otherLast(source.first()) < 0;
   }
 
   /** مراسلة الجزيرة: a woman who reports; without a medium the word is a letter. */
@@ -181,19 +174,6 @@ final class SpeakerRegister {
     return page.isWord(j)
         && page.folded(j).equals(REPORTER)
         && (page.is(j + 1, SpeechWords.CHANNEL) || page.mentions().opensMedium(j + 1));
-  }
-
-  /** تصدرها دوريا المؤسسة، أجراها أمس باحثون. */
-  private int behindAdverbs(int from) {
-    int j = from;
-    while (page.isWord(j)
-        && page.mentions().personFirst(j) < 0
-        && (page.is(j, SpeechWords.TIME | SpeechWords.ADVERB)
-            || page.text().analysis(j).has(Analysis.TANWIN)
-                && page.folded(j).charAt(page.folded(j).length() - 1) == Letters.ALIF)) {
-      j++;
-    }
-    return j;
   }
 
   /** "أم بدر" إحدى المشاركات: the name in marks before what somebody is; null for none. */
@@ -215,11 +195,15 @@ final class SpeakerRegister {
   private @Nullable Known issuer(Range document, @Nullable Known running) {
     String head = SourceWords.stripped(page.folded(document.first()));
     Known before = page.isDefinite(document.first()) ? known.issuer(head) : null;
-    Range maker = before == null ? makerOf(document) : null;
+    boolean signed = before != null && before.issued().contains(head);
+    Range maker = signed ? null : makers.of(document);
     Range owner = maker == null ? documents.ownerOf(document) : maker;
     if (owner != null) {
       Known issuer = resolve(owner, running);
       issuer.issued().add(head);
+      if (before != null && !signed && isNoMoreThan(document, before)) {
+        before.becomes(issuer);
+      }
       return issuer;
     }
     if (!page.isDefinite(document.first())) {
@@ -244,6 +228,22 @@ final class SpeakerRegister {
     }
     author.issued().add(head);
     return known.used(author);
+  }
+
+  /** قال تقرير حديث … وأضاف التقرير الصادر عن المعهد: nothing tells the second from the first. */
+  private boolean isNoMoreThan(Range document, Known before) {
+    for (int j = document.first() + 1; j <= document.last(); j++) {
+      if (!page.isWord(j) || documents.isWhen(j) || page.is(j, SpeechWords.ISSUED)) {
+        continue;
+      }
+      if (page.pos(j) != Pos.ADJECTIVE) {
+        return true;
+      }
+      if (!before.nameWords().contains(SourceWords.stripped(page.folded(j)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** قال تعالى، قال جل من قائل: scripture is quoted. */

@@ -57,7 +57,7 @@ final class Writers {
       return false;
     }
     for (String head : speaker.heads()) {
-      if (page.isPress(head, PressWords.Kind.WRITER)) {
+      if (page.press().is(head, PressWords.Kind.WRITER)) {
         return true;
       }
     }

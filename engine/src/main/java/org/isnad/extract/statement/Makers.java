@@ -1,0 +1,176 @@
+package org.isnad.extract.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who made a document that a clause behind it tells of: الأرقام التي قدمتها الوزارة، دراسة
+ * قام بها المركز، التقرير الصادر حديثا عن المعهد.
+ */
+final class Makers {
+
+  private static final String SIGNATURE = "توقيع";
+  private static final String TO = "الي";
+
+  /** How far behind the document, in tokens, the verb may stand. */
+  private static final int FARTHEST = 8;
+
+  private final Page page;
+  private final NounPhrases nouns;
+  private final Documents documents;
+
+  Makers(Page page, NounPhrases nouns) {
+    this.page = page;
+    this.nouns = nouns;
+    documents = new Documents(page);
+  }
+
+  /** Who made the document; null where no such clause follows. */
+  @Nullable Range of(Range document) {
+    int by = signedBy(document.last() + 1);
+    if (by > 0) {
+      return nouns.readFrom(by, page.sentenceEnd(by));
+    }
+    int verb = behind(document);
+    return verb < 0 ? issuer(document) : subject(verb);
+  }
+
+  /** أصدره أخيرا المعهد: whoever follows the verb, without what else he did; null for nobody. */
+  private @Nullable Range subject(int verb) {
+    int first = behindAdverbs(verb + 1);
+    if (page.isIn(first) || page.isPreposition(first) && !page.isGivenName(first)) {
+      return null; // بيان نشرته على موقعها
+    }
+    Range maker = nouns.readFrom(first, beforeTo(first, page.sentenceEnd(verb)));
+    int object = maker == null ? -1 : new SubjectSplit(page).objectIn(maker);
+    return maker != null && object > maker.first() && object <= maker.last()
+        ? new Range(maker.first(), object - 1)
+        : maker;
+  }
+
+  /**
+   * تقرير بالصحيفة كتبته فلانة، النشرة التي تصدرها دوريا المؤسسة: the verb behind the document that
+   * tells who made it; -1 without one. Of دراسة نشرتها مجلة كذا وأعدها فريق the team made it.
+   */
+  private int behind(Range document) {
+    int end = Math.min(page.sentenceEnd(document.last()), document.last() + 1 + FARTHEST);
+    int carried = -1;
+    for (int j = document.last() + 1; j < end; j++) {
+      if (carried < 0 && isUndertaken(j)) {
+        return j + 1;
+      }
+      if (documents.isMade(j) && page.isWord(j + 1)) {
+        if (carried < 0 && !isCarried(j)) {
+          return j;
+        }
+        if (carried >= 0 && page.startsWithConjunction(j)) {
+          return j;
+        }
+        carried = carried < 0 ? j : carried;
+      } else if (carried < 0 && page.is(j, SpeechWords.CARRIED)) {
+        carried = j;
+      }
+      boolean aside = (page.isComma(j) || page.isDash(j)) && page.is(j + 1, SpeechWords.RELATIVE);
+      if (carried < 0 && !aside && !passes(j)
+          || carried >= 0 && (page.isComma(j) || page.isComplementiser(j))) {
+        break;
+      }
+    }
+    boolean own =
+        carried >= 0
+            && documents.isMade(carried)
+            && isOwnPaper(document.first())
+            && documents.ownerOf(document) == null;
+    return own ? carried : -1;
+  }
+
+  /** أشار تقرير صادر عن المعهد إلى: what the document points to is no part of who made it. */
+  private int beforeTo(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (page.isWord(j) && page.folded(j).equals(TO)) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  private boolean passes(int j) {
+    return page.is(j, SpeechWords.RELATIVE | SpeechWords.TIME | SpeechWords.ADVERB)
+        || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.is(j, SpeechWords.CHANNEL)
+        || page.isWord(j)
+            && switch (page.folded(j)) {
+              case "قد", "كان", "كانت" -> true;
+              default -> false;
+            };
+  }
+
+  /** قامت بها: the pronoun stands on the preposition. */
+  private boolean isUndertaken(int verb) {
+    return page.isPress(verb, PressWords.Kind.UNDERTAKER)
+        && page.is(verb + 1, SpeechWords.RESUMPTIVE)
+        && page.isWord(verb + 2);
+  }
+
+  /** نشرتها مجلة كذا: a medium carried what others may have made. */
+  private boolean isCarried(int verb) {
+    int subject = behindAdverbs(verb + 1);
+    return page.is(verb, SpeechWords.CARRIED)
+        && (page.is(subject, SpeechWords.CHANNEL | SpeechWords.AGENCY)
+            || page.mentions().opensMedium(subject)
+            || page.quoteAt(subject) != null);
+  }
+
+  /** تقرير نشرته الصحيفة: what media themselves write. */
+  private boolean isOwnPaper(int document) {
+    return page.isPress(document, PressWords.Kind.PIECE)
+        || page.isWord(document) && SourceWords.stripped(page.folded(document)).endsWith("تقرير");
+  }
+
+  /** الصادر حديثا عن المعهد: whoever issued it; null where nobody is told. */
+  private @Nullable Range issuer(Range document) {
+    int issued = page.is(document.last() + 1, SpeechWords.ISSUED) ? document.last() + 1 : -1;
+    for (int j = document.first() + 1; j <= document.last(); j++) {
+      issued = page.is(j, SpeechWords.ISSUED) ? j : issued;
+    }
+    int by = issued < 0 ? -1 : issued + 1;
+    int end = by < 0 ? 0 : page.sentenceEnd(issued);
+    while (by >= 0 && by < end && documents.isWhen(by)) {
+      by++;
+    }
+    if (by < 0 || by + 1 >= end || !isBy(by)) {
+      return null;
+    }
+    return by < document.last()
+        ? new Range(by + 1, document.last())
+        : nouns.readFrom(by + 1, beforeTo(by + 1, end));
+  }
+
+  private boolean isBy(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "عن", "من", "لدي" -> true;
+          default -> false;
+        };
+  }
+
+  /** بلاغ يحمل توقيع اللجنة: the token behind توقيع; -1 where no such verb follows. */
+  private int signedBy(int verb) {
+    boolean bears =
+        page.isWord(verb)
+            && switch (page.folded(verb)) {
+              case "يحمل", "تحمل", "حمل", "حملت" -> true;
+              default -> false;
+            };
+    return bears && page.isWord(verb + 1) && page.folded(verb + 1).equals(SIGNATURE)
+        ? verb + 2
+        : -1;
+  }
+
+  /** تصدرها دوريا المؤسسة، أجراها أمس باحثون. */
+  private int behindAdverbs(int from) {
+    int j = from;
+    while (page.isWord(j) && page.mentions().personFirst(j) < 0 && documents.isWhen(j)) {
+      j++;
+    }
+    return j;
+  }
+}

@@ -193,6 +193,9 @@ final class AttributionFinder {
     if (page.canSpeak(head) || page.isDefinite(head) && setsApart(cue)) {
       return true;
     }
+    if (page.mentions().otherLast(head) > head && opens(cue)) {
+      return true; // وبحسب جهاز مكافحة الحرائق
+    }
     boolean opened = !page.isDefinite(head) && head < source.last();
     if (opened
         && page.isWord(head)
@@ -201,6 +204,10 @@ final class AttributionFinder {
       return true; // منظمي الوقفة
     }
     return opened && page.canSpeak(head + 1) && !page.isPreposition(head + 1);
+  }
+
+  private boolean opens(Range cue) {
+    return page.skipConnectors(page.sentenceStart(cue.first()), cue.first() + 1) >= cue.first();
   }
 
   /** منظم حسب الأهمية: right behind a word, whatever cannot speak is only a measure. */

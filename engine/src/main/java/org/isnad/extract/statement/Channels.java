@@ -26,10 +26,12 @@ final class Channels {
 
   private final Page page;
   private final NounPhrases nouns;
+  private final Broadcasts broadcasts;
 
   Channels(Page page, NounPhrases nouns) {
     this.page = page;
     this.nouns = nouns;
+    broadcasts = new Broadcasts(page, nouns);
   }
 
   /** A draft of the cue with the channels that stand between it and its content. */
@@ -168,6 +170,10 @@ final class Channels {
 
   /** لوكالة كذا، مع صحيفة كذا: an agency or paper told, with its name. */
   @Nullable Range told(int j, int end) {
+    Range broadcast = broadcasts.told(j, end);
+    if (broadcast != null) {
+      return broadcast;
+    }
     if (page.mentions().opensMedium(j) && !page.is(j, SpeechWords.CHANNEL)) {
       return isNamedMedium(j) ? new Range(j, page.mentions().otherLast(j)) : null;
     }

@@ -28,8 +28,11 @@ final class Insertions {
     }
     int end = Math.min(limit, comma + LONGEST);
     int named = asideBefore(comma, end);
-    if (named > 0 || !opensCircumstance(comma + 1)) {
+    if (named > 0) {
       return named;
+    }
+    if (!opensCircumstance(comma + 1)) {
+      return explained(comma, end);
     }
     for (int j = comma + 1; j < end; j++) {
       Quote quote = page.quoteAt(j);
@@ -76,6 +79,27 @@ final class Insertions {
     for (int j = comma + 2; j < end; j++) {
       if (page.isComma(j)) {
         return page.mentions().personFirst(j + 1) == j + 1 ? j + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * قالت فلانة، وهي من سكان الحي، في حديث للقناة إن: the token behind what the outlet explains of
+   * who speaks, if the comma opens such a thing and the circumstances or the content follow; -1 if
+   * not.
+   */
+  private int explained(int comma, int end) {
+    if (!page.isWord(comma + 1) || !isAnd(page.folded(comma + 1))) {
+      return -1;
+    }
+    for (int j = comma + 2; j < end; j++) {
+      if (page.isComma(j) || page.isColon(j)) {
+        boolean goesOn =
+            page.isComplementiser(j + 1) || page.quoteAt(j + 1) != null || opensCircumstance(j + 1);
+        return page.isColon(j) ? j : goesOn ? j + 1 : -1;
+      } else if (page.isComplementiser(j)) {
+        return -1;
       }
     }
     return -1;

@@ -23,6 +23,7 @@ final class Reach {
   private static final WordSet TURNS = WordSet.folded("extract/statement/turns.txt");
 
   private static final String SAYING = "قائل";
+  private static final String ABOUT = "عن";
 
   private final Page page;
 
@@ -86,7 +87,16 @@ final class Reach {
               default -> 0;
             }
             : 0;
-    return frame != 0 && !hit.cue().takes(frame);
+    return frame != 0 && !hit.cue().takes(frame) && !isFelt(before - 1);
+  }
+
+  /** عن أمله في أن: the feeling that is told takes the preposition. */
+  private boolean isFelt(int j) {
+    return page.isWord(j)
+        && page.isWord(j - 1)
+        && page.folded(j - 1).equals(ABOUT)
+        && (page.is(j, SpeechWords.FEELING | SpeechWords.BELIEF)
+            || ActionNouns.isOwnFeeling(page, j));
   }
 
   /** كذا، حيث، كذا، لأن: another clause begins on the way. */

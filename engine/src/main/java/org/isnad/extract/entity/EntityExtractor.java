@@ -35,6 +35,7 @@ public final class EntityExtractor {
   private final LedBodies led;
   private final ClubFinder clubs;
   private final JudgedSelection selection;
+  private final NameCuts cuts;
   private final NameLists lists;
   private final Romaniser romaniser = Romaniser.load();
 
@@ -61,13 +62,16 @@ public final class EntityExtractor {
     led = new LedBodies(lists);
     clubs = new ClubFinder(lists);
     selection = new JudgedSelection(lists, learned);
+    cuts = new NameCuts(lists);
   }
 
   /** The entities of {@code text} in order of first mention. */
   public List<Entity> extract(AnalyzedText text) {
     Tagged tagged = Tagged.of(text, tagger);
     List<Mention> found = candidates(text, tagged);
-    return new Resolution(text, lists, romaniser).resolve(selection.of(text, tagged, found));
+    List<Mention> selected = selection.of(text, tagged, found);
+    selected.removeIf(m -> cuts.isNameless(text, m));
+    return new Resolution(text, lists, romaniser).resolve(selected);
   }
 
   /** All that may be names in the text, as the judge of names sees it. */
@@ -89,7 +93,7 @@ public final class EntityExtractor {
     LatinBodies.find(text, lists, found);
     people.find(text, tagged, found);
     learned.find(text, tagged, found);
-    found.removeIf(m -> m.known() == null && isNoName(text, m));
+    found.removeIf(m -> m.known() == null && (isNoName(text, m) || cuts.isNameless(text, m)));
     mender.mend(text, tagged, found);
     bodies.mend(text, found);
     row.find(text, found);

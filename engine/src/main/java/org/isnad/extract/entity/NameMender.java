@@ -36,9 +36,11 @@ final class NameMender {
   private static final Set<String> FAITHS = Set.of("الدين", "الاسلام", "الله", "الحق");
 
   private final NameLists lists;
+  private final NameCuts cuts;
 
   NameMender(NameLists lists) {
     this.lists = lists;
+    cuts = new NameCuts(lists);
   }
 
   /** Mends the people of {@code found}, in place. */
@@ -53,7 +55,8 @@ final class NameMender {
     found.clear();
     found.addAll(others);
     people = parted(text, people);
-    people.replaceAll(m -> lengthened(text, tagged, withMother(text, withoutTitle(text, m))));
+    people.replaceAll(
+        m -> cuts.of(text, lengthened(text, tagged, withMother(text, withoutTitle(text, m)))));
     absorb(text, people, found);
     people.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.length()));
     join(text, people);
@@ -104,7 +107,7 @@ final class NameMender {
   }
 
   /** بن علي in محمد بن علي بن راشد names no president. */
-  private static boolean isAncestor(AnalyzedText text, Mention m) {
+  private boolean isAncestor(AnalyzedText text, Mention m) {
     if (m.type() != EntityType.PER || m.known() == null || m.letters() > 0 || m.first() == 0) {
       return false;
     }
@@ -114,8 +117,9 @@ final class NameMender {
         && (SONS.contains(text.folded(m.first() - 1)) || sons && isGiven(text, m.first() - 1));
   }
 
-  private static boolean isGiven(AnalyzedText text, int i) {
-    return text.pos(i).isNominal();
+  /** أحمد, which a dictionary takes for a verb, too. */
+  private boolean isGiven(AnalyzedText text, int i) {
+    return text.pos(i).isNominal() || lists.mayBeOrIsGiven(text.folded(i));
   }
 
   private Mention lengthened(AnalyzedText text, Tagged tagged, Mention m) {
@@ -138,14 +142,15 @@ final class NameMender {
   }
 
   /**
-   * الشيخ حمد بن ثامر is named without his title; a listed name may hold one: الملك محمد السادس.
+   * الشيخ حمد بن ثامر is named without his title, والشيخ حمد, too; a listed name may hold one:
+   * الملك محمد السادس.
    */
   private Mention withoutTitle(AnalyzedText text, Mention m) {
     int first = m.first();
     while (m.known() == null
         && first + 1 < m.end()
         && text.analysis(first).isDefinite()
-        && lists.isTitle(text.folded(first))
+        && lists.isTitle(text.folded(first).substring(first == m.first() ? m.letters() : 0))
         && lists.mayBeOrIsGiven(text.folded(first + 1))) {
       first++;
     }

@@ -28,6 +28,28 @@ final class Descriptions {
     former = new Former(page);
   }
 
+  /** The only person whose role is told by these very words; null for nobody. */
+  @Nullable Entity holder(Range source) {
+    StringBuilder words = new StringBuilder();
+    for (int j = source.first(); j <= source.last(); j++) {
+      if (page.isWord(j)) {
+        words.append(words.isEmpty() ? "" : " ").append(page.folded(j));
+      }
+    }
+    Entity holder = null;
+    for (Entity e : entities) {
+      boolean holds = false;
+      for (String role : e.roles()) {
+        holds |= e.type() == EntityType.PER && Letters.fold(role).contentEquals(words);
+      }
+      if (holds && holder != null) {
+        return null;
+      }
+      holder = holds ? e : holder;
+    }
+    return holder;
+  }
+
   /** The person the article gave this office or calling, the one named last; null for nobody. */
   @Nullable Entity person(Range source) {
     List<String> called = told(source);
@@ -210,6 +232,7 @@ final class Descriptions {
       if (page.isWord(j)
           && !page.isPreposition(j)
           && !page.is(j, SpeechWords.SELF)
+          && !praises(j)
           && !(j == source.first() && opensTitle(j, source.last()))
           && page.folded(j).length() > SHORTEST_WORD) {
         boolean joined = j == source.first() && page.startsWithConjunction(j);
@@ -217,6 +240,14 @@ final class Descriptions {
       }
     }
     return told;
+  }
+
+  /** الملك المفدى: an honour that tells nobody apart. */
+  private boolean praises(int j) {
+    return switch (page.folded(j)) {
+      case "المفدي", "الموقر", "المحبوب" -> true;
+      default -> false;
+    };
   }
 
   /** صاحب السمو رئيس الهيئة: behind a title the office tells who is meant. */

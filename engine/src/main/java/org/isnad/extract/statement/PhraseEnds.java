@@ -31,10 +31,12 @@ final class PhraseEnds {
 
   private final Page page;
   private final Documents documents;
+  private final SourceTails tails;
 
   PhraseEnds(Page page) {
     this.page = page;
     documents = new Documents(page);
+    tails = new SourceTails(page);
   }
 
   /** Whether the token can be part of no noun phrase that begins before it. */
@@ -43,6 +45,7 @@ final class PhraseEnds {
         || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
         || page.isTold(j)
         || opensSpan(j)
+        || tails.opensManner(j)
         || page.repeatsCue(j)
         || page.pos(j) == Pos.PRONOUN && page.startsWithConjunction(j)
         || page.isComplementiser(j)
@@ -129,6 +132,8 @@ final class PhraseEnds {
     return page.isIn(j) && page.mentions().endsPerson(j - 1) && !isOwner(j - 1)
         || (page.isIn(j) || page.is(j + 1, SpeechWords.OWN_WORDS)) && isTheirs(j + 1)
         || page.folded(j).equals(ON) && isWholeBody(j - 1)
+        || tails.leadsOut(j)
+            && (page.mentions().endsPerson(j - 1) && !isOwner(j - 1) || tails.isGroup(j - 1))
         || page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)

@@ -15,6 +15,11 @@ final class SourceWords {
   private static final String FOR_THE = "لل";
   private static final String THE = "ال";
 
+  /** الرئيس الأميركي is الرئيس الأمريكي. */
+  private static final String AMERICA_IN_SYRIA = "اميرك";
+
+  private static final String AMERICA_IN_EGYPT = "امريك";
+
   private final Page page;
   private final Nominative nominative;
 
@@ -44,8 +49,15 @@ final class SourceWords {
     return words;
   }
 
-  /** A folded word without its article, also behind an attached letter. */
+  /** A folded word without its article, also behind an attached letter, in one spelling. */
   static String stripped(String folded) {
+    String bare = withoutArticle(folded);
+    return bare.startsWith(AMERICA_IN_SYRIA)
+        ? AMERICA_IN_EGYPT + bare.substring(AMERICA_IN_SYRIA.length())
+        : bare;
+  }
+
+  private static String withoutArticle(String folded) {
     int n = folded.length();
     if (n > 4 && folded.charAt(0) == Letters.LAM && folded.charAt(1) == Letters.LAM) {
       return folded.substring(2);

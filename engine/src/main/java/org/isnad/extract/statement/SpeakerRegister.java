@@ -287,6 +287,9 @@ final class SpeakerRegister {
     if (found == null && definite) {
       found = meant(source, called, running);
     }
+    if (found == null && !definite && source.length() > 1) {
+      found = holder(source);
+    }
     if (found == null) {
       found = records.bearer(source);
     }
@@ -330,6 +333,15 @@ final class SpeakerRegister {
     }
     Entity body = page.is(source.first(), SpeechWords.BODY) ? descriptions.body(source) : null;
     return body == null ? null : records.ofEntity(body);
+  }
+
+  /** محافظ مرات: an office of what no list has, held by somebody whom the article names with it. */
+  private @Nullable Known holder(Range source) {
+    boolean office =
+        page.is(source.first(), SpeechWords.ROLE)
+            && !page.is(source.first(), SpeechWords.ANAPHOR | SpeechWords.COLLECTIVE);
+    Entity holder = office ? descriptions.holder(source) : null;
+    return holder == null ? null : records.ofEntity(holder);
   }
 
   /** الإيطالي، المخلوع: by one word of what somebody is. */

@@ -29,6 +29,25 @@ class NameExtentTest {
   }
 
   @Test
+  void aNameEndsBeforeAnOfficeAndBeforeAClause() {
+    assertThat(mentions("وأوضح سامر العمري مساعد مدير التعليم أن الموعد تغير"))
+        .contains("سامر العمري");
+    assertThat(mentions("تحدث سامر القحطاني صاحب مبادرة الخير عن العمل")).contains("سامر القحطاني");
+    assertThat(mentions("أشار المهندس سامر خليل أكد أن الطريق فتح")).contains("سامر خليل");
+    assertThat(mentions("زار الأمير سامر بن خالد بن مساعد المدينة"))
+        .contains("سامر بن خالد بن مساعد");
+  }
+
+  @Test
+  void aTitleBehindAndIsNoName() {
+    assertThat(mentions("حضر الأمير خالد بن فهد بن سعد، والأمير سعود بن بدر بن محمد اللقاء"))
+        .contains("سعود بن بدر بن محمد");
+    assertThat(mentions("التقى الوفد السعودي أحمد بن علي رئيس النادي")).contains("أحمد بن علي");
+    assertThat(mentions("وأكد الرئيس الأوكراني أن الحرب ستنتهي"))
+        .doesNotContain("الرئيس الأوكراني");
+  }
+
+  @Test
   void aMinistryKeepsAllItsTasks() {
     assertThat(mentions("أعلنت وزارة التعليم العالي والبحث العلمي والابتكار أمس"))
         .contains("وزارة التعليم العالي والبحث العلمي والابتكار");

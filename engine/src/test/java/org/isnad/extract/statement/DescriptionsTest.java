@@ -9,6 +9,38 @@ import org.junit.jupiter.api.Test;
 class DescriptionsTest {
 
   @Test
+  void anOfficeOfWhatNoListHasMeansWhoHoldsItByTheseVeryWords() {
+    assertThat(
+            Read.toldWithRole(
+                "حضر الحفل محافظ مرات سامر بن خليل. وقال محافظ مرات إن الطريق فتح.",
+                "سامر بن خليل",
+                "محافظ مرات"))
+        .containsExactly("سامر بن خليل > الطريق فتح");
+    assertThat(
+            Read.toldWithRole(
+                "وصل الرئيس الأمريكي سامر خليل. وقال الرئيس الأميركي إن الطريق فتح.",
+                "سامر خليل",
+                "الرئيس الأمريكي"))
+        .containsExactly("سامر خليل > الطريق فتح");
+    assertThat(
+            Read.toldWithRole(
+                "وصل الملك سامر بن خليل. وأكد الملك المفدى باسمه واسم شعبه أن الطريق فتح.",
+                "سامر بن خليل",
+                "الملك"))
+        .containsExactly("سامر بن خليل > الطريق فتح");
+  }
+
+  @Test
+  void howAndWhatAboutAreNoPartOfWhoSpeaks() {
+    assertThat(Read.toldWith("يقول الكاتبان بنبرة أسف إن الطريق مغلق."))
+        .containsExactly("الكاتبان > الطريق مغلق");
+    assertThat(Read.toldWith("وأكد الناطق الرسمي باسمها أن الطريق مغلق."))
+        .containsExactly("الناطق الرسمي باسمها > الطريق مغلق");
+    assertThat(Read.toldWith("أكد سامر خليل على وجود تخوف حقيقي: الطريق مغلق.", "سامر خليل"))
+        .allMatch(told -> told.startsWith("سامر خليل >"));
+  }
+
+  @Test
   void aSurnameThatIsAnOrdinaryWordMeansThePersonOfThatName() {
     assertThat(
             Read.toldWith(

@@ -248,7 +248,20 @@ class PlainSentencesTest {
       """;
 
   private static Stream<List<String>> sentences() {
-    return SENTENCES.lines().map(line -> List.of(line.split(" = ?", 2)));
+    return sentences(SENTENCES);
+  }
+
+  /** Each line as the sentence and what is told in it. */
+  static Stream<List<String>> sentences(String lines) {
+    return lines.lines().map(line -> List.of(line.split(" = ?", 2)));
+  }
+
+  /** What is told in the sentence, read as an article of its own. */
+  static String read(String sentence) {
+    Reading reading = READER.read(Article.ofText("plain", sentence));
+    return reading.statements().stream()
+        .map(PlainSentencesTest::told)
+        .collect(Collectors.joining(" | "));
   }
 
   private static String told(Statement statement) {
@@ -261,12 +274,6 @@ class PlainSentencesTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void tellWhoSaysWhat(List<String> sentence) {
-    Reading reading = READER.read(Article.ofText("plain", sentence.getFirst()));
-
-    assertThat(
-            reading.statements().stream()
-                .map(PlainSentencesTest::told)
-                .collect(Collectors.joining(" | ")))
-        .isEqualTo(sentence.get(1));
+    assertThat(read(sentence.getFirst())).isEqualTo(sentence.get(1));
   }
 }

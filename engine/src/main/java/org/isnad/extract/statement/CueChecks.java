@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import java.util.Set;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
@@ -19,6 +20,7 @@ final class CueChecks {
   /** Verbs of coming to know, which tell of nobody's words but by the way. */
   private static final Set<String> LEARNING = Set.of("علم", "اكتشف", "أيقن", "وجد", "تأكد", "لاحظ");
 
+  private static final String AGREE = "اتفق";
   private static final String EXCHANGE = "تبادل";
   private static final String WITNESS = "شهد";
   private static final String ALSO = "كما";
@@ -43,6 +45,7 @@ final class CueChecks {
         && !isAbstract(hit)
         && !isCarried(hit, opening)
         && !isLearned(hit)
+        && !isDecided(hit, opening)
         && !topics.names(hit, opening)
         && (!hit.cue().lemma().equals(EXCHANGE) || isExchanged(hit, opening.at() - 1))
         && (!hit.cue().is(Frames.PERSONAL) || isPersonal(hit, opening));
@@ -79,6 +82,17 @@ final class CueChecks {
           case "بعدما", "عندما", "حينما", "حين", "لما", "كان", "كانت", "كنت", "ان" -> true;
           default -> page.is(before, SpeechWords.RELATIVE);
         };
+  }
+
+  /** اتفقوا على أن تعقد: what is agreed on to be done is a deed, what is held to be so is said. */
+  private boolean isDecided(CueHit hit, Opening opening) {
+    if (!hit.cue().lemma().equals(AGREE)) {
+      return false;
+    }
+    int first = opening.content();
+    boolean held = page.isComplementiser(first - 1) && page.isPreposition(first - 2);
+    boolean done = page.pos(first) == Pos.VERB && page.text().analysis(first).has(Analysis.PRESENT);
+    return !held || done && !page.hasPronoun(first - 1);
   }
 
   private boolean isLikely(CueHit hit, Opening opening) {
@@ -268,6 +282,7 @@ final class CueChecks {
         && hit.form().isVerb()
         && page.is(hit.first() - 1, SpeechWords.RELATIVE)
         && (!opening.isStrong()
+            || opening.kind() == Opening.Kind.QUOTE && !page.isColon(opening.at())
             || hit.cue().is(Frames.HOMOGRAPH) && opening.kind() != Opening.Kind.CLAUSE)
         && !hit.cue().takes(Frames.PREDICATION);
   }

@@ -209,7 +209,8 @@ final class DraftFinder {
   }
 
   private @Nullable Range source(CueHit hit, Opening opening, List<Draft> before) {
-    Range found = speaking(addressing(hit, sources.find(hit, opening, starts.before(hit, before))));
+    Range named = sources.find(hit, opening, starts.before(hit, before));
+    Range found = speaking(addressing(hit, opening, named));
     found = found == null ? null : withoutNoun(found, hit);
     boolean said =
         found != null
@@ -258,7 +259,7 @@ final class DraftFinder {
   }
 
   /** طالبت زوجته الشركة بـ: the one asked is no part of the source. */
-  private @Nullable Range addressing(CueHit hit, @Nullable Range source) {
+  private @Nullable Range addressing(CueHit hit, Opening opening, @Nullable Range source) {
     if (source != null && hit.cue().takes(Frames.REQUEST)) {
       return page.is(source.first(), SpeechWords.ASKED) ? null : upTo(source, FROM);
     }
@@ -272,7 +273,7 @@ final class DraftFinder {
       return new Range(source.first(), source.last() - 1);
     }
     if (source == null
-        || !mayHaveObject(hit.cue())
+        || !mayHaveObject(hit.cue()) && !reminds(hit, opening)
         || source.first() < hit.first()
         || source.length() < 2) {
       return source;
@@ -284,6 +285,13 @@ final class DraftFinder {
     return object > source.first() && object <= source.last() && !page.isComma(object - 1)
         ? new Range(source.first(), object - 1)
         : source;
+  }
+
+  /** ذكر الوزير المواطنين بأن: with بأن the verb is to remind, and whom stands before it. */
+  private boolean reminds(CueHit hit, Opening opening) {
+    return hit.cue().lemma().equals("ذكر")
+        && page.isComplementiser(opening.at())
+        && page.folded(opening.at()).charAt(0) == Letters.BA;
   }
 
   /** Whether something may stand between who speaks and what is said: برر الوزير القرار بأنه. */

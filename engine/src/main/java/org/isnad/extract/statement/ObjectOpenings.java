@@ -29,11 +29,13 @@ final class ObjectOpenings {
   private final Page page;
   private final Documents documents;
   private final PlainVerbs verbs;
+  private final ToldFeelings feelings;
 
   ObjectOpenings(Page page, PlainVerbs verbs) {
     this.page = page;
     documents = new Documents(page);
     this.verbs = verbs;
+    feelings = new ToldFeelings(page);
   }
 
   /** The opening with the word at the token; null if it is no object of the cue. */
@@ -51,10 +53,11 @@ final class ObjectOpenings {
         || isEachOf(j)
         || isPaperThatTells(hit, j)
         || isPrayer(j)
+        || Namelessness.opens(page, j)
         || TimesOfDay.opens(page, j)) {
       return null;
     }
-    if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && page.isWord(j + 1)) {
+    if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && isRelative(j)) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
     if (cue.takes(Frames.TALE) && page.is(j, SpeechWords.TALE) && closesSubject(hit, j)) {
@@ -71,7 +74,8 @@ final class ObjectOpenings {
     }
     boolean own = ActionNouns.isOwnAction(page, j);
     if (cue.takes(Frames.FEELING)
-        && (own && ActionNouns.isOwnFeeling(page, j) || isOffered(hit, j))) {
+        && (own && ActionNouns.isOwnFeeling(page, j)
+            || feelings.isToldAt(hit, j) && closesSubject(hit, j))) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
     if (!cue.takes(Frames.ACTION) && !cue.takes(Frames.REQUEST)) {
@@ -90,6 +94,11 @@ final class ObjectOpenings {
                 && (closesPhrase(j - 1) || isBehindForum(j) || closesAsked(hit, j - 1))
                 && !verbs.standsBetween(hit.end(), j);
     return closed && !isGoverned(j) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
+  }
+
+  /** ما نشر, not ما لم يتراجع: unless. */
+  private boolean isRelative(int what) {
+    return page.isWord(what + 1) && !page.folded(what + 1).equals("لم");
   }
 
   /** أكد كل من الوزير والسفير: those who speak. */
@@ -214,18 +223,6 @@ final class ObjectOpenings {
     return false;
   }
 
-  /** رفع الوزير التهنئة إلى: what is offered to somebody stands with the article. */
-  private boolean isOffered(CueHit hit, int j) {
-    boolean offered =
-        switch (page.folded(j)) {
-          case "الشكر", "التهنئة", "التهاني", "التعازي", "العزاء" -> true;
-          default -> false;
-        };
-    int next = j + 1;
-    boolean pair = page.isWord(next) && page.startsWithConjunction(next) && page.isDefinite(next);
-    return offered && closesSubject(hit, j) && leadsOn(pair ? next + 1 : next);
-  }
-
   /** قبل أيام، منذ أسبوع: with the word before it tells when. */
   private boolean isSpan(int j) {
     return page.is(j - 1, SpeechWords.ADJUNCT | SpeechWords.BEFORE_CLAUSE)
@@ -320,8 +317,10 @@ final class ObjectOpenings {
 
   /** نفت الشركة في بيان وجود شراكة, not في بيان نشره. */
   private boolean isBehindForum(int j) {
+    boolean carried = page.is(j, SpeechWords.PUBLISHES) && page.isPreposition(j + 1);
     return page.is(j - 1, SpeechWords.FORUM)
         && page.isIn(j - 2)
+        && !carried // في بيان نشر على موقعه
         && (page.is(j, SpeechWords.ACTION) || page.text().analysis(j).has(Analysis.MASDAR))
         && !page.text().analysis(j).has(Analysis.ENCLITIC);
   }

@@ -12,6 +12,8 @@ final class OtherNames {
   /** مواطنيه، رعاياها: plurals in the accusative with the pronoun of the subject. */
   private static final List<String> OWNED_PEOPLE = List.of("يه", "يها", "اياه", "اياها");
 
+  private static final String AT = "لدي";
+
   private final Page page;
 
   OtherNames(Page page) {
@@ -110,6 +112,7 @@ final class OtherNames {
         && !page.text().analysis(j).hasPreposition()
         && !page.isPreposition(j - 1)
         && page.isWord(j - 1)
+        && !page.folded(j - 1).equals(AT)
         && (page.isDefinite(j - 1) ? !page.is(j - 1, SpeechWords.PLACE) : endsPlace(j - 1));
   }
 
@@ -136,7 +139,8 @@ final class OtherNames {
         && page.pos(j) == Pos.NOUN
         && !SubjectSplit.isNisba(page.folded(j))
         && !page.startsWithConjunction(j)
-        && !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
+        && (!page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC)
+            || page.is(j, SpeechWords.ADDRESSEE));
   }
 
   /** ناشطون الحوثيين: a plural in ون without the article neither owns nor is described so. */

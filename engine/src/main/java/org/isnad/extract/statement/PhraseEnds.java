@@ -49,8 +49,9 @@ final class PhraseEnds {
         || page.repeatsCue(j)
         || page.pos(j) == Pos.PRONOUN && page.startsWithConjunction(j)
         || page.isComplementiser(j)
-        || page.is(j, SpeechWords.CONNECTOR)
+        || page.is(j, SpeechWords.CONNECTOR) && !isNot(j)
         || isWithout(j)
+        || Namelessness.opens(page, j)
         || opensClause(j)
         || page.isResumption(j)) {
       return true;
@@ -71,6 +72,18 @@ final class PhraseEnds {
       return leadsAway(j);
     }
     return page.folded(j).length() == 1 || isAddressed(j) || goesBeyond(j) || isVerb(j);
+  }
+
+  /** منظمة غير حكومية: an adjective, if only denied. */
+  private boolean isNot(int j) {
+    return page.isWord(j)
+        && page.folded(j).equals("غير")
+        && page.isWord(j + 1)
+        && page.pos(j + 1) == Pos.ADJECTIVE
+        && !page.isDefinite(j + 1)
+        && page.isWord(j - 1)
+        && !page.isDefinite(j - 1)
+        && page.pos(j - 1).isNominal();
   }
 
   /** المدير أول أمس، الشركة نهاية الأسبوع، الجامعة بداية أن: when somebody spoke. */
@@ -137,11 +150,20 @@ final class PhraseEnds {
         || page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
-        || page.isIn(j) && tellsWhere(j)
+        || page.isIn(j) && (isStep(j + 1) || tellsWhere(j))
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
         || page.folded(j).equals(ABOUT) && !documents.isIssuedBy(j) && !standsFor(j)
         || page.isComplementiser(j + 1)
         || page.is(j + 1, SpeechWords.ADDRESS);
+  }
+
+  /** الشركة في خطوة مفاجئة: what the telling was meant as. */
+  private boolean isStep(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "خطوة", "محاولة", "اشارة", "تحرك", "تطور", "مسعي", "سابقة", "مفاجاة" -> true;
+          default -> false;
+        };
   }
 
   /** منسق اللجنة بـ«نادي البلدة» سامر خليل: behind where the office is stands whose it is. */

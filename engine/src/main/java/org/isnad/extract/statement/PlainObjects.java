@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainObjects {
 
-  private static final String VALUE = "ثمن";
   private static final int FARTHEST = 32;
 
   private static final String MENTION = "ذكر";
@@ -51,7 +50,8 @@ final class PlainObjects {
     }
     boolean speaks = page.canSpeak(subject.first()) || isTitle(subject.first());
     if (!speaks && (declares || hit.conjoined() || !page.isDefinite(subject.first()))) {
-      return hit.conjoined() && judges ? object(subject.first(), true) : null;
+      boolean dropped = hit.conjoined() && judges && !thanksNobody(hit, subject.first());
+      return dropped ? object(subject.first(), true) : null;
     }
     int at = new SubjectSplit(page).objectIn(subject);
     if (at < 0 || at > subject.last() || page.isPreposition(at - 1)) {
@@ -59,6 +59,11 @@ final class PlainObjects {
     }
     boolean told = judges || !plain || at != subject.last() + 2 && !isSomebody(at);
     return at > hit.end() && told ? object(at, judges) : null;
+  }
+
+  /** وشكر النعم: the noun; it is somebody whom one thanks. */
+  private boolean thanksNobody(CueHit hit, int object) {
+    return hit.cue().lemma().equals("شكر") && !page.canSpeak(object);
   }
 
   /** أظهر مسح رسمي أمس تراجع الصادرات: the first verbal noun behind what is written. */
@@ -104,7 +109,11 @@ final class PlainObjects {
 
   /** Verbs of praise and blame take any object. */
   private static boolean judges(Cue cue) {
-    return cue.stance() == Stance.CONDEMN || cue.lemma().equals(VALUE);
+    return cue.stance() == Stance.CONDEMN
+        || switch (cue.lemma()) {
+          case "ثمن", "شكر" -> true;
+          default -> false;
+        };
   }
 
   private @Nullable Opening object(int at, boolean any) {
@@ -112,6 +121,7 @@ final class PlainObjects {
         page.isWord(at)
             && (page.pos(at).isNominal() || page.pos(at) == Pos.DEMONSTRATIVE)
             && !page.startsWithConjunction(at)
+            && !page.text().analysis(at).hasPreposition()
             && page.hit(at) == null
             && !TimesOfDay.opens(page, at)
             && (any || isNoun(at));

@@ -208,6 +208,7 @@ final class Predications {
             || page.isComplementiser(j)
             || page.is(j, SpeechWords.BEHIND_PREPOSITION)
             || page.text().form(j).isUnknown()
+            || page.words().is(word.substring(1), SpeechWords.ACTION)
             || page.text().analysis(j).hasPreposition());
   }
 

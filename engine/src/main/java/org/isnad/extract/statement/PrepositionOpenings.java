@@ -20,8 +20,8 @@ final class PrepositionOpenings {
   private static final String REPLY = "برد";
   private static final String AGAINST = "بحق";
   private static final String IN_NAME = "باسم";
-  private static final String GO = "ذهب";
-  private static final String RENEW = "جدد";
+  private static final String MARGIN = "هامش";
+  private static final String HOPE = "أمل";
   private static final String NOTE = "نوه";
   private static final int CLAUSE_REACH = 8;
   private static final int THE_LETTERS = 2;
@@ -76,9 +76,12 @@ final class PrepositionOpenings {
 
   private boolean acceptsApart(CueHit hit, int j, int frame) {
     int head = j + 1;
-    boolean onlyClause = hit.cue().lemma().equals(GO) || hit.cue().lemma().equals(RENEW);
-    if (onlyClause && frame == Frames.TO && !page.isComplementiser(head)) {
+    boolean onlyClause = isOfClauses(hit.cue());
+    if (onlyClause && (frame == Frames.TO || frame == Frames.ON) && !page.isComplementiser(head)) {
       return false; // ذهب إلى أن is said, ذهب إلى البيت is not
+    }
+    if (hit.cue().lemma().equals(HOPE) && !isHoped(hit, j)) {
+      return false;
     }
     if (!page.isWord(head) && page.quoteAt(head) == null) {
       return page.isNumber(head) && frame == Frames.ABOUT;
@@ -90,16 +93,42 @@ final class PrepositionOpenings {
         || page.isWord(head) && page.folded(head).equals(WAY)) {
       return false;
     }
+    if (frame == Frames.ON && page.folded(head).equals(MARGIN)) {
+      return false; // على هامش القمة
+    }
     if (j == hit.end() || page.isComplementiser(head)) {
       return !(frame == Frames.IN && page.is(head, SpeechWords.FORUM));
     }
     long heads = SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.COLLECTIVE;
     if (page.is(j - 1, heads) && !page.isDefinite(j - 1) && !closesName(hit, j, frame)) {
-      return frame == Frames.FROM && isFeared(head);
+      boolean doubted = frame == Frames.IN && hit.cue().stance() == Stance.DOUBT;
+      return (frame == Frames.FROM || doubted && !isField(head)) && isFeared(head);
     }
     boolean doubts = hit.cue().stance() == Stance.DOUBT;
     return !page.is(head, SpeechWords.PLACE)
         && (doubts || !(frame == Frames.IN && page.is(head, SpeechWords.FORUM)));
+  }
+
+  /** ذهب إلى أن، توصل إلى أن، اتفق على أن: said only where a clause follows. */
+  private static boolean isOfClauses(Cue cue) {
+    return switch (cue.lemma()) {
+      case "ذهب", "جدد", "توصل", "اتفق" -> true;
+      default -> false;
+    };
+  }
+
+  /** يأمل الباحثون في استخدام: what is to be done, with nothing hoped for before it. */
+  private boolean isHoped(CueHit hit, int in) {
+    int head = in + 1;
+    for (int j = hit.end(); j < in; j++) {
+      boolean with = page.isWord(j) && page.folded(j).charAt(0) == Letters.BA;
+      if (page.mark(j) != 0 || with && page.text().analysis(j).hasPreposition()) {
+        return false;
+      }
+    }
+    return page.isComplementiser(head)
+        || ActionNouns.isAction(page, head, page.isDefinite(head) ? THE_LETTERS : 0)
+            && (in == hit.end() || page.canSpeak(hit.end()) || page.isDefinite(in - 1));
   }
 
   /** حذر خبراء من أضرار، not خبراء من المعهد. */
@@ -110,6 +139,14 @@ final class PrepositionOpenings {
         && !page.canSpeak(head)
         && !page.is(head, people)
         && page.mentions().otherLast(head) < 0;
+  }
+
+  /** خبراء في مجال الطاقة: what somebody works at. */
+  private boolean isField(int head) {
+    return switch (page.folded(head)) {
+      case "مجال", "شؤون", "شئون", "قضايا", "قطاع", "علم", "علوم" -> true;
+      default -> false;
+    };
   }
 
   private boolean isRelay(int j) {
@@ -143,7 +180,7 @@ final class PrepositionOpenings {
       boolean praised = hit.cue().stance() == Stance.PRAISE && page.isWord(j + 1);
       return page.pos(j + 1) == Pos.VERB || praised; // أشاد بما حظي به
     }
-    if (threatens(hit, j)) {
+    if (threatens(hit, j) || isDemanded(hit, j)) {
       return true;
     }
     if (isShortAction(j)) {
@@ -162,6 +199,7 @@ final class PrepositionOpenings {
             || !clauseFollows(j + 1);
     return j == hit.end() && page.folded(j).charAt(0) == Letters.BA && known
         || ActionNouns.isAction(page, j, letters)
+        || isDone(j) && page.isDefinite(j - 1)
         || page.is(j, SpeechWords.ACTION | SpeechWords.BELIEF);
   }
 
@@ -196,6 +234,19 @@ final class PrepositionOpenings {
     return hit.cue().stance() == Stance.THREATEN && page.folded(j).equals(REPLY);
   }
 
+  /** طالب محتجون الرئيس بالتنحي: what the one asked, right before it, is to do. */
+  private boolean isDemanded(CueHit hit, int j) {
+    long others = SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE | SpeechWords.COLLECTIVE;
+    return hit.cue().stance() == Stance.DEMAND
+        && hit.cue().is(Frames.ADDRESSES)
+        && j > hit.end() + 1
+        && page.folded(j).startsWith(WITH_THE)
+        && page.isDefinite(j - 1)
+        && page.canSpeak(j - 1)
+        && !page.is(j, others)
+        && !SubjectSplit.isNisba(page.folded(j));
+  }
+
   /** بشكل غير مباشر، بصورة عاجلة، بمناسبة العيد: how or when it was said. */
   private boolean tellsHow(int j) {
     return switch (page.folded(j)) {
@@ -209,6 +260,7 @@ final class PrepositionOpenings {
     return j > hit.end()
         && page.is(j, SpeechWords.BODY)
         && !page.is(j, SpeechWords.ACTION)
+        && !isDone(j)
         && page.canSpeak(hit.end());
   }
 
@@ -226,6 +278,18 @@ final class PrepositionOpenings {
         && !page.folded(j).equals(IN_NAME)
         && !SubjectSplit.isNisba(page.folded(j))
         && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH) || closesSubject(behindTimes(j)));
+  }
+
+  /** بتنظيم إضراب: with no name and no article behind it the word is what somebody does. */
+  private boolean isDone(int j) {
+    return page.text().analysis(j).has(Analysis.MASDAR)
+        && !page.isDefinite(j)
+        && page.mentions().otherLast(j) < 0
+        && page.isWord(j + 1)
+        && !page.text().analysis(j + 1).hasPreposition()
+        && page.pos(j + 1) == Pos.NOUN
+        && !page.isDefinite(j + 1)
+        && !page.is(j + 1, SpeechWords.PLACE | SpeechWords.SPEAKERS);
   }
 
   /** بدور, not باحات: one reading of the word begins with the preposition. */

@@ -35,7 +35,9 @@ final class PressWords {
     /** أصدرته، أجرتها: with the pronoun of a document before it, whoever follows made it. */
     MAKER,
     /** قامت بها: the same, also with the pronoun on the preposition behind it. */
-    UNDERTAKER
+    UNDERTAKER,
+    /** متعدد الجنسيات، مجهول الهوية: adjectives that own the noun behind them. */
+    OWNING
   }
 
   private static final String LIST = "extract/statement/press.tsv";
@@ -73,6 +75,7 @@ final class PressWords {
       case "undertaker" -> Kind.UNDERTAKER;
       case "holds" -> Kind.HOLDS;
       case "held" -> Kind.HELD;
+      case "owning" -> Kind.OWNING;
       case "topic" -> Kind.TOPIC;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -26,11 +27,13 @@ final class SubjectSplit {
   private final Page page;
   private final Agreement agreement;
   private final OtherNames others;
+  private final SecondPhrases seconds;
 
   SubjectSplit(Page page) {
     this.page = page;
     agreement = new Agreement(page);
     others = new OtherNames(page);
+    seconds = new SecondPhrases(page);
   }
 
   /** First token of the object, -1 if the run does not show where the subject ends. */
@@ -39,8 +42,15 @@ final class SubjectSplit {
     boolean closed = office > 0 && office <= run.last();
     boolean people = page.isDefinite(run.first()) && page.folded(run.first()).endsWith(PLURAL);
     for (int j = closed ? office + 1 : run.first(); j <= run.last(); j++) {
+      int apposed = page.isComma(j) ? behindApposition(j) : -1;
+      if (apposed > 0) {
+        return apposed;
+      }
       if (page.isComma(j) || people && j > run.first() && others.isSomebodyElse(j)) {
         return page.isComma(j) ? j + 1 : j;
+      }
+      if (seconds.beginsAt(run.first(), j)) {
+        return j;
       }
       if (closed && page.is(j, SpeechWords.SELF)) {
         continue; // المصدر نفسه
@@ -52,6 +62,10 @@ final class SubjectSplit {
       }
       if (closed && named > j && page.mentions().opensName(j) && isApart(j)) {
         return j;
+      }
+      int second = seconds.in(run.first(), j + 1, Math.min(named, run.last()));
+      if (second > 0) {
+        return second;
       }
       if (named > j) {
         closed = true;
@@ -86,6 +100,10 @@ final class SubjectSplit {
       if (closed && isForThe(j)) {
         continue;
       }
+      if (isAt(j)) {
+        closed = false;
+        continue;
+      }
       if (closed && definite && page.startsWithConjunction(j)) {
         continue; // الدولة والحكومة
       }
@@ -117,6 +135,24 @@ final class SubjectSplit {
             && !page.isComplementiser(next)
         ? next
         : -1;
+  }
+
+  /**
+   * المتحدث باسم الجيش، سامر خليل، القرار: the token behind the second comma, where a name or an
+   * office stands between two; -1 elsewhere.
+   */
+  private int behindApposition(int comma) {
+    boolean somebody =
+        page.mentions().personFirst(comma + 1) == comma + 1
+            || page.is(comma + 1, SpeechWords.ROLE) && !page.isDefinite(comma + 1);
+    int end = Math.min(page.sentenceEnd(comma), comma + FARTHEST_PREDICATE);
+    for (int j = comma + 2; somebody && j < end && page.hit(j) == null; j++) {
+      if (page.isComma(j)) {
+        boolean object = page.pos(j + 1).isNominal() || page.pos(j + 1) == Pos.DEMONSTRATIVE;
+        return page.isWord(j + 1) && object && !isAttached(j + 1) ? j + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -203,6 +239,18 @@ final class SubjectSplit {
   /** الهيئة العامة للرياضة القائمة: what the subject is for belongs to it. */
   private boolean isForThe(int j) {
     return page.isWord(j) && page.folded(j).startsWith(FOR_THE) && page.isDefinite(j);
+  }
+
+  /** السفير لدى البلد، القوة لقتال المتمردين: what leads on with the subject. */
+  private boolean isAt(int j) {
+    if (!page.isWord(j)) {
+      return false;
+    }
+    String word = page.folded(j);
+    return word.equals("لدي")
+        || word.charAt(0) == Letters.LAM
+            && page.text().analysis(j).hasPreposition()
+            && !page.text().analysis(j).has(Analysis.ENCLITIC);
   }
 
   /** مواصفات: a feminine plural without the article, which no name is. */

@@ -41,7 +41,10 @@ final class DroppedSubjects {
     }
     String head = speaker.head();
     boolean several = head.endsWith(PLURAL) || head.equals(WITNESSES);
-    return d.joint() == Draft.Joint.CONJOINED && !speaker.isPerson() && several;
+    boolean verb = d.joint() != Draft.Joint.NOUN && d.joint() != Draft.Joint.PHRASE;
+    return !speaker.isPerson()
+        && (d.joint() == Draft.Joint.CONJOINED && several
+            || verb && speaker.isMany() && speaker.issued().isEmpty());
   }
 
   /** أعلنت المنظمة كذا. وقال إن: the form shows beyond doubt that somebody else speaks. */
@@ -104,7 +107,9 @@ final class DroppedSubjects {
   /** الكاتبان، مرشحون، عدد من الناس. */
   boolean areSeveral(Known speaker) {
     String head = speaker.head();
-    return head.endsWith(PLURAL)
+    return speaker.isMany()
+        || speaker.isPlural()
+        || head.endsWith(PLURAL)
         || head.endsWith(DUAL) && !speaker.isPerson()
         || !speaker.isPerson()
             && page.words().is(SourceWords.stripped(head), SpeechWords.COLLECTIVE)

@@ -41,7 +41,16 @@ final class Forms {
       return gender
           != (d.agreement().feminine() ? Genders.Gender.MASCULINE : Genders.Gender.FEMININE);
     }
-    return d.agreement().feminine() ? !isHis(head) : !isHers(head);
+    return d.agreement().feminine() ? !isHis(head) : !isHers(head) && !areMany(head);
+  }
+
+  /** المصريون، المشاركين، الأهالي: a masculine plural, of which no singular is said. */
+  boolean areMany(int j) {
+    if (!page.isWord(j) || page.mentions().personFirst(j) >= 0 || page.is(j, SpeechWords.CHANNEL)) {
+      return false;
+    }
+    String word = page.folded(j);
+    return page.words().isPeople(word) || isSoundPlural(page, j);
   }
 
   /** الطرفان، المنظمون، عدد من الناس، الوزير والسفير. */
@@ -63,8 +72,24 @@ final class Forms {
     return isPair(subject);
   }
 
+  /** مسؤولون، مسؤولين: what ends in ين the dictionary may take for two. */
+  static boolean isSoundPlural(Page page, int j) {
+    if (!page.isWord(j)) {
+      return false;
+    }
+    String word = page.folded(j);
+    Analysis analysis = page.text().analysis(j);
+    boolean many = analysis.has(Analysis.PLURAL);
+    String one = Letters.fold(analysis.lemma());
+    return word.endsWith(one + PLURAL) && many
+        || word.endsWith(one + OBLIQUE) && (many || analysis.has(Analysis.DUAL)); // not الفنون
+  }
+
   /** نشرت الوزارة تقريرا عن السوق أشار إلى: the form is the paper's. */
   private boolean tellsOfPaper(Range subject, int cue) {
+    if (page.isComma(cue - 1)) {
+      return false; // وعن تقرير المدير، أكد
+    }
     for (int j = subject.last() + 1; j < cue; j++) {
       if (page.isWord(j) && !page.isDefinite(j) && isPaper(page.folded(j))) {
         return true;
@@ -123,5 +148,13 @@ final class Forms {
     String word = page.folded(head);
     return word.charAt(word.length() - 1) == Letters.TA_MARBUTA
         && !page.is(head, SpeechWords.MASCULINE);
+  }
+
+  /** الجماهير، القوى: a broken plural, of which the feminine is said. */
+  boolean isHerPlural(int head) {
+    return page.pos(head) == Pos.NOUN
+        && page.text().analysis(head).has(Analysis.PLURAL)
+        && page.text().analysis(head).has(Analysis.FEMININE)
+        && !isSoundPlural(page, head);
   }
 }

@@ -25,6 +25,7 @@ final class Known {
   private boolean person;
   private boolean plural;
   private boolean feminine;
+  private boolean many;
 
   Known(String name) {
     this.name = name;
@@ -137,6 +138,16 @@ final class Known {
 
   boolean isFeminine() {
     return feminine;
+  }
+
+  /** Tells that the words that named the speaker are a masculine plural. */
+  void many() {
+    many = true;
+  }
+
+  /** المصريون، المشاركون: whom no masculine singular can mean. */
+  boolean isMany() {
+    return many;
   }
 
   Speaker speaker() {

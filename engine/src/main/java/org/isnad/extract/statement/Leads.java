@@ -6,6 +6,9 @@ import org.isnad.lexicon.Pos;
 /** What may stand before a verb: an opening adjunct, its subject, what parts the two. */
 final class Leads {
 
+  private static final String SUBJECTS = "ون";
+  private static final int SHORTEST_PLURAL = 4;
+
   private final Page page;
   private final NounPhrases nouns;
 
@@ -103,7 +106,33 @@ final class Leads {
             && page.pos(j).isNominal()
             && !page.is(j, SpeechWords.ANY)
             && page.is(j + 1, SpeechWords.SPEAKERS);
-    return plain || (joined || opensClause(j - 1)) && mayBeVerb(j) && isSomebody(j + 1);
+    boolean opens = joined || opensClause(j - 1) || opensSentence(j);
+    return plain || opens && mayBeVerb(j) && isSomebody(j + 1);
+  }
+
+  /**
+   * وسعى الوزير, دافع المدرب, ورغم ذلك دافع: a sentence begins with its verb, or behind an adjunct.
+   */
+  private boolean opensSentence(int j) {
+    int start = page.sentenceStart(j);
+    return j == start || isBehindAdjunct(start, j);
+  }
+
+  /** ورغم ذلك دافع، وفي نهاية الدورة، سلم: right behind what opens the sentence. */
+  boolean isBehindAdjunct(int start, int j) {
+    if (j <= start + 1 || !nouns.opensAdjunct(start)) {
+      return false;
+    }
+    return page.isComma(j - 1) && firstComma(start, j) == j - 1
+        || j == start + 2 && page.is(j - 1, SpeechWords.POINTS_TO);
+  }
+
+  private int firstComma(int start, int end) {
+    int j = start;
+    while (j < end && !page.isComma(j)) {
+      j++;
+    }
+    return j;
   }
 
   /** فيما نشر، كما وضع، حيث ركز: a clause of its own begins with its verb. */
@@ -133,7 +162,18 @@ final class Leads {
   private boolean isSomebody(int j) {
     int name = page.is(j, SpeechWords.HONORIFIC) && page.isDefinite(j) ? j + 1 : j;
     return page.mentions().personFirst(name) == name && !page.mentions().beginsInside(name)
-        || page.mentions().titledLast(j) > j;
+        || page.mentions().titledLast(j) > j
+        || isPluralSubject(j);
+  }
+
+  /** تفاعل مغردون: people in the plural of a subject. */
+  private boolean isPluralSubject(int j) {
+    return page.isWord(j)
+        && page.folded(j).length() > SHORTEST_PLURAL
+        && page.folded(j).endsWith(SUBJECTS)
+        && !page.is(j, SpeechWords.PLACE | SpeechWords.CHANNEL)
+        && page.mentions().otherLast(j) < 0
+        && (page.text().analysis(j).has(Analysis.PLURAL) || page.text().form(j).isUnknown());
   }
 
   static boolean joinsNouns(String preposition) {

@@ -173,6 +173,11 @@ record NameParts(Range phrase, @Nullable Range name) {
       if (j > phrase.last()) {
         break;
       }
+      int other = page.mentions().otherLast(j);
+      if (j > phrase.first() && other > j && page.mentions().personFirst(j) < 0) {
+        j = other; // مصدر بمدينة غازي عنتاب
+        continue;
+      }
       if (opensName(page, phrase, j)) {
         int last = endOfName(page, phrase, j);
         if (isUnlistedGiven(page, phrase, j - 1)) {

@@ -1,6 +1,6 @@
 package org.isnad.extract.statement;
 
-import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,10 @@ final class NearSubjects {
   /** How many tokens back a subject is still in mind. */
   private static final int FARTHEST = 80;
 
+  private static final String BOTH = "ا";
+  private static final String THEY = "وا";
+  private static final String OF = "من";
   private static final String ALL = "الجميع";
-  private static final String PLURAL = "ون";
-  private static final String OBLIQUE = "ين";
 
   private final Page page;
   private final SentenceSubjects subjects;
@@ -47,6 +48,11 @@ final class NearSubjects {
     return null;
   }
 
+  /** Whether the head is a masculine plural. */
+  boolean areMany(Range subject) {
+    return forms.areMany(subject.first());
+  }
+
   /** أصدرت القائمة بيانا، وقالت: the form shows what no list of those who speak does. */
   boolean isShown(Range subject, Draft d) {
     return d.agreement().feminine()
@@ -54,7 +60,7 @@ final class NearSubjects {
         && page.isDefinite(subject.first())
         && !page.is(subject.first(), SpeechWords.ABSTRACT | SpeechWords.MUTE)
         && !ActionNouns.isAction(page, subject.first(), 2)
-        && forms.isHers(subject.first());
+        && (forms.isHers(subject.first()) || forms.isHerPlural(subject.first()));
   }
 
   /**
@@ -63,26 +69,78 @@ final class NearSubjects {
    */
   @Nullable Range several(Draft d) {
     int cue = d.cue().first();
-    boolean shares = d.agreement().plural() && d.joint() != Draft.Joint.FREE;
+    String form = page.folded(d.cue().first());
+    boolean two = form.endsWith(BOTH) && !form.endsWith(THEY);
+    boolean shares = d.agreement().plural() && !two && !d.agreement().feminine();
+    shares &= d.joint() != Draft.Joint.FREE;
     int first = Math.max(page.sentenceStart(cue), cue - FARTHEST);
+    Range object = null;
     for (int j = cue - 1; shares && j >= first; j--) {
       if (areMany(j)) {
         int last = j;
         while (last + 1 < cue && page.isDefinite(last + 1) && isPlural(last + 1)) {
           last++;
         }
-        boolean some = page.is(j - 1, SpeechWords.COLLECTIVE) && !page.isDefinite(j - 1);
-        return new Range(some ? j - 1 : j, last);
+        Range many = new Range(countedFrom(describedBefore(j)), last);
+        if (!isGoverned(many.first())) {
+          return many;
+        }
+        object = object == null ? many : object;
       }
     }
-    return null;
+    return object;
+  }
+
+  /** بالمسافرين، مع المواطنين، مجلس الوزراء: whom somebody else does something with, or owns. */
+  private boolean isGoverned(int j) {
+    boolean owns =
+        page.isWord(j - 1)
+            && page.pos(j - 1) == Pos.NOUN
+            && !page.isDefinite(j - 1)
+            && page.pos(j) != Pos.ADJECTIVE
+            && !page.folded(j).equals(ALL);
+    return owns || page.text().analysis(j).hasPreposition() || page.isPreposition(j - 1);
+  }
+
+  /** زوار المرضى المنومين: where the noun stands that plurals with the article describe. */
+  private int describedBefore(int j) {
+    int head = j;
+    while (page.isDefinite(head) && page.isDefinite(head - 1) && areMany(head - 1)) {
+      head--;
+    }
+    boolean construct = page.isDefinite(head) && !page.isDefinite(head - 1);
+    return construct && page.isWord(head - 1) && page.words().isPeople(page.folded(head - 1))
+        ? head - 1
+        : head;
+  }
+
+  /** عدد من الناشطين، آلاف المواطنين: where the phrase begins that the plural ends. */
+  private int countedFrom(int j) {
+    int counted = page.isPreposition(j - 1) && page.folded(j - 1).equals(OF) ? j - 2 : j - 1;
+    boolean some =
+        page.is(counted, SpeechWords.COLLECTIVE) && !page.isDefinite(counted) || isCount(counted);
+    return some ? counted : j;
+  }
+
+  /** آلاف الجزائريين: a crowd by its number. */
+  boolean isCrowd(Range subject) {
+    return isCount(subject.first()) && areMany(subject.first() + 1);
+  }
+
+  private boolean isCount(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "الاف", "مئات", "عشرات", "ملايين", "مءات", "الوف" -> true;
+          default -> false;
+        };
   }
 
   /** الجميع، المواطنين، أهالي الحي. */
   private boolean areMany(int j) {
     if (!page.isWord(j)
         || page.mentions().personFirst(j) >= 0
-        || page.mentions().otherLast(j) >= 0) {
+        || page.mentions().otherLast(j) > j
+        || page.mentions().otherLast(j) == j && !page.isDefinite(j)) {
       return false;
     }
     String word = page.folded(j);
@@ -92,9 +150,7 @@ final class NearSubjects {
   }
 
   private boolean isPlural(int j) {
-    return page.isWord(j)
-        && (page.folded(j).endsWith(OBLIQUE) || page.folded(j).endsWith(PLURAL))
-        && page.text().analysis(j).has(Analysis.PLURAL);
+    return Forms.isSoundPlural(page, j);
   }
 
   /** Whether nothing in the form of the cue speaks against the subject. */

@@ -186,6 +186,9 @@ final class Resolver {
     if (d.channels().isEmpty()) {
       speaker.agree(d.agreement().feminine(), d.agreement().plural());
     }
+    if (near.areMany(source)) {
+      speaker.many();
+    }
     documents.note(d, speaker);
     return new Resolved(d, speaker, via.isEmpty() ? ways.kept(d, speaker, running) : via, -1);
   }
@@ -244,7 +247,7 @@ final class Resolver {
     if (last == null
         || !dropped.isAnother(d, last)
             && !dropped.isHer(d, last)
-            && !(d.agreement().plural() && dropped.clashes(d, last))) {
+            && (!dropped.clashes(d, last) || d.agreement().feminine() && !d.agreement().plural())) {
       return null;
     }
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REMEMBERED); i--) {

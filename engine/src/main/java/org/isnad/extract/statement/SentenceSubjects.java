@@ -12,8 +12,11 @@ final class SentenceSubjects {
   private static final String HAPPENED_BEFORE = "سبق";
   private static final String THEY = "وا";
   private static final String MANY = "ين";
+  private static final String HAS = "قد";
+  private static final String BUT = "لكن";
   private static final int SHORTEST_PLURAL = 4;
   private static final int LONGEST_WHEN = 40;
+  private static final int LONGEST_TIME = 5;
 
   private final Page page;
   private final NounPhrases nouns;
@@ -69,6 +72,8 @@ final class SentenceSubjects {
     int at = page.skipConnectors(start, end);
     if (page.isWord(at) && Leads.isWas(page.folded(at))) {
       at++; // وكان الحزب قد أصدر بيانا
+    } else if (page.isComplementiser(at) && at > start) {
+      at++; // غير أن الوزير بدا
     }
     boolean asFor = isAsFor(start);
     for (int j = at; j < end; j++) {
@@ -92,7 +97,7 @@ final class SentenceSubjects {
       if ((verb || j == at) && isSubjectOfBefore(j)) {
         return nouns.readFrom(j + 1, end); // وسبق للوزارة أن أعلنت
       }
-      if (verb || j == at && leads.opensAsVerb(j)) {
+      if (verb || (j == at || leads.isBehindAdjunct(start, j)) && leads.opensAsVerb(j)) {
         Range lead = j > at ? leadSubject(at, j) : null;
         if (lead != null) {
           return lead;
@@ -104,6 +109,23 @@ final class SentenceSubjects {
         }
         at = leads.skipAdjunct(at, j);
         return at < j && !nouns.opensAdjunct(at) ? nouns.read(at, j) : null;
+      }
+    }
+    return null;
+  }
+
+  /** في يوم ألقى فيه الرئيس خطابه، قائلا: the person whom the last verb but the cue tells of. */
+  @Nullable Range lastSomebody(int start, int cue) {
+    for (int j = cue - 1; j > start; j--) {
+      CueHit hit = page.hit(j);
+      if (nouns.isVerb(j) || hit != null && hit.form().isVerb()) {
+        Range behind = nouns.read(j + 1, nextStop(j + 1, cue));
+        Range named = behind == null ? null : withName(withoutObject(behind));
+        if (named != null
+            && (page.mentions().personFirst(named.first()) == named.first()
+                || page.mentions().titledLast(named.first()) >= 0)) {
+          return named;
+        }
       }
     }
     return null;
@@ -138,13 +160,24 @@ final class SentenceSubjects {
       return null;
     }
     Range phrase = nouns.read(lead, verb);
+    boolean open = mustLead(lead);
+    boolean named = page.isDefinite(lead) || page.mentions().personFirst(lead) == lead;
+    boolean had = open && page.isWord(verb - 1) && page.folded(verb - 1).equals(HAS);
     boolean subject =
         phrase != null
             && phrase.first() == lead
-            && (page.isDefinite(lead) || page.mentions().personFirst(lead) == lead)
-            && page.canSpeak(lead)
-            && leads.reaches(phrase.last() + 1, leads.beforeAuxiliaries(verb));
+            && (named || open)
+            && (page.canSpeak(lead) || open && named)
+            && (had || leads.reaches(phrase.last() + 1, leads.beforeAuxiliaries(verb)));
     return subject ? phrase : null;
+  }
+
+  /** وكان ضابط قد حذر، لكن أنصارا طعنوا: there a noun without the article leads, too. */
+  private boolean mustLead(int lead) {
+    int before = lead - 1;
+    return page.isComplementiser(before)
+        || page.isWord(before)
+            && (Leads.isWas(page.folded(before)) || page.folded(before).endsWith(BUT));
   }
 
   /** صفحة الطلبة نشرت تدوينة: behind a subject that leads the sentence a paper is the object. */
@@ -197,7 +230,8 @@ final class SentenceSubjects {
 
   /** نشرت الصحيفة تقريرا اتهمت فيه: the subject of the verb that brings the document. */
   @Nullable Range issuerBefore(int cue) {
-    int document = isAccusativeAdjective(cue - 1) ? cue - 2 : cue - 1;
+    int last = beforeTime(cue - 1);
+    int document = isAccusativeAdjective(last) ? last - 1 : last;
     boolean issued = isDocument(document) && !page.isPreposition(document - 1);
     int start = page.sentenceStart(cue);
     for (int j = document - 1; issued && j >= start; j--) {
@@ -208,6 +242,18 @@ final class SentenceSubjects {
       }
     }
     return null;
+  }
+
+  /** بيانا مطلع الشهر الماضي أكدت فيه: the last token before what tells when it was issued. */
+  private int beforeTime(int last) {
+    int time = last;
+    while (last - time < LONGEST_TIME
+        && (page.isComma(time)
+            || page.is(time, SpeechWords.TIME | SpeechWords.MONTH)
+            || page.isDefinite(time) && page.is(time - 1, SpeechWords.TIME | SpeechWords.MONTH))) {
+      time--;
+    }
+    return isDocument(time) || isAccusativeAdjective(time) ? time : last;
   }
 
   /** تسجيلا مصورا قالت: what describes the document. */

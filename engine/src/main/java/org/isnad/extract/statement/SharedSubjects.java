@@ -58,10 +58,14 @@ final class SharedSubjects {
     }
     Range last = near.before(d, start);
     Range subject = last != null ? last : subjects.sentenceSubject(start, d.cue().first());
+    if (subject != null && !near.mayShare(subject, d)) {
+      subject = subjects.lastSomebody(start, d.cue().first());
+    }
     boolean meant =
         subject != null
             && near.mayShare(subject, d)
             && (mayBeMeant(subject.first())
+                || near.isCrowd(subject)
                 || isDescribed(subject.last())
                 || running != null && dropped.clashes(d, running) && near.isShown(subject, d));
     return meant ? subject : null;

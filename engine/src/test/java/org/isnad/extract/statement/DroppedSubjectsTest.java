@@ -78,4 +78,83 @@ class DroppedSubjectsTest {
                 "سامر خليل"))
         .endsWith("سامر خليل > الخطة جاهزة");
   }
+
+  @Test
+  void aSentenceMayBeginWithAVerbSpeltLikeANoun() {
+    assertThat(
+            Read.toldWith(
+                "قال الوزير سامر خليل إن المشروع بدأ. ورغم ذلك دافع عامر الحداد عن التأجيل قائلا"
+                    + " إنه ضروري.",
+                "سامر خليل",
+                "عامر الحداد"))
+        .endsWith("عامر الحداد > ضروري");
+  }
+
+  @Test
+  void behindWasAndButANounWithoutTheArticleIsTheSubject() {
+    assertThat(
+            Read.toldWith(
+                "قال الوزير سامر خليل إن المشروع بدأ. وكان ضابط محلي في وقت سابق قد حذر النائب"
+                    + " عامر الحداد، وقال إنه لن يسمح بذلك.",
+                "سامر خليل",
+                "عامر الحداد"))
+        .endsWith("ضابط محلي > لن يسمح بذلك");
+    assertThat(
+            Read.toldWith(
+                "قال الوزير سامر خليل إن المشروع بدأ. إلا أن مغردين رفضوا كلماته، مشيرين إلى أنه"
+                    + " تأخر.",
+                "سامر خليل"))
+        .endsWith("مغردون > تأخر");
+  }
+
+  @Test
+  void thePluralMeansTheManyOfItsSentenceAndNotOnePersonOrABody() {
+    assertThat(
+            Read.toldWith(
+                "أعلنت الشركة خدمة جديدة. واحتفى مغردون بما قدمته الشركة معتبرين أنها خطوة"
+                    + " كبيرة."))
+        .endsWith("مغردون > خطوة كبيرة");
+    assertThat(
+            Read.toldWith(
+                "قال الوزير سامر خليل إن المشروع بدأ. وخاض آلاف المواطنين مسيرة في العاصمة،"
+                    + " مطالبين بفتح تحقيق.",
+                "سامر خليل"))
+        .endsWith("آلاف > فتح تحقيق");
+  }
+
+  @Test
+  void theSingularMeansNoneOfMany() {
+    assertThat(
+            Read.toldWith(
+                "احتفل المواطنون أمس بذكرى اليوم الذي ألقى فيه الرئيس سامر خليل خطابه من الميدان،"
+                    + " قائلا إن القناة لهم.",
+                "سامر خليل"))
+        .endsWith("سامر خليل > القناة لهم");
+    assertThat(
+            Read.toldWith(
+                "قال المدير سامر خليل إن الفريق بخير. وعن مدى رضاه عما قدمه اللاعبون من"
+                    + " البداية، أكد أن العمل مستمر.",
+                "سامر خليل"))
+        .endsWith("سامر خليل > العمل مستمر");
+  }
+
+  @Test
+  void ofABrokenPluralTheFeminineIsSaid() {
+    assertThat(
+            Read.toldWith(
+                "قال المدير سامر خليل إن الفريق بخير. وكانت الجماهير استقبلت البيان بفرحة كبيرة،"
+                    + " مؤكدة أن النادي يستحق.",
+                "سامر خليل"))
+        .endsWith("الجماهير > النادي يستحق");
+  }
+
+  @Test
+  void whoeverIssuesAPaperSpeaksInItWheneverItCame() {
+    assertThat(
+            Read.toldWith(
+                "قال المدير سامر خليل إن الفريق بخير. وتأجل السباق بعد أن أصدرت وزارة الشباب بيانا"
+                    + " مطلع فبراير الماضي أكدت فيه أن الملاعب مغلقة.",
+                "سامر خليل"))
+        .endsWith("وزارة الشباب > الملاعب مغلقة");
+  }
 }

@@ -57,10 +57,20 @@ final class Broadcasts {
         };
   }
 
-  /** مداخلة في برنامج، استضافته في برنامج: what is said there, not what is done by it. */
+  /**
+   * مداخلة في برنامج، مشاركتها في برنامج «كذا» الذي تبثه: what is said there, not what is done by
+   * it.
+   */
   private boolean isSpokenIn(int j) {
     int hosted = j - 2;
-    return page.is(hosted, SpeechWords.FORUM) || page.isPress(hosted, PressWords.Kind.PIECE);
+    Quote name = page.quoteAt(j + 1);
+    boolean broadcast =
+        name != null
+            && page.is(name.close() + 1, SpeechWords.RELATIVE)
+            && page.is(name.close() + 2, SpeechWords.CARRIED);
+    return broadcast
+        || page.is(hosted, SpeechWords.FORUM)
+        || page.isPress(hosted, PressWords.Kind.PIECE);
   }
 
   private @Nullable Range programme(int j, int end) {

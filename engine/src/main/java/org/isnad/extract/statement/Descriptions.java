@@ -196,7 +196,8 @@ final class Descriptions {
     Entity best = null;
     int latest = -1;
     for (Entity e : entities) {
-      if (e.type() != EntityType.ORG || called.size() != 1) {
+      boolean mayBe = e.type() == EntityType.ORG || e.type() == EntityType.FAC;
+      if (!mayBe || called.size() != 1) {
         continue;
       }
       boolean headed = isHead(e.name(), called.getFirst());
@@ -222,7 +223,7 @@ final class Descriptions {
 
   private static boolean isHead(String name, String head) {
     int space = name.indexOf(' ');
-    return space > 0 && Letters.fold(name.substring(0, space)).equals(head);
+    return space > 0 && SourceWords.stripped(Letters.fold(name.substring(0, space))).equals(head);
   }
 
   /** The words that describe: without articles, prepositions and ذاته. */

@@ -102,7 +102,8 @@ final class Adjuncts {
 
   /** نهاية عام 2019، مطلع الشهر، أول من أمس: a part of a time. */
   private boolean opensSpan(int j) {
-    if (isWord(j, "اول") && isWord(j + 1, "من") && page.is(j + 2, SpeechWords.TIME)) {
+    int day = isWord(j + 1, "من") ? j + 2 : j + 1;
+    if (isWord(j, "اول") && isWord(day, "امس")) {
       return true;
     }
     boolean part =

@@ -128,6 +128,41 @@ final class Documents {
             || page.press().hasObject(page.folded(verb), PressWords.Kind.UNDERTAKER));
   }
 
+  /** نتائج الدراسة، آخر إحصاءات الوزارة، نفس التقرير: the document meant; else the same range. */
+  Range itself(Range source) {
+    int j = source.first();
+    while (j < source.last() && page.isWord(j) && page.is(j + 1, ANY) && tellsWhich(j)) {
+      j++;
+    }
+    return j == source.first() ? source : new Range(j, source.last());
+  }
+
+  private boolean tellsWhich(int j) {
+    return switch (page.folded(j)) {
+      case "اخر", "احدث", "نتائج" -> true;
+      case "نص", "معطيات", "مضمون", "تحليل", "خلاصات", "محتوي" ->
+          page.is(j + 1, SpeechWords.REPORT);
+      case "نفس", "ذات" -> page.isDefinite(j + 1);
+      default -> page.pos(j) == Pos.DEMONSTRATIVE && page.isDefinite(j + 1);
+    };
+  }
+
+  /** تقريرا للكاتب سامر خليل: whose the document is stands behind it; not of a letter to him. */
+  boolean isOfSomebody(int document, String head) {
+    return page.is(document + 1, SpeechWords.ROLE)
+        && page.is(document + 1, SpeechWords.BEHIND_PREPOSITION)
+        && !LETTERS.contains(head);
+  }
+
+  /** بلاغ توصلت به الصحيفة: the verb tells who got the document and nothing of whose it is. */
+  boolean isReceived(int verb) {
+    return page.isWord(verb)
+        && switch (page.folded(verb)) {
+          case "توصلت", "توصل", "تتوفر", "يتوفر", "حصلت", "حصل", "اطلعت", "تسلمت", "تلقت" -> true;
+          default -> false;
+        };
+  }
+
   /**
    * التقرير الصادر حديثا عن: whether the preposition leads to whoever issued what stands before.
    */

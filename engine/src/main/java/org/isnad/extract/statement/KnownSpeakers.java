@@ -245,6 +245,16 @@ final class KnownSpeakers {
     return null;
   }
 
+  /** في بلاغ للجمعية … وقال بلاغ توصلت به الصحيفة: whoever issued one; null for nobody. */
+  @Nullable Known signer(String head) {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      if (known.get(i).issued().contains(head)) {
+        return used(known.get(i));
+      }
+    }
+    return null;
+  }
+
   /** دراسة حديثة … الدراسة: the document that spoke before, or whoever issued one. */
   @Nullable Known issuer(String head) {
     for (int i = known.size() - 1; i >= 0; i--) {

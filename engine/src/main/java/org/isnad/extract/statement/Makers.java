@@ -1,5 +1,7 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,12 @@ final class Makers {
 
   /** How far behind the document, in tokens, the verb may stand. */
   private static final int FARTHEST = 8;
+
+  /** How far behind its verb, in tokens, the document may stand as an object. */
+  private static final int FARTHEST_OBJECT = 16;
+
+  /** How many sentences back a document is still in mind. */
+  private static final int SENTENCES = 2;
 
   private final Page page;
   private final NounPhrases nouns;
@@ -32,6 +40,62 @@ final class Makers {
     }
     int verb = behind(document);
     return verb < 0 ? issuer(document) : subject(verb);
+  }
+
+  /**
+   * أصدر الاتحاد بيانا حول كذا. وقال البيان: who issued it in one of the sentences before; null
+   * where none tells.
+   *
+   * @param definite the document meant again
+   */
+  @Nullable Range announcing(int definite) {
+    String head = SourceWords.stripped(page.folded(definite));
+    int start = page.sentenceStart(definite);
+    for (int n = 0; n < SENTENCES && start > 0; n++) {
+      int end = start;
+      start = page.sentenceStart(start - 1);
+      for (int j = start + 2; j < end; j++) {
+        boolean open = isObject(j, head) && !documents.isOfSomebody(j, head);
+        Range issuer = open ? issuing(start, j) : null;
+        if (issuer != null) {
+          return issuer;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** بيانا، رسالة: the document without the article, behind no preposition. */
+  private boolean isObject(int j, String head) {
+    String word = page.isWord(j) ? page.folded(j) : "";
+    return word.startsWith(head)
+        && (word.length() == head.length()
+            || word.length() == head.length() + 1 && word.charAt(head.length()) == Letters.ALIF)
+        && !page.isPreposition(j - 1);
+  }
+
+  /** The subject of the verb that issues the object: أصدر الاتحاد بيانا; null for none. */
+  private @Nullable Range issuing(int start, int object) {
+    for (int k = object - 2; k >= Math.max(start, object - FARTHEST_OBJECT); k--) {
+      if (page.isComplementiser(k)) {
+        return null;
+      }
+      if (!page.isWord(k) || page.pos(k) != Pos.VERB || !isMaking(k)) {
+        continue;
+      }
+      Range subject = nouns.readFrom(behindAdverbs(k + 1), object);
+      boolean somebody =
+          subject != null
+              && !page.is(subject.first(), Documents.ANY)
+              && (page.canSpeak(subject.first()) || page.mentions().opensName(subject.first()));
+      return somebody ? subject : null;
+    }
+    return null;
+  }
+
+  private boolean isMaking(int verb) {
+    return page.isPress(verb, PressWords.Kind.MAKER)
+        || page.isPress(verb, PressWords.Kind.UNDERTAKER);
   }
 
   /** أصدره أخيرا المعهد: whoever follows the verb, without what else he did; null for nobody. */

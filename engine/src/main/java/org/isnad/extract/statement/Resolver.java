@@ -85,6 +85,9 @@ final class Resolver {
         now = new Resolved(d, null, List.of(), parents[i]);
       }
       resolved.add(now);
+      if (d.source() != null && now.speaker() != null) {
+        documents.note(d, now.speaker());
+      }
       if (now.speaker() != null
           && d.joint() != Draft.Joint.NOUN
           && !isRelied(d)
@@ -189,7 +192,6 @@ final class Resolver {
     if (near.areMany(source)) {
       speaker.many();
     }
-    documents.note(d, speaker);
     return new Resolved(d, speaker, via.isEmpty() ? ways.kept(d, speaker, running) : via, -1);
   }
 

@@ -153,12 +153,28 @@ final class SpeakerRegister {
   }
 
   private @Nullable Known issuerOf(Range source, @Nullable Known running) {
+    Range document = documents.itself(source);
+    if (document != source) {
+      return isTold(document) ? issuer(document, running) : null;
+    }
     if (page.is(source.first(), Documents.ANY) || isMade(source)) {
       return issuer(source, running);
     }
     boolean news = page.is(source.first(), SpeechWords.UNNAMED);
     Range maker = news ? makers.of(source) : null;
     return maker == null ? null : resolve(maker, running);
+  }
+
+  /** Whether the article tells whose the document is that results or a latest one are of. */
+  private boolean isTold(Range document) {
+    String head = SourceWords.stripped(page.folded(document.first()));
+    Range owner = documents.ownerOf(document);
+    int first = owner == null ? -1 : owner.first();
+    return known.issuer(head) != null
+        || page.isDefinite(document.first()) && page.is(document.first(), SpeechWords.REPORT)
+        || makers.of(document) != null
+        || page.is(first, SpeechWords.BODY | SpeechWords.CHANNEL) && !page.is(first, Documents.ANY)
+        || page.mentions().opensName(first);
   }
 
   /** قائمة وضعتها فلانة: a thing that somebody made, and nobody who speaks. */
@@ -207,13 +223,19 @@ final class SpeakerRegister {
       return issuer;
     }
     if (!page.isDefinite(document.first())) {
-      return null;
+      return documents.isReceived(document.last() + 1) ? known.signer(head) : null;
     }
     if (before != null) {
       return known.used(before);
     }
     if (!page.is(document.first(), SpeechWords.REPORT)) {
       return null;
+    }
+    Range author = makers.announcing(document.first());
+    if (author != null) {
+      Known told = resolve(author, null);
+      told.issued().add(head);
+      return told;
     }
     Range announced = running == null ? null : documents.announced(document.first());
     if (announced != null) {
@@ -222,12 +244,12 @@ final class SpeakerRegister {
       return told;
     }
     boolean same = page.is(document.last(), SpeechWords.SELF);
-    Known author = same && (running == null || running.issued().isEmpty()) ? known.author() : null;
-    if (author == null) {
+    Known latest = same && (running == null || running.issued().isEmpty()) ? known.author() : null;
+    if (latest == null) {
       return running;
     }
-    author.issued().add(head);
-    return known.used(author);
+    latest.issued().add(head);
+    return known.used(latest);
   }
 
   /** قال تقرير حديث … وأضاف التقرير الصادر عن المعهد: nothing tells the second from the first. */

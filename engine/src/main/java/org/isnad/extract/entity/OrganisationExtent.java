@@ -314,7 +314,8 @@ final class OrganisationExtent {
     if (!state.definite
         || state.headDefinite && at == state.head + 1
         || isNameLike(text, at - 1) && !isDefinite(text, at - 1)
-        || lists.organisationHead(a.stem()).isPresent() && !lists.isPurpose(a.stem())) {
+        || lists.organisationHead(a.stem()).isPresent() && !lists.isPurpose(a.stem())
+        || opensListedBody(text, at)) {
       return false;
     }
     boolean construct =
@@ -332,6 +333,14 @@ final class OrganisationExtent {
             || text.pos(at - 1) != Pos.ADJECTIVE
             || behindAdjective && head == Head.OPEN && at - 1 > state.head + 1;
     return (isDefinite(text, at) || construct) && noun && isPurpose(text, at);
+  }
+
+  /** والهلال الأحمر: another body, listed with its second word. */
+  private boolean opensListedBody(AnalyzedText text, int joined) {
+    return joined + 1 < text.size()
+        && text.isWord(joined + 1)
+        && lists.isBody(
+            text.folded(joined).substring(1) + ' ' + text.folded(joined + 1)); // behind و
   }
 
   /** الشؤون السياسية والأمنية: both adjectives, of one gender, and not of countries. */

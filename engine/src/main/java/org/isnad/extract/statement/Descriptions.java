@@ -190,21 +190,22 @@ final class Descriptions {
         || page.is(j, SpeechWords.RELATIVE);
   }
 
-  /** The body named last whose name begins with the head, or stands behind it; null for none. */
+  /** The body named last whose name begins with the words, or stands behind the word; else null. */
   @Nullable Entity body(Range source) {
     List<String> called = told(source);
     Entity best = null;
     int latest = -1;
     for (Entity e : entities) {
       boolean mayBe = e.type() == EntityType.ORG || e.type() == EntityType.FAC;
-      if (!mayBe || called.size() != 1) {
+      if (!mayBe || called.isEmpty()) {
         continue;
       }
-      boolean headed = isHead(e.name(), called.getFirst());
+      boolean headed = begins(e.name(), called);
       for (Words m : e.mentions()) {
         int first = page.mentions().tokenAt(m.begin());
         boolean before =
             first > 0
+                && called.size() == 1
                 && page.isWord(before(first))
                 && !page.isDefinite(before(first))
                 && page.folded(before(first)).equals(called.getFirst());
@@ -221,9 +222,14 @@ final class Descriptions {
     return page.isQuoteMark(name - 1) ? name - 2 : name - 1;
   }
 
-  private static boolean isHead(String name, String head) {
-    int space = name.indexOf(' ');
-    return space > 0 && SourceWords.stripped(Letters.fold(name.substring(0, space))).equals(head);
+  /** Whether the name begins with the words and tells more. */
+  private static boolean begins(String name, List<String> called) {
+    String[] words = name.split(" ", called.size() + 1);
+    boolean begins = words.length > called.size();
+    for (int i = 0; i < called.size() && begins; i++) {
+      begins = SourceWords.stripped(Letters.fold(words[i])).equals(called.get(i));
+    }
+    return begins;
   }
 
   /** The words that describe: without articles, prepositions and ذاته. */

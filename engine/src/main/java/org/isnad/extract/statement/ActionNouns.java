@@ -17,7 +17,10 @@ final class ActionNouns {
       return false;
     }
     String word = page.folded(token).substring(Math.min(letters, page.folded(token).length()));
-    if (page.words().is(word, SpeechWords.BODY) || page.isGivenName(token)) {
+    boolean name =
+        page.isGivenName(token)
+            && !(page.is(token, SpeechWords.ACTION) && page.mentions().personFirst(token) < 0);
+    if (page.words().is(word, SpeechWords.BODY) || name) {
       return false;
     }
     if (page.words().is(word, SpeechWords.ACTION) || page.words().is(word, SpeechWords.FEELING)) {

@@ -47,6 +47,21 @@ final class Addressees {
     return feminine && addresses && !hit.form().feminine() && !hit.form().plural();
   }
 
+  /** Whether something may stand between who speaks and what is said: برر الوزير القرار بأنه. */
+  boolean mayStandBefore(CueHit hit, Opening opening) {
+    return hit.cue().is(Frames.ADDRESSES)
+        || hit.cue().takes(Frames.PREDICATION)
+        || switch (hit.cue().lemma()) {
+          case "برر", "فسر" -> true;
+          case "ذكر" -> reminds(opening); // ذكر الوزير المواطنين بأن
+          default -> false;
+        };
+  }
+
+  private boolean reminds(Opening opening) {
+    return page.isComplementiser(opening.at()) && page.folded(opening.at()).charAt(0) == Letters.BA;
+  }
+
   private static boolean isMasculine(CueHit hit) {
     return !hit.form().feminine() && !hit.form().plural();
   }

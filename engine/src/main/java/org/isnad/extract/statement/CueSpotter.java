@@ -58,6 +58,7 @@ final class CueSpotter {
                 || page.mentions().opensName(i) && page.mentions().otherLast(i) > i);
     if (form == null
         || named
+        || CalledNames.isSurname(page, i, form)
         || Namelessness.opens(page, i)
         || !standsAsCue(page, i, form, conjoined)) {
       return null;

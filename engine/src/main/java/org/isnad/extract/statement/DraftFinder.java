@@ -36,6 +36,8 @@ final class DraftFinder {
   private final Reach reach;
   private final Channels channels;
   private final Pretexts pretexts;
+  private final CalledNames called;
+  private final Addressees addressees;
 
   DraftFinder(Page page) {
     this.page = page;
@@ -55,6 +57,8 @@ final class DraftFinder {
     reach = new Reach(page);
     channels = new Channels(page, nouns);
     pretexts = new Pretexts(page, nouns);
+    called = new CalledNames(page);
+    addressees = new Addressees(page);
   }
 
   /** All drafts with a cue word, in order of the text. */
@@ -216,7 +220,7 @@ final class DraftFinder {
         found != null
             && hit.conjoined()
             && (isProposed(found, hit, opening) || isDescribed(found, hit, opening));
-    return said ? null : found;
+    return said || found == null ? null : called.of(found, opening.at());
   }
 
   /** جدد الرئيس التأكيد على: what is renewed is no part of who renews it. */
@@ -273,7 +277,7 @@ final class DraftFinder {
       return new Range(source.first(), source.last() - 1);
     }
     if (source == null
-        || !mayHaveObject(hit.cue()) && !reminds(hit, opening)
+        || !addressees.mayStandBefore(hit, opening)
         || source.first() < hit.first()
         || source.length() < 2) {
       return source;
@@ -282,26 +286,13 @@ final class DraftFinder {
     if (hit.cue().takes(Frames.PREDICATION) && !source.contains(object)) {
       object = new Offices(page).second(source);
     }
+    boolean addressed = source.contains(object) && page.is(object, SpeechWords.ADDRESSEE);
+    if (addressed && page.isComma(object - 1)) {
+      return new Range(source.first(), object - 2); // الجراح "فلان"، الجماهير
+    }
     return object > source.first() && object <= source.last() && !page.isComma(object - 1)
         ? new Range(source.first(), object - 1)
         : source;
-  }
-
-  /** ذكر الوزير المواطنين بأن: with بأن the verb is to remind, and whom stands before it. */
-  private boolean reminds(CueHit hit, Opening opening) {
-    return hit.cue().lemma().equals("ذكر")
-        && page.isComplementiser(opening.at())
-        && page.folded(opening.at()).charAt(0) == Letters.BA;
-  }
-
-  /** Whether something may stand between who speaks and what is said: برر الوزير القرار بأنه. */
-  private static boolean mayHaveObject(Cue cue) {
-    return cue.is(Frames.ADDRESSES)
-        || cue.takes(Frames.PREDICATION)
-        || switch (cue.lemma()) {
-          case "برر", "فسر" -> true;
-          default -> false;
-        };
   }
 
   /**

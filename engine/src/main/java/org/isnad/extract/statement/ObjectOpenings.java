@@ -30,12 +30,14 @@ final class ObjectOpenings {
   private final Documents documents;
   private final PlainVerbs verbs;
   private final ToldFeelings feelings;
+  private final PhraseCloses closes;
 
   ObjectOpenings(Page page, PlainVerbs verbs) {
     this.page = page;
     documents = new Documents(page);
     this.verbs = verbs;
     feelings = new ToldFeelings(page);
+    closes = new PhraseCloses(page);
   }
 
   /** The opening with the word at the token; null if it is no object of the cue. */
@@ -90,8 +92,11 @@ final class ObjectOpenings {
     }
     boolean closed =
         j == hit.end()
-            || !isOpenRole(j - 1)
-                && (closesPhrase(j - 1) || isBehindForum(j) || closesAsked(hit, j - 1))
+            || (!isOpenRole(j - 1) || closes.before(hit, j))
+                && (closesPhrase(j - 1)
+                    || closes.before(hit, j)
+                    || isBehindForum(j)
+                    || closesAsked(hit, j - 1))
                 && !verbs.standsBetween(hit.end(), j);
     return closed && !isGoverned(j) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
   }
@@ -242,7 +247,7 @@ final class ObjectOpenings {
   private boolean closesSubject(CueHit hit, int j) {
     return !page.is(j, SpeechWords.BEHIND_PREPOSITION)
         && (!hit.cue().lemma().equals(REFUSE) || isToldTale(j))
-        && (j == hit.end() || closesPhrase(j - 1) && !isGoverned(j));
+        && (j == hit.end() || closes.behindManner(hit, j) || closesPhrase(j - 1) && !isGoverned(j));
   }
 
   /** Whether a preposition governs the noun; نفى فيها سقوط المدينة: one with a pronoun does not. */

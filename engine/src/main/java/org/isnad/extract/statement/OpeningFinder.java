@@ -194,7 +194,7 @@ final class OpeningFinder {
           hit.cue().takes(Frames.ACTION | Frames.REQUEST) && at
               || hit.cue().is(Frames.ADDRESSES) && long_
               || opensWithFrame(hit, j);
-      return asked && quote != null && !isName(quote)
+      return asked && quote != null && !isName(hit, quote)
           ? new Opening(Opening.Kind.OBJECT, j, j)
           : null;
     }
@@ -224,9 +224,15 @@ final class OpeningFinder {
   }
 
   /** أعلنت «أبوظبي» عن: a short quotation before what the cue governs is who speaks. */
-  private boolean isName(Quote quote) {
+  private boolean isName(CueHit hit, Quote quote) {
     int next = quote.close() + 1;
-    return quote.length() < SHORTEST_QUOTE && (page.isComplementiser(next) || leadsOn(next));
+    boolean done =
+        hit.cue().takes(Frames.ACTION)
+            && page.is(next, SpeechWords.ACTION)
+            && !page.isDefinite(next)
+            && !page.is(next, SpeechWords.BEHIND_PREPOSITION); // أعلنت «المدار» إغلاق
+    return quote.length() < SHORTEST_QUOTE
+        && (page.isComplementiser(next) || leadsOn(next) || done);
   }
 
   private boolean leadsOn(int token) {

@@ -150,20 +150,11 @@ final class PhraseEnds {
         || page.is(j + 1, SpeechWords.FORUM | SpeechWords.TIME | SpeechWords.CHANNEL)
         || page.isWord(j + 1) && page.folded(j + 1).equals(SAYING)
         || page.isIn(j) && page.is(j + 1, SpeechWords.MONTH | SpeechWords.OWN_WORDS)
-        || page.isIn(j) && (isStep(j + 1) || tellsWhere(j))
+        || page.isIn(j) && (page.isPress(j + 1, PressWords.Kind.STEP) || tellsWhere(j))
         || page.quoteAt(j + 1) != null && page.folded(j).length() == 1
         || page.folded(j).equals(ABOUT) && !documents.isIssuedBy(j) && !standsFor(j)
         || page.isComplementiser(j + 1)
         || page.is(j + 1, SpeechWords.ADDRESS);
-  }
-
-  /** الشركة في خطوة مفاجئة: what the telling was meant as. */
-  private boolean isStep(int j) {
-    return page.isWord(j)
-        && switch (page.folded(j)) {
-          case "خطوة", "محاولة", "اشارة", "تحرك", "تطور", "مسعي", "سابقة", "مفاجاة" -> true;
-          default -> false;
-        };
   }
 
   /** منسق اللجنة بـ«نادي البلدة» سامر خليل: behind where the office is stands whose it is. */

@@ -27,7 +27,8 @@ final class PlainObjects {
   /** دان الوزير بأشد العبارات هذه الجريمة، أعلنت المدينة الحداد؛ null without such an object. */
   @Nullable Opening find(CueHit hit) {
     boolean judges = judges(hit.cue());
-    boolean plain = hit.cue().takes(Frames.PLAIN) && hit.form().shape() == CueForm.Shape.PAST;
+    boolean past = hit.form().shape() == CueForm.Shape.PAST;
+    boolean plain = hit.cue().takes(Frames.PLAIN) && (past || isShown(hit));
     boolean declares = !judges && (plain || !hit.cue().is(Frames.HOMOGRAPH));
     if (!hit.cue().takes(Frames.ACTION) && !plain
         || !judges && !declares
@@ -45,8 +46,8 @@ final class PlainObjects {
       return null;
     }
     boolean mentions = hit.cue().lemma().equals(MENTION);
-    if (plain && !mentions && page.is(subject.first(), Documents.ANY)) {
-      return shown(subject.first() + 1, end);
+    if (plain && !mentions && page.is(subject.first(), Documents.ANY | SpeechWords.UNNAMED)) {
+      return shown(subject.first() + 1, end, past);
     }
     boolean speaks = page.canSpeak(subject.first()) || isTitle(subject.first());
     if (!speaks && (declares || hit.conjoined() || !page.isDefinite(subject.first()))) {
@@ -66,17 +67,32 @@ final class PlainObjects {
     return hit.cue().lemma().equals("شكر") && !page.canSpeak(object);
   }
 
+  /** تظهر الأرقام تراجع الصادرات: figures and papers show in the present, too. */
+  private boolean isShown(CueHit hit) {
+    return hit.cue().lemma().equals("أظهر") && page.is(hit.end(), Documents.ANY);
+  }
+
   /** أظهر مسح رسمي أمس تراجع الصادرات: the first verbal noun behind what is written. */
-  private @Nullable Opening shown(int from, int end) {
+  private @Nullable Opening shown(int from, int end, boolean past) {
     for (int j = from; j < end && page.isWord(j); j++) {
-      if (page.hit(j) != null || page.pos(j) == Pos.VERB || page.isComplementiser(j)) {
+      boolean verb = page.pos(j) == Pos.VERB && !isRise(j);
+      if (page.hit(j) != null || verb || page.isComplementiser(j)) {
         return null;
       }
-      if (isShown(j)) {
+      if (isRise(j) || isShown(j) && (past || page.is(j, SpeechWords.ACTION))) {
         return new Opening(Opening.Kind.OBJECT, j, j);
       }
     }
     return null;
+  }
+
+  /** تراجع الصادرات، تقدم المرشح: spelt as verbs, with whose they are behind them. */
+  private boolean isRise(int j) {
+    return page.is(j, SpeechWords.ACTION)
+        && page.pos(j) == Pos.VERB
+        && page.text().analysis(j).proclitics().isEmpty()
+        && page.isDefinite(j + 1)
+        && !page.text().analysis(j + 1).hasPreposition();
   }
 
   /** A verbal noun that stands by itself, and neither describes nor stands behind a preposition. */

@@ -26,11 +26,13 @@ final class Predications {
   private final Page page;
   private final NounPhrases nouns;
   private final LeadingSubjects leads;
+  private final Holdings holdings;
 
   Predications(Page page, NounPhrases nouns, LeadingSubjects leads) {
     this.page = page;
     this.nouns = nouns;
     this.leads = leads;
+    holdings = new Holdings(page, nouns);
   }
 
   /** وصف فلانا بكذا، متهما فلانا بكذا: the content is the object with what is said of it. */
@@ -40,9 +42,12 @@ final class Predications {
         || page.is(hit.first() - 1, SpeechWords.RELATIVE)
             && !hit.form().enclitic()
             && !hit.form().plural()
-        || isPassive(hit) && !isEstimate(hit)
-        || !predicateFollows(hit)) {
+        || !isPassive(hit) && !predicateFollows(hit) && !isCount(hit)) {
       return null;
+    }
+    if (isPassive(hit) && !isEstimate(hit) || isCount(hit) && !predicateFollows(hit)) {
+      int held = holdings.heldBehind(hit);
+      return held < 0 ? null : object(held);
     }
     if (blamesEarly(hit)) {
       return null;
@@ -126,6 +131,10 @@ final class Predications {
       return object(subject.first());
     }
     int object = split.objectIn(subject);
+    int next = subject.last() + 1;
+    if (object < 0 && page.canSpeak(subject.first()) && isWhat(next)) {
+      return object(next); // وصف شهود ما جرى بأنه كذا
+    }
     if (!subject.contains(object)) {
       int office = new Offices(page).second(subject);
       object = office > 0 ? office : object;
@@ -143,6 +152,10 @@ final class Predications {
       return object(hit.end());
     }
     return object < 0 ? null : object(object);
+  }
+
+  private boolean isWhat(int j) {
+    return page.isWord(j) && page.folded(j).equals("ما") && page.pos(j + 1) == Pos.VERB;
   }
 
   /** واتهم الحركة بكذا: no subject of a masculine verb. */
@@ -225,6 +238,13 @@ final class Predications {
     return hit.form().shape() == CueForm.Shape.PRESENT
         && !hit.form().enclitic()
         && (isWeighing(hit) || hit.cue().lemma().equals(CONSIDER));
+  }
+
+  /** عدت الوزارة التصريحات تدخلا: held to be so, not counted. */
+  private static boolean isCount(CueHit hit) {
+    return hit.cue().lemma().equals(COUNT)
+        && hit.form().shape() == CueForm.Shape.PAST
+        && !hit.form().enclitic();
   }
 
   /** تقدر الوزارة الخسائر بكذا: somebody who speaks stands right behind the verb. */

@@ -37,7 +37,11 @@ final class PressWords {
     /** قامت بها: the same, also with the pronoun on the preposition behind it. */
     UNDERTAKER,
     /** متعدد الجنسيات، مجهول الهوية: adjectives that own the noun behind them. */
-    OWNING
+    OWNING,
+    /** لافتات، رسالة: what is held up, chanted or sent and says what it wants. */
+    BANNER,
+    /** الشركة في خطوة مفاجئة: what the telling was meant as. */
+    STEP
   }
 
   private static final String LIST = "extract/statement/press.tsv";
@@ -75,6 +79,8 @@ final class PressWords {
       case "undertaker" -> Kind.UNDERTAKER;
       case "holds" -> Kind.HOLDS;
       case "held" -> Kind.HELD;
+      case "step" -> Kind.STEP;
+      case "banner" -> Kind.BANNER;
       case "owning" -> Kind.OWNING;
       case "topic" -> Kind.TOPIC;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");

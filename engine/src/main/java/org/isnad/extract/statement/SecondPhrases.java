@@ -84,7 +84,7 @@ final class SecondPhrases {
   }
 
   /** زعيم حزب معارض، مسؤول أمني: behind an indefinite noun its adjective, which owns nothing. */
-  private boolean closes(int first, int adjective) {
+  boolean closes(int first, int adjective) {
     int noun = isNot(adjective - 1) ? adjective - 2 : adjective - 1;
     return noun >= first
         && describes(adjective)
@@ -96,7 +96,7 @@ final class SecondPhrases {
         && !page.is(noun, SpeechWords.PLACE)
         && !isQuantity(noun)
         && !isMinistry(noun)
-        && !(page.is(noun, SpeechWords.ROLE) && page.is(adjective, SpeechWords.ROLE))
+        && !isOffice(noun, adjective)
         && agrees(noun, adjective)
         && (isFeminine(adjective) || page.canSpeak(noun) || describes(noun))
         && (page.pos(noun).isNominal() || describes(noun));
@@ -130,6 +130,13 @@ final class SecondPhrases {
   private boolean isFeminine(int j) {
     String word = page.folded(j);
     return word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
+  }
+
+  /** نائب مدير الشركة, not خبير اقتصادي: of two offices the first owns the second. */
+  private boolean isOffice(int noun, int second) {
+    return page.is(noun, SpeechWords.ROLE)
+        && page.is(second, SpeechWords.ROLE)
+        && !SubjectSplit.isNisba(page.folded(second));
   }
 
   /** غير in منظمة غير حكومية. */

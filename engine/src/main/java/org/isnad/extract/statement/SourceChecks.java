@@ -148,6 +148,7 @@ final class SourceChecks {
   private boolean mayLead(Range subject) {
     int head = subject.first();
     return page.canSpeak(head)
+        || page.isPress(head, PressWords.Kind.BANNER)
         || page.isDefinite(head)
         || page.pos(head) == Pos.NUMERAL && page.canSpeak(head + 1)
         || page.isWord(head) && isShare(page.folded(head))
@@ -178,6 +179,7 @@ final class SourceChecks {
     boolean leads = source.last() <= before && hit.cue().is(Frames.HOMOGRAPH);
     return (page.is(before, SpeechWords.RELATIVE) || described || leads)
         && !opening.isStrong()
+        && !page.isPress(source.first(), PressWords.Kind.BANNER)
         && !page.canSpeak(source.first())
         && !(leads && isBody(source));
   }
@@ -264,6 +266,7 @@ final class SourceChecks {
 
   private boolean mayTell(int j) {
     return page.canSpeak(j)
+        || page.isPress(j, PressWords.Kind.BANNER)
         || page.is(j, SpeechWords.FORUM | SpeechWords.TALE)
         || page.mentions().otherLast(j) >= 0
         || page.isWord(j) && ownsDocument(page.folded(j));

@@ -205,7 +205,8 @@ final class SourceFinder {
       at--;
     }
     if (hit.form().feminine()
-        && page.is(at, SpeechWords.UNNAMED)
+        && (page.is(at, SpeechWords.UNNAMED)
+            || page.isPress(at, PressWords.Kind.BANNER) && demands(hit))
         && !page.isDefinite(at)
         && !page.isPreposition(at)) {
       return new Range(at, at);
@@ -224,6 +225,15 @@ final class SourceFinder {
     }
     Range near = subjectFrom(comma + 1, hit, at);
     return near != null && near.last() == hit.first() - 1 && !isWhere(near, hit) ? near : null;
+  }
+
+  /** شعارات تطالب، رسالة تدعو: what is held up or sent says what it wants. */
+  private static boolean demands(CueHit hit) {
+    return hit.form().shape() == CueForm.Shape.PRESENT
+        && switch (hit.cue().stance()) {
+          case DEMAND, CONDEMN, ACCUSE, WARN -> true;
+          default -> false;
+        };
   }
 
   /** ، كلمة رحب فيها: the pronoun stands for where it was said. */

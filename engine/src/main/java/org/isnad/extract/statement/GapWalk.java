@@ -108,7 +108,13 @@ final class GapWalk {
   /** Outside quotations, a new paragraph is no report's, and a sentence with a cue another's. */
   private boolean isCertainEnd() {
     if (!sentence) {
-      return (tellsOn() || turnsToAnother() || Rejoinders.opensAt(page, at)) && !isInOneQuote();
+      boolean told =
+          tellsOn()
+              || turnsToAnother()
+              || addsTelling()
+              || leavesUntold()
+              || Rejoinders.opensAt(page, at);
+      return told && !isInOneQuote();
     }
     if (isInOneQuote()) {
       return false;
@@ -150,6 +156,25 @@ final class GapWalk {
         && next.agreement().plural() == draft.agreement().plural()
         && draft.cue().first() < first
         && verb;
+  }
+
+  /** أكد أن كذا، متمنيا لهم التوفيق: what whoever speaks does with it, if not by a clause. */
+  private boolean addsTelling() {
+    CueHit hit = page.hit(at);
+    return hit != null
+        && hit.form().isParticiple()
+        && page.isComma(at - 1)
+        && marks.draftAt(at) == null
+        && draft.cue().first() < first
+        && hit.form().feminine() == draft.agreement().feminine()
+        && hit.form().plural() == draft.agreement().plural();
+  }
+
+  /** قال إن كذا، دون أن يحدد كذا: the outlet on the one who spoke. */
+  private boolean leavesUntold() {
+    return draft.cue().first() < first
+        && !draft.agreement().plural()
+        && Untold.opensAt(page, at, draft.agreement().feminine());
   }
 
   private boolean opensSomething() {

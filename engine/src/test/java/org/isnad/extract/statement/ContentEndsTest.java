@@ -14,6 +14,24 @@ class ContentEndsTest {
   }
 
   @Test
+  void aParticipleOfTellingEndsItWithoutAClauseOfItsOwn() {
+    assertThat(Read.told("قال خليل إن الدواء نفد، متمنياً للمرضى الشفاء."))
+        .containsExactly("خليل > الدواء نفد");
+    assertThat(Read.told("قالت سلمى إن الدواء نفد، متمنيةً للمرضى الشفاء."))
+        .containsExactly("سلمى > الدواء نفد");
+  }
+
+  @Test
+  void whatTheSpeakerLeavesUntoldIsTheOutlets() {
+    assertThat(Read.told("قال خليل إن الشحنة تأخرت، دون أن يذكر الأسباب."))
+        .containsExactly("خليل > الشحنة تأخرت");
+    assertThat(Read.told("قالت الشركة إن الشحنة تأخرت من دون أن تحدد موعد وصولها."))
+        .containsExactly("الشركة > الشحنة تأخرت");
+    assertThat(Read.told("قال خليل إن الشركة باعت السفينة دون أن تحدد الثمن."))
+        .containsExactly("خليل > الشركة باعت السفينة دون أن تحدد الثمن");
+  }
+
+  @Test
   void aConjoinedCueBeginsTheNext() {
     assertThat(Read.told("قال خليل إن الدواء نفد، وأشار إلى أن الشحنة تأخرت."))
         .containsExactly("خليل > الدواء نفد", "خليل > الشحنة تأخرت");

@@ -192,24 +192,28 @@ final class Descriptions {
 
   /** The body named last whose name begins with the words, or stands behind the word; else null. */
   @Nullable Entity body(Range source) {
-    List<String> called = told(source);
+    List<String> words = told(source);
     Entity best = null;
     int latest = -1;
     for (Entity e : entities) {
       boolean mayBe = e.type() == EntityType.ORG || e.type() == EntityType.FAC;
-      if (!mayBe || called.isEmpty()) {
+      if (!mayBe || words.isEmpty()) {
         continue;
       }
-      boolean headed = begins(e.name(), called);
+      boolean headed = begins(e.name(), words);
       for (Words m : e.mentions()) {
         int first = page.mentions().tokenAt(m.begin());
         boolean before =
             first > 0
-                && called.size() == 1
+                && words.size() == 1
                 && page.isWord(before(first))
                 && !page.isDefinite(before(first))
-                && page.folded(before(first)).equals(called.getFirst());
-        if (first < source.first() && first > latest && (headed || before) && m.begin() > 0) {
+                && page.folded(before(first)).equals(words.getFirst());
+        boolean within = e.name().contains(m.text()) && begins(m.text(), words);
+        if (first < source.first()
+            && first > latest
+            && (headed || before || within)
+            && m.begin() > 0) {
           best = e;
           latest = first;
         }

@@ -353,7 +353,7 @@ final class SpeakerRegister {
     if (running != null && references.pointsBack(source, running)) {
       return running;
     }
-    Entity body = page.is(source.first(), SpeechWords.BODY) ? descriptions.body(source) : null;
+    Entity body = mayBeBody(source.first()) ? descriptions.body(source) : null;
     return body == null ? null : records.ofEntity(body);
   }
 
@@ -364,6 +364,19 @@ final class SpeakerRegister {
             && !page.is(source.first(), SpeechWords.ANAPHOR | SpeechWords.COLLECTIVE);
     Entity holder = office ? descriptions.holder(source) : null;
     return holder == null ? null : records.ofEntity(holder);
+  }
+
+  /** الوزارة, and whatever else a body of the article may be called by: الخارجية، المعارضة. */
+  private boolean mayBeBody(int head) {
+    long others =
+        SpeechWords.ROLE
+            | SpeechWords.HONORIFIC
+            | SpeechWords.CHANNEL
+            | SpeechWords.ANAPHOR
+            | SpeechWords.DOCUMENT
+            | SpeechWords.REPORT
+            | SpeechWords.PLACE;
+    return page.is(head, SpeechWords.BODY) || page.isDefinite(head) && !page.is(head, others);
   }
 
   /** الإيطالي، المخلوع: by one word of what somebody is. */

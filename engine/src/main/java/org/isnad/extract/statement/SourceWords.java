@@ -14,6 +14,7 @@ final class SourceWords {
   private static final String FOR = "ل";
   private static final String FOR_THE = "لل";
   private static final String THE = "ال";
+  private static final char FIRST_ARABIC = '\u0600';
 
   /** الرئيس الأميركي is الرئيس الأمريكي. */
   private static final String AMERICA_IN_SYRIA = "اميرك";
@@ -74,6 +75,7 @@ final class SourceWords {
     boolean turned = false;
     for (int j = range.first(); j <= range.last(); j++) {
       if (page.mark(j) != 0) {
+        j = b.isEmpty() || isKind(range.first(), j) ? j : spelling(j, range.last());
         continue;
       }
       String s = page.text().surface(j);
@@ -89,6 +91,29 @@ final class SourceWords {
       b.append(s);
     }
     return b.toString();
+  }
+
+  /** صحيفة (The Horizon): where nothing but a kind stands before the bracket, the name is in it. */
+  private boolean isKind(int first, int bracket) {
+    return bracket == first + 1 && page.is(first, SpeechWords.CHANNEL | SpeechWords.BODY);
+  }
+
+  /** الأفق (The Horizon): the last token of what only spells the name in other letters. */
+  private int spelling(int open, int last) {
+    if (page.mark(open) != '(') {
+      return open;
+    }
+    int j = open + 1;
+    while (j <= last && page.mark(j) == 0 && isForeign(page.text().surface(j).charAt(0))) {
+      j++;
+    }
+    return j > open + 1 && j <= last + 1 && (j > last || page.mark(j) == ')')
+        ? Math.min(j, last)
+        : open;
+  }
+
+  private static boolean isForeign(char c) {
+    return c < FIRST_ARABIC && Character.isLetter(c);
   }
 
   /** Without its first letters; للبلدية gives البلدية. */

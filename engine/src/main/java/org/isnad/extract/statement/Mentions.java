@@ -19,6 +19,7 @@ final class Mentions {
   private final int[] titledLast;
   private final boolean[] inside;
   private final boolean[] medium;
+  private final boolean[] shortName;
   private final AnalyzedText text;
 
   /**
@@ -32,11 +33,13 @@ final class Mentions {
     titledLast = filled(text.size());
     inside = new boolean[text.size()];
     medium = new boolean[text.size()];
+    shortName = new boolean[text.size()];
     for (Entity e : entities) {
       boolean person = e.type() == EntityType.PER;
       boolean publishes = e.type() == EntityType.ORG && isMedium(e.roles(), words);
       for (Words m : e.mentions()) {
         mark(m, person);
+        markShort(tokenAt(m.begin()), person && m.text().length() < e.name().length());
         markMedium(tokenAt(m.begin()), publishes);
       }
     }
@@ -70,6 +73,12 @@ final class Mentions {
       if (person && (personFirst[j] == NONE || personFirst[j] > first)) {
         personFirst[j] = first;
       }
+    }
+  }
+
+  private void markShort(int first, boolean isShort) {
+    if (first >= 0) {
+      shortName[first] |= isShort;
     }
   }
 
@@ -133,6 +142,11 @@ final class Mentions {
   /** Whether the name of an agency, a paper or a channel begins in the token. */
   boolean opensMedium(int token) {
     return token >= 0 && token < medium.length && medium[token];
+  }
+
+  /** Whether the person's name that begins in the token is told shorter than elsewhere. */
+  boolean isShortName(int token) {
+    return token >= 0 && token < shortName.length && shortName[token];
   }
 
   private static boolean isMedium(List<String> roles, SpeechWords words) {

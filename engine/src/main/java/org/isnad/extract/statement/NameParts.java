@@ -1,5 +1,7 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 record NameParts(Range phrase, @Nullable Range name) {
 
+  private static final long TITLED = SpeechWords.ROLE | SpeechWords.HONORIFIC;
+
   static NameParts of(Page page, Range phrase) {
     NameParts byWords = NameWords.byWords(page, phrase);
     Range words = byWords.name();
     Range titled = behindTitle(page, phrase, words);
     if (titled != null) {
       return new NameParts(phrase, titled);
+    }
+    Range marked = inMarks(page, phrase);
+    if (marked != null) {
+      return new NameParts(phrase, marked);
     }
     Range apposed = apposedToBody(page, phrase, words);
     if (apposed != null) {
@@ -28,7 +36,8 @@ record NameParts(Range phrase, @Nullable Range name) {
     if (lead == phrase.first() && page.is(leadLast + 1, SpeechWords.ROLE)) {
       return new NameParts(phrase, new Range(lead, Math.min(leadLast, phrase.last())));
     }
-    if (words == null && lead == phrase.first() && page.mentions().personLast(lead) > lead) {
+    boolean alone = page.mentions().personLast(lead) > lead || isAlone(page, leadLast + 1);
+    if (words == null && lead == phrase.first() && alone && page.mentions().opensName(lead)) {
       int last = Math.min(phrase.last(), page.mentions().personLast(lead));
       return new NameParts(phrase, new Range(lead, last));
     }
@@ -52,7 +61,10 @@ record NameParts(Range phrase, @Nullable Range name) {
       return new NameParts(phrase, new Range(words.first(), first - 1));
     }
     boolean nisba =
-        words == null && first == phrase.last() && SubjectSplit.isNisba(page.folded(at));
+        words == null
+            && first == phrase.last()
+            && SubjectSplit.isNisba(page.folded(at))
+            && !page.mentions().isShortName(at);
     if (nisba && first > phrase.first()) {
       return byWords;
     }
@@ -72,7 +84,57 @@ record NameParts(Range phrase, @Nullable Range name) {
             && page.isDefinite(phrase.first())
             && page.mentions().personFirst(first) == first
             && last <= phrase.last();
-    return titled && (words == null || words.first() > last) ? new Range(first, last) : null;
+    return titled && (words == null || words.first() > last)
+        ? new Range(first, last)
+        : words == null ? behindTitles(page, phrase) : null;
+  }
+
+  /** الجراح البروفسور باولو خليل، المشرف على: the name behind nothing but titles that lead. */
+  private static @Nullable Range behindTitles(Page page, Range phrase) {
+    int j = phrase.first();
+    while (j <= phrase.last()
+        && page.isWord(j)
+        && page.isDefinite(j)
+        && (page.is(j, SpeechWords.HONORIFIC | SpeechWords.ROLE)
+            || page.pos(j) == Pos.ADJECTIVE && j > phrase.first())
+        && page.mentions().personFirst(j) < 0) {
+      j++;
+    }
+    int last = page.mentions().personLast(j);
+    return j > phrase.first()
+            && page.mentions().personFirst(j) == j
+            && page.mentions().opensName(j)
+            && last > j
+            && last <= phrase.last()
+        ? new Range(j, last)
+        : null;
+  }
+
+  /** الدكتورة «هدى خليل», الناطق باسم البلدية "سامر خليل": marks around a name found. */
+  private static @Nullable Range inMarks(Page page, Range phrase) {
+    if (!page.isDefinite(phrase.first()) || !page.is(phrase.first(), TITLED)) {
+      return null;
+    }
+    for (int j = phrase.first() + 1; j <= phrase.last(); j++) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null
+          && quote.closed()
+          && quote.close() <= phrase.last()
+          && page.mentions().personFirst(quote.first()) == quote.first()
+          && page.mentions().personLast(quote.first()) == quote.close() - 1) {
+        return new Range(quote.first(), quote.close() - 1);
+      }
+    }
+    return null;
+  }
+
+  /** فرومان من جهته، خليل (46 عاما): what follows one name alone is none of it. */
+  private static boolean isAlone(Page page, int next) {
+    return !page.isWord(next)
+        || page.isDefinite(next)
+        || page.isPreposition(next) && !page.isGivenName(next)
+        || page.startsWithConjunction(next) && !isCompany(page, next)
+        || !page.text().form(next).isUnknown() && !page.isGivenName(next);
   }
 
   /**
@@ -117,7 +179,15 @@ record NameParts(Range phrase, @Nullable Range name) {
         && !reporter
         && page.is(
             phrase.first(),
-            SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.COLLECTIVE);
+            SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.COLLECTIVE)
+        && !isOfficial(page, phrase);
+  }
+
+  /** المحامي سامر خليل: of what calls bodies and people, too, the article makes one person. */
+  static boolean isOfficial(Page page, Range phrase) {
+    return page.is(phrase.first(), SpeechWords.ROLE)
+        && page.isDefinite(phrase.first())
+        && !page.is(phrase.first(), SpeechWords.CHANNEL | Documents.ANY);
   }
 
   /** نائب خادم الحرمين: a person known by an office, behind the office of another. */
@@ -139,7 +209,24 @@ record NameParts(Range phrase, @Nullable Range name) {
     while (last < words.last() && goesOn(page, last + 1, mention)) {
       last++;
     }
-    return new Range(Math.min(words.first(), mention.first()), last);
+    int first = Math.min(words.first(), mention.first());
+    while (first < mention.first() && isAttached(page, first)) {
+      first = mention.first(); // النفط والغاز سامر خليل
+    }
+    return new Range(first, last);
+  }
+
+  /** خان ومساعدوه: who speaks with the one named. */
+  private static boolean isCompany(Page page, int j) {
+    return page.canSpeak(j)
+        || page.text().analysis(j).has(Analysis.ENCLITIC) && page.pos(j) == Pos.NOUN;
+  }
+
+  private static boolean isAttached(Page page, int j) {
+    return page.startsWithConjunction(j) && !page.isGivenName(j)
+        || page.text().analysis(j).hasPreposition() && !page.text().form(j).isUnknown()
+        || page.is(j, SpeechWords.BEHIND_PREPOSITION)
+        || page.mentions().beginsInside(j) && page.mentions().personFirst(j) < 0;
   }
 
   /** A further name the mention missed; behind a lone surname anything the words show. */
@@ -147,6 +234,7 @@ record NameParts(Range phrase, @Nullable Range name) {
     return mention.length() == 1
         || page.isWord(j)
             && !page.isDefinite(j)
+            && !NameWords.isOffice(page, j)
             && (page.isGivenName(j) || page.text().form(j).isUnknown());
   }
 

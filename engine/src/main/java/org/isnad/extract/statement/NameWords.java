@@ -16,7 +16,8 @@ final class NameWords {
 
   static NameParts byWords(Page page, Range phrase) {
     if (page.is(phrase.first(), SpeechWords.CHANNEL | SpeechWords.BODY | Documents.ANY)
-        && !page.isGivenName(phrase.first())) {
+        && !page.isGivenName(phrase.first())
+        && !NameParts.isOfficial(page, phrase)) {
       return new NameParts(phrase, null);
     }
     int role = roleBehindComma(page, phrase);
@@ -137,7 +138,7 @@ final class NameWords {
       return false;
     }
     int before = j - 1;
-    return page.isComma(before) && isNameLike(page, j)
+    return page.isComma(before) && (given || !isOffice(page, j))
         || Initials.endsAt(page, before)
         || page.is(before, SpeechWords.HONORIFIC)
         || page.isDefinite(before) && (given || page.text().form(j).isUnknown())

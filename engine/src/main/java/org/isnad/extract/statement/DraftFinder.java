@@ -38,10 +38,12 @@ final class DraftFinder {
   private final Pretexts pretexts;
   private final CalledNames called;
   private final Addressees addressees;
+  private final LateNames late;
 
   DraftFinder(Page page) {
     this.page = page;
     nouns = new NounPhrases(page);
+    late = new LateNames(page);
     openings = new OpeningFinder(page);
     sources = new SourceFinder(page, nouns);
     starts = new ClauseStarts(page);
@@ -220,7 +222,9 @@ final class DraftFinder {
         found != null
             && hit.conjoined()
             && (isProposed(found, hit, opening) || isDescribed(found, hit, opening));
-    return said || found == null ? null : called.of(found, opening.at());
+    return said || found == null
+        ? null
+        : late.withName(called.of(found, opening.at()), hit, opening);
   }
 
   /** جدد الرئيس التأكيد على: what is renewed is no part of who renews it. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NameParts(Range phrase, @Nullable Range name) {
 
+  private static final int MOST_IN_MARKS = 4;
   private static final long TITLED = SpeechWords.ROLE | SpeechWords.HONORIFIC;
 
   static NameParts of(Page page, Range phrase) {
@@ -120,12 +121,22 @@ record NameParts(Range phrase, @Nullable Range name) {
       if (quote != null
           && quote.closed()
           && quote.close() <= phrase.last()
-          && page.mentions().personFirst(quote.first()) == quote.first()
-          && page.mentions().personLast(quote.first()) == quote.close() - 1) {
+          && isName(page, quote)) {
         return new Range(quote.first(), quote.close() - 1);
       }
     }
     return null;
+  }
+
+  private static boolean isName(Page page, Quote quote) {
+    int first = quote.first();
+    boolean titled =
+        page.is(quote.open() - 1, SpeechWords.HONORIFIC)
+            && page.isGivenName(first)
+            && quote.length() <= MOST_IN_MARKS;
+    return titled
+        || page.mentions().personFirst(first) == first
+            && page.mentions().personLast(first) == quote.close() - 1;
   }
 
   /** فرومان من جهته، خليل (46 عاما): what follows one name alone is none of it. */

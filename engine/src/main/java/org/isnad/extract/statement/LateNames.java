@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Quote;
 
 /**
  * Finds the name behind an office whose words go on beyond where the source was taken to end:
@@ -67,8 +68,9 @@ final class LateNames {
                 && !page.isPreposition(j - 1);
         return whole ? j : -1;
       }
-      if (page.quoteAt(j) != null && page.quoteAt(j).closed()) {
-        j = page.quoteAt(j).close();
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        j = quote.close();
         continue;
       }
       if (page.isWord(j) && leaves(j)) {

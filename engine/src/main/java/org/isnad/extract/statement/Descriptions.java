@@ -109,6 +109,28 @@ final class Descriptions {
     return best;
   }
 
+  /** الجندي سامر … الجندي: the person named last right behind this very word; null for nobody. */
+  @Nullable Entity titled(int word) {
+    Entity best = null;
+    int latest = -1;
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        int first = page.mentions().tokenAt(m.begin());
+        boolean told =
+            e.type() == EntityType.PER
+                && first > latest
+                && first < word
+                && page.isWord(first - 1)
+                && page.folded(first - 1).equals(page.folded(word));
+        if (told) {
+          best = e;
+          latest = first;
+        }
+      }
+    }
+    return best;
+  }
+
   /** الرئيس السابق سامر: he is not الرئيس التونسي, whom nobody calls former. */
   private boolean isFormer(Entity e, List<String> called) {
     for (Words m : e.mentions()) {

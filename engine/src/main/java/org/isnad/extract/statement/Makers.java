@@ -104,6 +104,9 @@ final class Makers {
     if (page.isIn(first) || page.isPreposition(first) && !page.isGivenName(first)) {
       return null; // بيان نشرته على موقعها
     }
+    if (page.isWord(first) && page.pos(first) == Pos.VERB && page.hit(first) != null) {
+      return null; // الأدلة التي جمعها تشير إلى
+    }
     Range maker = nouns.readFrom(first, beforeTo(first, page.sentenceEnd(verb)));
     int object = maker == null ? -1 : new SubjectSplit(page).objectIn(maker);
     return maker != null && object > maker.first() && object <= maker.last()

@@ -342,7 +342,9 @@ final class SpeakerRegister {
     Entity person =
         page.is(source.first(), SpeechWords.ROLE)
             ? descriptions.person(source)
-            : isKind(source) ? descriptions.ofKind(source.first()) : null;
+            : isKind(source)
+                ? descriptions.ofKind(source.first())
+                : isTitle(source) ? descriptions.titled(source.first()) : null;
     if (person != null) {
       return records.ofEntity(person);
     }
@@ -364,6 +366,15 @@ final class SpeakerRegister {
             && !page.is(source.first(), SpeechWords.ANAPHOR | SpeechWords.COLLECTIVE);
     Entity holder = office ? descriptions.holder(source) : null;
     return holder == null ? null : records.ofEntity(holder);
+  }
+
+  /** الجندي، المهندس: one word with the article that is no body's. */
+  private boolean isTitle(Range source) {
+    int word = source.first();
+    return source.length() == 1
+        && page.isWord(word)
+        && SpeechWords.hasArticle(page.folded(word))
+        && !page.is(word, SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.CHANNEL);
   }
 
   /** الوزارة, and whatever else a body of the article may be called by: الخارجية، المعارضة. */

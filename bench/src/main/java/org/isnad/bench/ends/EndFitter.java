@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.isnad.bench.score.GoldArticle;
@@ -29,7 +30,8 @@ import org.isnad.reading.Reader;
  * Fits the weights by which the end of a content is chosen, or measures them with articles held
  * out.
  *
- * <p>Usage: {@code EndFitter OUTPUT|measure NAME=GOLD_DIR:RAW_DIR ...}
+ * <p>Usage: {@code EndFitter FILE [more] [measure] NAME=GOLD_DIR:RAW_DIR ...}; {@code more} keeps
+ * the weights at the head of the file and fits those of the traits which are not among them.
  */
 public final class EndFitter {
 
@@ -37,6 +39,8 @@ public final class EndFitter {
   private static final double PENALTY = 3;
   private static final int LEAST_SEEN = 5;
   private static final String MEASURE = "measure";
+  private static final String MORE = "more";
+  private static final String BESIDE = "# beside these, which were held fixed: ";
   private static final String ALL = "all";
   private static final String RULE = "rule\t";
 
@@ -60,22 +64,38 @@ public final class EndFitter {
   private final List<Studied> articles = new ArrayList<>();
   private final List<String> sets = new ArrayList<>();
 
-  private EndFitter() {}
+  /** Lines of the file that stay as they are; none if all is fitted anew. */
+  private final List<String> kept;
+
+  private final Map<String, Double> settled;
+
+  private EndFitter(List<String> kept) {
+    this.kept = kept;
+    settled = LogisticFit.weights(kept);
+  }
 
   public static void main(String[] args) throws IOException {
-    if (args.length < 2) {
+    List<String> rest = new ArrayList<>(List.of(args));
+    if (rest.isEmpty()) {
       throw new IllegalArgumentException(
-          "usage: EndFitter OUTPUT|measure NAME=GOLD_DIR:RAW_DIR ...");
+          "usage: EndFitter FILE [more] [measure] NAME=GOLD_DIR:RAW_DIR ...");
     }
-    EndFitter fitter = new EndFitter();
-    for (String set : List.of(args).subList(1, args.length)) {
+    Path file = Path.of(rest.removeFirst());
+    boolean more = rest.remove(MORE);
+    boolean measure = rest.remove(MEASURE);
+    EndFitter fitter = new EndFitter(more ? head(Files.readAllLines(file)) : List.of());
+    for (String set : rest) {
       fitter.study(set);
     }
-    if (args[0].equals(MEASURE)) {
+    if (measure) {
       fitter.measure();
     } else {
-      fitter.write(Path.of(args[0]));
+      fitter.write(file);
     }
+  }
+
+  private static List<String> head(List<String> lines) {
+    return lines.stream().takeWhile(line -> !line.startsWith(BESIDE)).toList();
   }
 
   private void study(String set) throws IOException {
@@ -102,10 +122,26 @@ public final class EndFitter {
   private Map<String, Double> fit(Predicate<Studied> which) {
     List<Example> examples = new ArrayList<>();
     articles.stream().filter(which).forEach(a -> examples.addAll(a.examples()));
-    return new LogisticFit(PENALTY, LEAST_SEEN).fit(examples);
+    Map<String, Double> weights = new TreeMap<>(settled);
+    weights.putAll(new LogisticFit(PENALTY, LEAST_SEEN).fit(examples, settled));
+    return weights;
   }
 
   private void write(Path file) throws IOException {
+    List<String> lines = new ArrayList<>(kept);
+    Map<String, Double> weights = fit(a -> true);
+    if (kept.isEmpty()) {
+      lines.addAll(header());
+    } else {
+      lines.add(BESIDE + String.join(", ", sets) + ", " + LocalDate.now(ZoneOffset.UTC));
+      weights.keySet().removeAll(settled.keySet());
+    }
+    lines.addAll(LogisticFit.lines(weights));
+    Files.write(file, lines);
+    System.out.println(lines.size() + " lines in " + file);
+  }
+
+  private List<String> header() {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of traits of the gaps at which a content may end: the odds that it does.");
     lines.add("# author: Isnad project");
@@ -117,9 +153,7 @@ public final class EndFitter {
     lines.add("# date: " + LocalDate.now(ZoneOffset.UTC));
     lines.add("# normalisation: words are folded, and stand with their conjunction");
     lines.add("# columns: trait, value, weight in units of the logarithm of the odds");
-    lines.addAll(LogisticFit.lines(fit(a -> true)));
-    Files.write(file, lines);
-    System.out.println(lines.size() + " lines in " + file);
+    return lines;
   }
 
   /** Statements read and ends chosen with weights fitted without the article's fold. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.isnad.bench.ner.Lbfgs;
 import org.isnad.bench.ner.Objective;
 
@@ -32,18 +34,31 @@ public final class LogisticFit {
 
   /** The weight of each trait, {@code name TAB value}, sorted. */
   public Map<String, Double> fit(List<Example> examples) {
-    Map<String, Integer> index = index(examples);
+    return fit(examples, Map.of());
+  }
+
+  /**
+   * The weights of further traits beside those that are settled, which stay as they are.
+   *
+   * @param settled weights of traits; traits of the same names are fitted no more
+   */
+  public Map<String, Double> fit(List<Example> examples, Map<String, Double> settled) {
+    Map<String, Integer> index = index(examples, settled.keySet());
     double[] w = new double[index.size()];
-    new Lbfgs(new Loss(examples, index, penalty)).minimise(w, ITERATIONS, TOLERANCE);
+    new Lbfgs(new Loss(examples, index, settled, penalty)).minimise(w, ITERATIONS, TOLERANCE);
     Map<String, Double> weights = new TreeMap<>();
     index.forEach((trait, i) -> weights.put(trait, w[i]));
     return weights;
   }
 
-  private Map<String, Integer> index(List<Example> examples) {
+  private Map<String, Integer> index(List<Example> examples, Set<String> settled) {
+    Set<String> names = settled.stream().map(LogisticFit::name).collect(Collectors.toSet());
     Map<String, Integer> seen = new LinkedHashMap<>();
     for (Example e : examples) {
-      e.traits().stream().distinct().forEach(t -> seen.merge(t, 1, Integer::sum));
+      e.traits().stream()
+          .distinct()
+          .filter(t -> !names.contains(name(t)))
+          .forEach(t -> seen.merge(t, 1, Integer::sum));
     }
     Map<String, Integer> index = new LinkedHashMap<>();
     seen.forEach((trait, n) -> {
@@ -52,6 +67,22 @@ public final class LogisticFit {
       }
     });
     return index;
+  }
+
+  private static String name(String trait) {
+    return trait.substring(0, trait.indexOf('\t'));
+  }
+
+  /** The weights that lines say, as {@link #lines} writes them. */
+  public static Map<String, Double> weights(List<String> lines) {
+    Map<String, Double> weights = new TreeMap<>();
+    for (String line : lines) {
+      int tab = line.lastIndexOf('\t');
+      if (!line.startsWith("#") && tab > 0) {
+        weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+      }
+    }
+    return weights;
   }
 
   /** The logarithm of the odds for traits. */
@@ -79,17 +110,24 @@ public final class LogisticFit {
   private static final class Loss implements Objective {
 
     private final int[][] rows;
+    private final double[] settled;
     private final boolean[] positive;
     private final int size;
     private final double penalty;
 
-    Loss(List<Example> examples, Map<String, Integer> index, double penalty) {
+    Loss(
+        List<Example> examples,
+        Map<String, Integer> index,
+        Map<String, Double> weights,
+        double penalty) {
       this.penalty = penalty;
       size = index.size();
       rows = new int[examples.size()][];
+      settled = new double[examples.size()];
       positive = new boolean[examples.size()];
       for (int i = 0; i < rows.length; i++) {
         positive[i] = examples.get(i).positive();
+        settled[i] = logit(weights, examples.get(i).traits());
         rows[i] =
             examples.get(i).traits().stream()
                 .filter(index::containsKey)
@@ -111,7 +149,7 @@ public final class LogisticFit {
         gradient[k] = penalty * x[k];
       }
       for (int i = 0; i < rows.length; i++) {
-        double logit = 0;
+        double logit = settled[i];
         for (int k : rows[i]) {
           logit += x[k];
         }

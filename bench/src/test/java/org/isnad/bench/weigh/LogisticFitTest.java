@@ -39,4 +39,16 @@ class LogisticFitTest {
     assertThat(LogisticFit.lines(FIT.fit(examples())))
         .isEqualTo(LogisticFit.lines(FIT.fit(examples())));
   }
+
+  @Test
+  void whatIsSettledStaysAndIsReckonedWith() {
+    Map<String, Double> settled = LogisticFit.weights(List.of("# a remark", "verb\tsay\t9.5"));
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      examples.add(new Example("a" + i, List.of("verb\tsay", "new\tyes"), true));
+    }
+    Map<String, Double> more = FIT.fit(examples, settled);
+    assertThat(more).containsOnlyKeys("new\tyes");
+    assertThat(more.get("new\tyes")).isLessThan(0.1);
+  }
 }

@@ -18,7 +18,14 @@ record CueForm(Cue cue, Shape shape, boolean feminine, boolean plural, boolean e
     /** Accusative participle, which continues the speaker of the clause before it. */
     PARTICIPLE,
     /** Verbal noun. */
-    MASDAR
+    MASDAR;
+
+    private final String joined = name() + "-JOINED";
+
+    /** Its name where و or ف is attached. */
+    String joined() {
+      return joined;
+    }
   }
 
   boolean isVerb() {

@@ -21,14 +21,19 @@ final class EndTraits {
   /** Tokens of a sentence beyond which its length says no more. */
   private static final int LONG_SENTENCE = 60;
 
+  /** Sentences of a paragraph beyond which their number says no more. */
+  private static final int MANY = 3;
+
   private final Page page;
   private final Landmarks marks;
   private final WordKinds words;
+  private final Layout layout;
 
   EndTraits(Page page, Landmarks marks) {
     this.page = page;
     this.marks = marks;
     words = new WordKinds(page);
+    layout = new Layout(page, marks);
   }
 
   /** Writes the traits of the gap the walk stands at. */
@@ -43,7 +48,9 @@ final class EndTraits {
     cues(walk.at(), mark, traits);
     if (walk.endsSentence()) {
       sentence(walk, mark, kind, traits);
+      around(walk, mark, traits);
     }
+    turns(walk, mark, traits);
   }
 
   private static void rule(GapWalk walk, String mark, String kind, Traits traits) {
@@ -169,6 +176,61 @@ final class EndTraits {
     traits.add("person", yes(firstPerson), yes(walk.isFirstPerson()));
     traits.add("person-kind", yes(firstPerson), kind);
     traits.add("in-quote", yes(walk.isInOneQuote()), mark);
+  }
+
+  /** What the layout says, and how the next sentence opens. */
+  private void around(GapWalk walk, String mark, Traits traits) {
+    int j = walk.at();
+    traits.add("then", then(walk), mark);
+    traits.add("left", walk.mark() == GapWalk.Mark.LINE ? NONE : left(j), mark);
+    traits.add("head", TurnWords.LISTED.head(page, j), mark);
+    traits.add("resumes", yes(layout.resumes(words, walk.first(), j)), mark);
+    int end = Math.min(page.sentenceEnd(j), j + LONG_SENTENCE);
+    boolean person = false;
+    for (int k = j; k < end && !person; k++) {
+      person = page.mentions().personFirst(k) >= 0;
+    }
+    traits.add("names-person", yes(person), mark);
+  }
+
+  private String left(int j) {
+    return WordKinds.size(Math.min(layout.left(j), MANY));
+  }
+
+  /** Which report comes next, behind the sentence at the gap. */
+  private String then(GapWalk walk) {
+    int j = walk.at();
+    if (!layout.hasParagraphs()) {
+      return "unparted";
+    }
+    if (walk.mark() == GapWalk.Mark.LINE) {
+      return "line";
+    }
+    if (layout.reportsOn(j)) {
+      return "here";
+    }
+    int next = layout.nextReport(j);
+    return layout.isLastParagraph(j) ? "text" : next < 0 ? NONE : cue(next);
+  }
+
+  /** A word of telling that opens nothing here, and turns that are the outlet's. */
+  private void turns(GapWalk walk, String mark, Traits traits) {
+    int j = walk.at();
+    if (TurnWords.LISTED.remarks(page, j)) {
+      traits.add("turn", "remark", mark);
+    }
+    CueHit hit = page.hit(j);
+    if (hit != null && marks.draftAt(j) == null && !hit.cue().is(Frames.HOMOGRAPH)) {
+      CueForm.Shape shape = hit.form().shape();
+      String form = hit.conjoined() ? shape.joined() : shape.name();
+      traits.add("telling", form, mark);
+      traits.add("telling-agrees", form, yes(agrees(hit.form(), walk.draft())));
+    }
+  }
+
+  private static boolean agrees(CueForm form, Draft draft) {
+    return form.feminine() == draft.agreement().feminine()
+        && form.plural() == draft.agreement().plural();
   }
 
   private static String yes(boolean holds) {

@@ -119,6 +119,9 @@ final class GapWalk {
     if (isInOneQuote()) {
       return false;
     }
+    if (opensAnotherMatter()) {
+      return true;
+    }
     Opening.Kind kind = draft.opening().kind();
     boolean mayGoOn = kind == Opening.Kind.COLON || kind == Opening.Kind.QUOTE;
     return line && !mayGoOn || marks.reportsIn(at, page.sentenceEnd(at));
@@ -156,6 +159,18 @@ final class GapWalk {
         && next.agreement().plural() == draft.agreement().plural()
         && draft.cue().first() < first
         && verb;
+  }
+
+  /** في غضون ذلك، إلى ذلك, في هذه الأثناء at the head of a sentence. */
+  private boolean opensAnotherMatter() {
+    if (!page.isPreposition(at) || !page.isWord(at + 1)) {
+      return false;
+    }
+    boolean pointing = page.pos(at + 1) == Pos.DEMONSTRATIVE;
+    return page.isPress(at + 1, PressWords.Kind.MEANTIME)
+        || pointing && page.isPress(at + 2, PressWords.Kind.MEANTIME)
+        || page.is(at + 1, SpeechWords.POINTS_TO) && page.isComma(at + 2)
+        || page.is(at + 1, SpeechWords.POINTS_TO) && page.pos(at + 2) == Pos.VERB;
   }
 
   /** أكد أن كذا، متمنيا لهم التوفيق: what whoever speaks does with it, if not by a clause. */

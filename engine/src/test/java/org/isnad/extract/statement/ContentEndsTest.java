@@ -22,6 +22,26 @@ class ContentEndsTest {
   }
 
   @Test
+  void aSentenceGoesOnWhereTheNextParagraphIsTheSameSpeakers() {
+    assertThat(
+            Read.told(
+                "قال خليل إن المخازن تحتاج إلى الدواء. وستصل الشحنة الأولى بعد أيام.\n"
+                    + "وأضاف أن المخازن فارغة."))
+        .containsExactly(
+            "خليل > المخازن تحتاج إلى الدواء. وستصل الشحنة الأولى بعد أيام",
+            "خليل > المخازن فارغة");
+  }
+
+  @Test
+  void aSentenceOnAnotherMatterIsTheOutlets() {
+    assertThat(
+            Read.told(
+                "قال خليل إن المخازن تحتاج إلى الدواء. في غضون ذلك ستصل الشحنة الأولى.\n"
+                    + "وأضاف أن المخازن فارغة."))
+        .containsExactly("خليل > المخازن تحتاج إلى الدواء", "خليل > المخازن فارغة");
+  }
+
+  @Test
   void whatTheSpeakerLeavesUntoldIsTheOutlets() {
     assertThat(Read.told("قال خليل إن الشحنة تأخرت، دون أن يذكر الأسباب."))
         .containsExactly("خليل > الشحنة تأخرت");

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
 /** Tells whom a verb calls upon from whoever speaks, where both may stand right behind it. */
@@ -41,6 +42,9 @@ final class Addressees {
     if (addresses && isMasculine(hit) && isManyThings(word, head)) {
       return true; // طالب شركات الإنترنت
     }
+    if (addresses && isMasculine(hit) && isDescribedAsMany(head)) {
+      return true; // دعا الأمم المتحدة
+    }
     boolean feminine =
         word.charAt(word.length() - 1) == Letters.TA_MARBUTA
             && !page.is(head, SpeechWords.MASCULINE);
@@ -71,6 +75,18 @@ final class Addressees {
     return word.length() > SHORTEST_OBLIQUE - 2
         && word.endsWith(THINGS)
         && page.text().analysis(head).has(Analysis.PLURAL)
+        && page.mentions().personFirst(head) < 0;
+  }
+
+  /** A noun with the article whose adjective is feminine where the noun's own ending is not. */
+  private boolean isDescribedAsMany(int head) {
+    int next = head + 1;
+    return page.isDefinite(head)
+        && page.isWord(next)
+        && page.isDefinite(next)
+        && page.pos(next) == Pos.ADJECTIVE
+        && page.folded(next).charAt(page.folded(next).length() - 1) == Letters.TA_MARBUTA
+        && !page.is(head, SpeechWords.ROLE | SpeechWords.HONORIFIC)
         && page.mentions().personFirst(head) < 0;
   }
 

@@ -170,7 +170,8 @@ final class Resolver {
       return new Resolved(d, register.resolve(several, null), via, -1);
     }
     if (running == null) {
-      return new Resolved(d, register.namedBefore(d.cue().first()), via, -1);
+      Known named = register.namedBefore(d.cue().first());
+      return new Resolved(d, named == null || dropped.clashes(d, named) ? null : named, via, -1);
     }
     Resolved agreeing = earlier == null ? agreeing(d, last) : null;
     Resolved kept = agreeing == null ? running : agreeing;
@@ -280,7 +281,8 @@ final class Resolver {
     boolean opens = d.joint() == Draft.Joint.FREE || d.joint() == Draft.Joint.CONJOINED;
     boolean within = opens && (through || page.is(next, SpeechWords.WITHIN));
     Range issuer = d.joint() == Draft.Joint.FREE ? subjects.issuerBefore(cue) : null;
-    if (issuer != null && page.canSpeak(issuer.first())) {
+    if (issuer != null
+        && (page.canSpeak(issuer.first()) || page.mentions().opensName(issuer.first()))) {
       return register.resolve(issuer, null);
     }
     if (!within) {

@@ -51,7 +51,7 @@ final class Descriptions {
   }
 
   /** The person the article gave this office or calling, the one named last; null for nobody. */
-  @Nullable Entity person(Range source) {
+  private @Nullable Entity person(Range source) {
     List<String> called = told(source);
     if (called.isEmpty() || secondIn(source) > 0) {
       return null;
@@ -83,11 +83,35 @@ final class Descriptions {
     return best;
   }
 
+  /** The person whom an office, a kind or a title means; null for nobody. */
+  @Nullable Entity somebody(Range source) {
+    int word = source.first();
+    if (page.is(word, SpeechWords.ROLE)) {
+      return person(source);
+    }
+    boolean one = source.length() == 1 && page.isWord(word);
+    if (!one || !SpeechWords.hasArticle(page.folded(word))) {
+      return null;
+    }
+    if (isKind(word)) {
+      return behind(word, true);
+    }
+    boolean others = page.is(word, SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.CHANNEL);
+    return others ? null : behind(word, false);
+  }
+
+  /** الإيطالي، المخلوع: what somebody is in one word. */
+  private boolean isKind(int word) {
+    return (page.pos(word) == Pos.ADJECTIVE || SubjectSplit.isNisba(page.folded(word)))
+        && !page.is(word, SpeechWords.SPEAKERS)
+        && page.mentions().otherLast(word) < 0;
+  }
+
   /**
-   * المدرب الإيطالي سامر … الإيطالي: the person named last with this very word between office and
-   * name; null for nobody.
+   * الجندي سامر … الجندي: the person named last right behind this very word; of a kind (المدرب
+   * الإيطالي سامر … الإيطالي) with what he is before it. Null for nobody.
    */
-  @Nullable Entity ofKind(int word) {
+  private @Nullable Entity behind(int word, boolean kind) {
     Entity best = null;
     int latest = -1;
     for (Entity e : entities) {
@@ -99,29 +123,7 @@ final class Descriptions {
                 && first < word
                 && page.isWord(first - 1)
                 && page.folded(first - 1).equals(page.folded(word))
-                && page.isDefinite(first - 2);
-        if (told) {
-          best = e;
-          latest = first;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** الجندي سامر … الجندي: the person named last right behind this very word; null for nobody. */
-  @Nullable Entity titled(int word) {
-    Entity best = null;
-    int latest = -1;
-    for (Entity e : entities) {
-      for (Words m : e.mentions()) {
-        int first = page.mentions().tokenAt(m.begin());
-        boolean told =
-            e.type() == EntityType.PER
-                && first > latest
-                && first < word
-                && page.isWord(first - 1)
-                && page.folded(first - 1).equals(page.folded(word));
+                && (!kind || page.isDefinite(first - 2));
         if (told) {
           best = e;
           latest = first;
@@ -214,6 +216,9 @@ final class Descriptions {
 
   /** The body named last whose name begins with the words, or stands behind the word; else null. */
   @Nullable Entity body(Range source) {
+    if (!mayBeBody(source.first())) {
+      return null;
+    }
     List<String> words = told(source);
     Entity best = null;
     int latest = -1;
@@ -242,6 +247,19 @@ final class Descriptions {
       }
     }
     return best;
+  }
+
+  /** الوزارة, and whatever else a body of the article may be called by: الخارجية، المعارضة. */
+  private boolean mayBeBody(int head) {
+    long others =
+        SpeechWords.ROLE
+            | SpeechWords.HONORIFIC
+            | SpeechWords.CHANNEL
+            | SpeechWords.ANAPHOR
+            | SpeechWords.DOCUMENT
+            | SpeechWords.REPORT
+            | SpeechWords.PLACE;
+    return page.is(head, SpeechWords.BODY) || page.isDefinite(head) && !page.is(head, others);
   }
 
   private int before(int name) {

@@ -339,12 +339,7 @@ final class SpeakerRegister {
 
   /** Whom a definite description means that called nobody before; null for nobody known. */
   private @Nullable Known meant(Range source, List<String> called, @Nullable Known running) {
-    Entity person =
-        page.is(source.first(), SpeechWords.ROLE)
-            ? descriptions.person(source)
-            : isKind(source)
-                ? descriptions.ofKind(source.first())
-                : isTitle(source) ? descriptions.titled(source.first()) : null;
+    Entity person = descriptions.somebody(source);
     if (person != null) {
       return records.ofEntity(person);
     }
@@ -355,7 +350,7 @@ final class SpeakerRegister {
     if (running != null && references.pointsBack(source, running)) {
       return running;
     }
-    Entity body = mayBeBody(source.first()) ? descriptions.body(source) : null;
+    Entity body = descriptions.body(source);
     return body == null ? null : records.ofEntity(body);
   }
 
@@ -366,39 +361,6 @@ final class SpeakerRegister {
             && !page.is(source.first(), SpeechWords.ANAPHOR | SpeechWords.COLLECTIVE);
     Entity holder = office ? descriptions.holder(source) : null;
     return holder == null ? null : records.ofEntity(holder);
-  }
-
-  /** الجندي، المهندس: one word with the article that is no body's. */
-  private boolean isTitle(Range source) {
-    int word = source.first();
-    return source.length() == 1
-        && page.isWord(word)
-        && SpeechWords.hasArticle(page.folded(word))
-        && !page.is(word, SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.CHANNEL);
-  }
-
-  /** الوزارة, and whatever else a body of the article may be called by: الخارجية، المعارضة. */
-  private boolean mayBeBody(int head) {
-    long others =
-        SpeechWords.ROLE
-            | SpeechWords.HONORIFIC
-            | SpeechWords.CHANNEL
-            | SpeechWords.ANAPHOR
-            | SpeechWords.DOCUMENT
-            | SpeechWords.REPORT
-            | SpeechWords.PLACE;
-    return page.is(head, SpeechWords.BODY) || page.isDefinite(head) && !page.is(head, others);
-  }
-
-  /** الإيطالي، المخلوع: by one word of what somebody is. */
-  private boolean isKind(Range source) {
-    int word = source.first();
-    return source.length() == 1
-        && page.isWord(word)
-        && SpeechWords.hasArticle(page.folded(word))
-        && (page.pos(word) == Pos.ADJECTIVE || SubjectSplit.isNisba(page.folded(word)))
-        && !page.is(word, SpeechWords.SPEAKERS)
-        && page.mentions().otherLast(word) < 0;
   }
 
   private boolean isUndescribed(Known running) {

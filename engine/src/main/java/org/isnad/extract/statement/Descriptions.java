@@ -1,7 +1,10 @@
 package org.isnad.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
@@ -21,6 +24,15 @@ final class Descriptions {
   private final Page page;
   private final List<Entity> entities;
   private final Former former;
+
+  /** What was asked for before: an article asks for the same few words again and again. */
+  private final Map<List<String>, List<At>> called = new HashMap<>();
+
+  private final Map<String, List<At>> kinds = new HashMap<>();
+  private final Map<String, List<At>> titles = new HashMap<>();
+
+  /** Where an entity is mentioned. */
+  private record At(int first, Entity entity) {}
 
   Descriptions(Page page, List<Entity> entities) {
     this.page = page;
@@ -112,25 +124,27 @@ final class Descriptions {
    * الإيطالي سامر … الإيطالي) with what he is before it. Null for nobody.
    */
   private @Nullable Entity behind(int word, boolean kind) {
-    Entity best = null;
-    int latest = -1;
+    Map<String, List<At>> cached = kind ? kinds : titles;
+    return before(cached.computeIfAbsent(page.folded(word), w -> peopleBehind(w, kind)), word);
+  }
+
+  private List<At> peopleBehind(String word, boolean kind) {
+    List<At> found = new ArrayList<>();
     for (Entity e : entities) {
       for (Words m : e.mentions()) {
         int first = page.mentions().tokenAt(m.begin());
         boolean told =
             e.type() == EntityType.PER
-                && first > latest
-                && first < word
                 && page.isWord(first - 1)
-                && page.folded(first - 1).equals(page.folded(word))
+                && page.folded(first - 1).equals(word)
                 && (!kind || page.isDefinite(first - 2));
         if (told) {
-          best = e;
-          latest = first;
+          found.add(new At(first, e));
         }
       }
     }
-    return best;
+    found.sort(Comparator.comparingInt(At::first));
+    return found;
   }
 
   /** الرئيس السابق سامر: he is not الرئيس التونسي, whom nobody calls former. */
@@ -220,33 +234,50 @@ final class Descriptions {
       return null;
     }
     List<String> words = told(source);
-    Entity best = null;
-    int latest = -1;
+    return words.isEmpty()
+        ? null
+        : before(called.computeIfAbsent(words, this::bodiesCalled), source.first());
+  }
+
+  /** The mentions of bodies whose name begins with the words, in order of the text. */
+  private List<At> bodiesCalled(List<String> words) {
+    List<At> found = new ArrayList<>();
     for (Entity e : entities) {
-      boolean mayBe = e.type() == EntityType.ORG || e.type() == EntityType.FAC;
-      if (!mayBe || words.isEmpty()) {
+      if (e.type() != EntityType.ORG && e.type() != EntityType.FAC) {
         continue;
       }
       boolean headed = begins(e.name(), words);
       for (Words m : e.mentions()) {
         int first = page.mentions().tokenAt(m.begin());
-        boolean before =
+        boolean behind =
             first > 0
                 && words.size() == 1
                 && page.isWord(before(first))
                 && !page.isDefinite(before(first))
                 && page.folded(before(first)).equals(words.getFirst());
         boolean within = e.name().contains(m.text()) && begins(m.text(), words);
-        if (first < source.first()
-            && first > latest
-            && (headed || before || within)
-            && m.begin() > 0) {
-          best = e;
-          latest = first;
+        if (m.begin() > 0 && (headed || behind || within)) {
+          found.add(new At(first, e));
         }
       }
     }
-    return best;
+    found.sort(Comparator.comparingInt(At::first));
+    return found;
+  }
+
+  /** The entity of the last mention before the token; null without one. */
+  private static @Nullable Entity before(List<At> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : mentions.get(low - 1).entity();
   }
 
   /** الوزارة, and whatever else a body of the article may be called by: الخارجية، المعارضة. */

@@ -26,7 +26,9 @@ final class Descriptions {
   private final Former former;
 
   /** What was asked for before: an article asks for the same few words again and again. */
-  private final Map<List<String>, List<At>> called = new HashMap<>();
+  private final Map<List<String>, List<At>> bodies = new HashMap<>();
+
+  private final Map<List<String>, List<At>> offices = new HashMap<>();
 
   private final Map<String, List<At>> kinds = new HashMap<>();
   private final Map<String, List<At>> titles = new HashMap<>();
@@ -68,14 +70,17 @@ final class Descriptions {
     if (called.isEmpty() || secondIn(source) > 0) {
       return null;
     }
-    Entity best = null;
+    List<At> held = offices.computeIfAbsent(called, this::holders);
+    Entity before = before(held, source.first());
+    return before == null && !held.isEmpty() ? held.getFirst().entity() : before;
+  }
+
+  /** The mentions of those whose calling lacks fewest of the words, in order of the text. */
+  private List<At> holders(List<String> called) {
+    List<At> found = new ArrayList<>();
     int least = called.size() > 2 ? called.size() / 2 : 0;
-    int nearest = Integer.MAX_VALUE;
     for (Entity e : entities) {
-      if (e.type() != EntityType.PER) {
-        continue;
-      }
-      if (called.size() > 1 && isFormer(e, called)) {
+      if (e.type() != EntityType.PER || called.size() > 1 && isFormer(e, called)) {
         continue;
       }
       int held = lacks(e.roles(), called);
@@ -84,15 +89,17 @@ final class Descriptions {
         int missing =
             Math.min(
                 held, Math.min(lacks(leading(first), called), lacks(following(first), called)));
-        int distance = first < source.first() ? source.first() - first : page.size() + first;
-        if (missing < least || missing == least && distance < nearest) {
-          best = e;
+        if (missing < least) {
+          found.clear();
           least = missing;
-          nearest = distance;
+        }
+        if (missing == least) {
+          found.add(new At(first, e));
         }
       }
     }
-    return best;
+    found.sort(Comparator.comparingInt(At::first));
+    return found;
   }
 
   /** The person whom an office, a kind or a title means; null for nobody. */
@@ -236,7 +243,7 @@ final class Descriptions {
     List<String> words = told(source);
     return words.isEmpty()
         ? null
-        : before(called.computeIfAbsent(words, this::bodiesCalled), source.first());
+        : before(bodies.computeIfAbsent(words, this::bodiesCalled), source.first());
   }
 
   /** The mentions of bodies whose name begins with the words, in order of the text. */

@@ -1,6 +1,8 @@
 package org.isnad.extract.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.EntityType;
@@ -12,6 +14,9 @@ final class TitleBearers {
   private final AnalyzedText text;
   private final RoleReader reader;
 
+  /** What was found for a title; an article repeats the same few. */
+  private final Map<String, Optional<Individual>> known = new HashMap<>();
+
   TitleBearers(AnalyzedText text, RoleReader reader) {
     this.text = text;
     this.reader = reader;
@@ -19,7 +24,11 @@ final class TitleBearers {
 
   /** Who is named with the title elsewhere: خادم الحرمين الشريفين الملك سلمان. */
   Optional<Individual> of(Mention title, List<Individual> individuals) {
-    String name = Letters.fold(title.name(text));
+    return known.computeIfAbsent(
+        Letters.fold(title.name(text)), name -> search(title, name, individuals));
+  }
+
+  private Optional<Individual> search(Mention title, String name, List<Individual> individuals) {
     return individuals.stream()
         .filter(i -> i.type == EntityType.PER)
         .filter(i -> i.mentions.stream().anyMatch(named -> bears(named, name, title)))

@@ -16,8 +16,6 @@ final class AttributionFinder {
   private static final String TO_SOMEBODY = "بالنسبة";
   private static final String TONGUE = "لسان";
   private static final String BY = "حسب";
-  private static final String ISSUED = "صدر";
-  private static final int FARTHEST_ISSUER = 9;
   private static final String HAS = "فقد";
   private static final int LONGEST_NAME = 6;
   private static final int FARTHEST_RESUMPTION = 16;
@@ -227,10 +225,6 @@ final class AttributionFinder {
       return maker;
     }
     int verb = document.last() + 1;
-    int about = issuedBy(document.first() + 1, end);
-    if (about > 0) {
-      return nouns.readFrom(about, end);
-    }
     boolean issues =
         verb + 1 < end && page.isWord(verb) && page.pos(verb) == Pos.VERB && pointsBack(verb);
     if (!issues) {
@@ -239,19 +233,6 @@ final class AttributionFinder {
     return page.isWord(verb + 1) && !nouns.opensAdjunct(verb + 1)
         ? nouns.readFrom(verb + 1, end)
         : null;
-  }
-
-  /** بيان صدر في الثاني من مايو عن المكتب: the token behind عن; -1 without one. */
-  private int issuedBy(int from, int end) {
-    boolean issued = false;
-    int last = Math.min(end - 1, from + FARTHEST_ISSUER);
-    for (int j = from; j < last && !page.isComma(j); j++) {
-      if (issued && page.isWord(j) && page.folded(j).equals(ABOUT)) {
-        return j + 1;
-      }
-      issued |= page.isWord(j) && page.folded(j).equals(ISSUED);
-    }
-    return -1;
   }
 
   /** أصدرته: the pronoun on the verb is the document. */

@@ -49,10 +49,18 @@ final class Broadcasts {
   }
 
   private boolean isLed(int j) {
-    return page.isWord(j - 1)
-        && switch (page.folded(j - 1)) {
+    return isGivenTo(j - 1)
+        || page.isWord(j - 1)
+            && switch (page.folded(j - 1)) {
+              case "في", "عبر", "خلال" -> isSpokenIn(j);
+              default -> false;
+            };
+  }
+
+  private boolean isGivenTo(int preposition) {
+    return page.isWord(preposition)
+        && switch (page.folded(preposition)) {
           case "مع", "الي", "ل" -> true;
-          case "في", "عبر", "خلال" -> isSpokenIn(j);
           default -> false;
         };
   }
@@ -116,13 +124,7 @@ final class Broadcasts {
 
   /** للتلفزيون المصري، مع القناة الثانية: with what tells which one. */
   private @Nullable Range broadcaster(int j, int end) {
-    boolean led =
-        page.folded(j).charAt(0) == Letters.LAM
-            || page.isWord(j - 1)
-                && switch (page.folded(j - 1)) {
-                  case "مع", "الي" -> true;
-                  default -> false;
-                };
+    boolean led = page.folded(j).charAt(0) == Letters.LAM || isGivenTo(j - 1);
     boolean which = led && page.isWord(j + 1) && page.isDefinite(j + 1) && j + 1 < end;
     if (!which || page.is(j + 1, SpeechWords.RELATIVE | SpeechWords.PLATFORM)) {
       return null;

@@ -12,6 +12,11 @@ final class Makers {
 
   private static final String SIGNATURE = "توقيع";
   private static final String TO = "الي";
+  private static final String ABOUT = "عن";
+  private static final String ISSUED = "صدر";
+
+  /** How far behind the document, in tokens, عن may stand behind صدر with when it was issued. */
+  private static final int FARTHEST_ISSUER = 9;
 
   /** How far behind the document, in tokens, the verb may stand. */
   private static final int FARTHEST = 8;
@@ -192,23 +197,38 @@ final class Makers {
         || page.isWord(document) && SourceWords.stripped(page.folded(document)).endsWith("تقرير");
   }
 
-  /** الصادر حديثا عن المعهد: whoever issued it; null where nobody is told. */
+  /** الصادر حديثا عن المعهد، صدر في الثاني من مايو عن المكتب: who issued it; null for nobody. */
   private @Nullable Range issuer(Range document) {
     int issued = page.is(document.last() + 1, SpeechWords.ISSUED) ? document.last() + 1 : -1;
     for (int j = document.first() + 1; j <= document.last(); j++) {
       issued = page.is(j, SpeechWords.ISSUED) ? j : issued;
     }
-    int by = issued < 0 ? -1 : issued + 1;
-    int end = by < 0 ? 0 : page.sentenceEnd(issued);
-    while (by >= 0 && by < end && documents.isWhen(by)) {
+    int by = issued + 1;
+    int end = page.sentenceEnd(document.first());
+    while (issued >= 0 && by < end && documents.isWhen(by)) {
       by++;
     }
-    if (by < 0 || by + 1 >= end || !isBy(by)) {
+    int about = issued >= 0 && by + 1 < end && isBy(by) ? by + 1 : issuedBy(document, end);
+    if (about < 0) {
       return null;
     }
-    return by < document.last()
-        ? new Range(by + 1, document.last())
-        : nouns.readFrom(by + 1, beforeTo(by + 1, end));
+    return about <= document.last()
+        ? new Range(about, document.last())
+        : nouns.readFrom(about, beforeTo(about, end));
+  }
+
+  /** بيان صدر في الثاني من مايو عن المكتب: the token behind عن; -1 without one. */
+  private int issuedBy(Range document, int end) {
+    int from = document.first() + 1;
+    int last = Math.min(end - 1, from + FARTHEST_ISSUER);
+    boolean issued = false;
+    for (int j = from; j < last && !page.isComma(j); j++) {
+      if (issued && page.isWord(j) && page.folded(j).equals(ABOUT)) {
+        return j + 1;
+      }
+      issued |= page.isWord(j) && page.folded(j).equals(ISSUED);
+    }
+    return -1;
   }
 
   private boolean isBy(int j) {

@@ -92,11 +92,9 @@ final class ObjectOpenings {
     }
     boolean closed =
         j == hit.end()
-            || (!isOpenRole(j - 1) || closes.before(hit, j))
-                && (closesPhrase(j - 1)
-                    || closes.before(hit, j)
-                    || isBehindForum(j)
-                    || closesAsked(hit, j - 1))
+            || (closes.before(hit, j)
+                    || !isOpenRole(j - 1)
+                        && (closesPhrase(j - 1) || isBehindForum(j) || closesAsked(hit, j - 1)))
                 && !verbs.standsBetween(hit.end(), j);
     return closed && !isGoverned(j) ? new Opening(Opening.Kind.OBJECT, j, j) : null;
   }

@@ -17,7 +17,7 @@ import org.isnad.text.WordSplitter;
  * Sentences of raw articles in zip files, repeated sentences once. Articles that share sentences
  * with a kept-out folder are left out.
  */
-final class RawNews {
+public final class RawNews {
 
   private static final int SHORTEST_REPEATED = 8;
 
@@ -26,7 +26,7 @@ final class RawNews {
   private final Set<Long> seen = new HashSet<>();
 
   /** Leaves out articles with sentences of the texts in that folder. */
-  void keepOut(Path folder) throws IOException {
+  public void keepOut(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
@@ -39,7 +39,7 @@ final class RawNews {
   }
 
   /** Gives the sentences of each article of the folder's zip files. */
-  void read(Path folder, Consumer<List<String[]>> sink) throws IOException {
+  public void read(Path folder, Consumer<List<String[]>> sink) throws IOException {
     new NewsFolder(folder).read((title, text) -> article(title + "\n" + text, sink));
   }
 

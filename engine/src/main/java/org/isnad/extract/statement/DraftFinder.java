@@ -118,7 +118,7 @@ final class DraftFinder {
     }
     Draft relayed = passesOn(hit) ? relays.relay(hit) : relays.ascribed(hit);
     if (relayed != null) {
-      return relayed;
+      return relayed.source() != null && speakers.isUnheard(relayed.source()) ? null : relayed;
     }
     boolean contains = page.is(hit.first(), SpeechWords.CONTAINS);
     if (hit.cue().is(Frames.UNNAMED)) {
@@ -132,6 +132,12 @@ final class DraftFinder {
       return null;
     }
     Range source = goesOn(hit, before) ? null : source(hit, opening, before);
+    if (source != null && speakers.isUnheard(hit, opening, source)) {
+      if (!SourceChecks.saysByItself(hit, opening)) {
+        return null;
+      }
+      source = null;
+    }
     return speakers.refuses(hit, opening, source) || reach.exceeds(hit, opening, source)
         ? null
         : channels.attach(hit, opening, source);

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.WordSet;
 import org.isnad.text.Letters;
 import org.isnad.text.Word;
 import org.isnad.text.WordMemo;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Glossary {
 
   private static final int SHORTEST_CONJOINED = 2;
+  private static final int SHORTEST_DEFINITE = 5;
   private static final String LEST = "ألا";
   private static final String AN = "ان";
   private static final String AND_READS = "ونص";
@@ -23,6 +25,7 @@ final class Glossary {
   private final PhraseLexicon phrases = PhraseLexicon.load();
   private final Genders genders = Genders.load();
   private final PlainNouns nouns = PlainNouns.load();
+  private final WordSet unheard = WordSet.folded("extract/statement/unheard-words.txt");
   private final WordMemo<WordFacts> facts = new WordMemo<>();
 
   SpeechWords words() {
@@ -66,15 +69,16 @@ final class Glossary {
     classes |= words.isGivenName(folded) ? SpeechWords.GIVEN : 0;
     classes |= phrases.mayOpen(folded) ? SpeechWords.OPENS_PHRASE : 0;
     boolean theirs = words.isTheirs(folded);
+    boolean mute = isUnheard(folded);
     CueForm whole = cues.find(folded);
     if (whole != null) {
       boolean both = isConjunction(folded.charAt(0));
       return new WordFacts(
-          classes, whole, false, theirs, both ? cues.find(folded.substring(1)) : null);
+          classes, whole, false, theirs, mute, both ? cues.find(folded.substring(1)) : null);
     }
     CueForm saying = bySaying(folded);
     if (saying != null) {
-      return new WordFacts(classes, saying, false, theirs, null);
+      return new WordFacts(classes, saying, false, theirs, mute, null);
     }
     boolean conjoined = folded.length() > SHORTEST_CONJOINED && isConjunction(folded.charAt(0));
     CueForm behind = conjoined ? cues.find(folded.substring(1)) : null;
@@ -84,7 +88,12 @@ final class Glossary {
         && !folded.equals(AND_READS)) {
       behind = null; // وعد, ورد are words of their own
     }
-    return new WordFacts(classes, behind, conjoined, theirs, null);
+    return new WordFacts(classes, behind, conjoined, theirs, mute, null);
+  }
+
+  private boolean isUnheard(String folded) {
+    boolean definite = folded.length() >= SHORTEST_DEFINITE && SpeechWords.hasArticle(folded);
+    return unheard.contains(definite ? folded.substring(2) : folded);
   }
 
   /** بقوله, بالقول: a verbal noun behind its preposition. */

@@ -1,7 +1,9 @@
 package org.isnad.extract.statement;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
@@ -20,6 +22,8 @@ final class Mentions {
   private final boolean[] inside;
   private final boolean[] medium;
   private final boolean[] shortName;
+  private final boolean[] thing;
+  private final Set<String> lastNames = new HashSet<>();
   private final AnalyzedText text;
 
   /**
@@ -34,11 +38,13 @@ final class Mentions {
     inside = new boolean[text.size()];
     medium = new boolean[text.size()];
     shortName = new boolean[text.size()];
+    thing = new boolean[text.size()];
     for (Entity e : entities) {
       boolean person = e.type() == EntityType.PER;
       boolean publishes = e.type() == EntityType.ORG && isMedium(e.roles(), words);
       for (Words m : e.mentions()) {
         mark(m, person);
+        markThing(tokenAt(m.begin()), e.type() == EntityType.MISC);
         markShort(tokenAt(m.begin()), person && m.text().length() < e.name().length());
         markMedium(tokenAt(m.begin()), publishes);
       }
@@ -67,6 +73,9 @@ final class Mentions {
     if (first >= 0 && mention.begin() > text.begin(first)) {
       inside[first] = true;
     }
+    if (person && first >= 0 && last > first) {
+      lastNames.add(text.folded(last));
+    }
     int[] lasts = person ? personLast : otherLast;
     for (int j = Math.max(0, first); j <= last; j++) {
       lasts[j] = Math.max(lasts[j], last);
@@ -79,6 +88,12 @@ final class Mentions {
   private void markShort(int first, boolean isShort) {
     if (first >= 0) {
       shortName[first] |= isShort;
+    }
+  }
+
+  private void markThing(int first, boolean isThing) {
+    if (first >= 0) {
+      thing[first] |= isThing;
     }
   }
 
@@ -127,6 +142,16 @@ final class Mentions {
   /** The last token of the name of anything else that holds the token, -1 for none. */
   int otherLast(int token) {
     return token >= 0 && token < otherLast.length ? otherLast[token] : NONE;
+  }
+
+  /** Whether somebody the article names in full is called so: سامر بارز … وتابع بارز. */
+  boolean isLastName(String folded) {
+    return lastNames.contains(folded);
+  }
+
+  /** Whether the name that begins at the token is neither a person's, a body's nor a place's. */
+  boolean isThing(int token) {
+    return token >= 0 && token < thing.length && thing[token];
   }
 
   /** The last token of the person's name whose role begins at the token, -1 for none. */

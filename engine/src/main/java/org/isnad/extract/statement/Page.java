@@ -231,6 +231,9 @@ final class Page {
         || is(token, SpeechWords.PLACE)) {
       return true;
     }
+    if (isUnheard(token)) {
+      return false;
+    }
     String word = folded(token);
     boolean people =
         word.length() > SHORTEST_PLURAL && (word.endsWith(PLURAL) || word.endsWith(OBLIQUE));
@@ -239,6 +242,15 @@ final class Page {
         || text.form(token).isUnknown()
         || parts[token] == Pos.NAME
         || parts[token] == Pos.DEMONSTRATIVE;
+  }
+
+  /** صفعة، الإقبال: a frequent word that news hardly ever names as a speaker, and no name here. */
+  boolean isUnheard(int token) {
+    return facts(token).unheard()
+        && !is(token, SpeechWords.SPEAKERS | SpeechWords.PLACE)
+        && mentions.personFirst(token) < 0
+        && !mentions.isLastName(folded(token))
+        && (mentions.otherLast(token) < 0 || mentions.isThing(token));
   }
 
   /** معارضو القانون، معارضي القانون: people told in the plural by what they are at. */

@@ -39,6 +39,7 @@ final class Resolver {
   private final Preposed preposed;
   private final Sameness sameness;
   private final Documents documents;
+  private final SourceChecks checks;
   private final List<String> own;
   private final List<Resolved> spoken = new ArrayList<>();
 
@@ -58,6 +59,7 @@ final class Resolver {
     preposed = new Preposed(page);
     sameness = new Sameness(page);
     documents = new Documents(page);
+    checks = new SourceChecks(page);
   }
 
   /** Resolves drafts, which must be ordered by cue; drafts nobody can be found for are kept. */
@@ -165,7 +167,7 @@ final class Resolver {
     if (earlier != null && earlier != last) {
       return new Resolved(d, earlier, via, -1);
     }
-    Range several = isOpen(d, last) ? near.several(d) : null;
+    Range several = isOpen(d, last) ? heard(near.several(d)) : null;
     if (several != null) {
       return new Resolved(d, register.resolve(several, null), via, -1);
     }
@@ -209,11 +211,12 @@ final class Resolver {
     if (author != null) {
       return author;
     }
-    Range subject = shared.subject(d, running == null ? null : running.draft(), last);
+    Range subject = heard(shared.subject(d, running == null ? null : running.draft(), last));
     if (subject != null && !(last != null && dropped.isOtherThan(d, subject.first()))) {
       return register.resolve(subject, last);
     }
-    Range told = running == null ? null : dropped.justTold(d, running.draft().content().last());
+    Range told =
+        running == null ? null : heard(dropped.justTold(d, running.draft().content().last()));
     if (told != null) {
       return register.resolve(told, null);
     }
@@ -232,6 +235,11 @@ final class Resolver {
     return named == null || dropped.clashes(d, named) ? null : named;
   }
 
+  /** Null where news never names such a thing as a speaker: of الإقبال الكبير … وقالت. */
+  private @Nullable Range heard(@Nullable Range subject) {
+    return subject == null || checks.isUnheard(subject) ? null : subject;
+  }
+
   private boolean isOpen(Draft d, @Nullable Known last) {
     return last == null || dropped.clashes(d, last);
   }
@@ -241,7 +249,7 @@ final class Resolver {
     Known last = running == null ? null : running.speaker();
     Range source = running == null ? null : running.draft().source();
     boolean open = isOpen(d, last) || last != null && dropped.isAnother(d, last, source);
-    Range subject = open && d.joint() != Draft.Joint.NOUN ? dropped.before(d) : null;
+    Range subject = open && d.joint() != Draft.Joint.NOUN ? heard(dropped.before(d)) : null;
     return subject == null ? null : register.resolve(subject, null);
   }
 
@@ -292,7 +300,7 @@ final class Resolver {
     if (named != null && d.joint() == Draft.Joint.CONJOINED && dropped.clashes(d, named)) {
       return null;
     }
-    Range author = named == null ? subjects.authorBefore(cue) : null;
+    Range author = named == null ? heard(subjects.authorBefore(cue)) : null;
     return author == null ? named : register.resolve(author, null);
   }
 

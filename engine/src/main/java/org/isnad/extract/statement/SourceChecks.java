@@ -17,6 +17,8 @@ final class SourceChecks {
   private static final String HAS = "قد";
   private static final String FROM = "من";
   private static final String FIND = "وجد";
+  private static final String IN_IT = "به"; // المشتبه به
+  private static final int LONGEST_NAME = 4;
 
   /** Verbs that open a sentence as the impersonal passive. */
   private static final WordSet IMPERSONAL =
@@ -52,6 +54,49 @@ final class SourceChecks {
             || passesNothingOn(hit, source)
             || isThing(hit, opening, source)
             || source.last() < hit.first() && !mayLead(source) && !tells(hit, opening, source));
+  }
+
+  /** وشرحت فكرتها قائلة، وأكمل دراسته: what news never names as a speaker is told of, or done. */
+  boolean isUnheard(Range source) {
+    int head = source.first();
+    return page.isUnheard(head)
+        && page.quoteAt(head - 1) == null
+        && !page.isPress(head, PressWords.Kind.BANNER)
+        && !(page.isWord(head + 1) && page.folded(head + 1).equals(IN_IT))
+        && !page.is(head, SpeechWords.FORUM | SpeechWords.TALE)
+        && page.mentions().personLast(source.last()) < 0
+        && !mayBeName(source);
+  }
+
+  /** The same of a cue's source: of يخشى العدو أن the noun can be nothing but the subject. */
+  boolean isUnheard(CueHit hit, Opening opening, Range source) {
+    boolean subject =
+        source.first() == hit.end()
+            && page.isDefinite(source.first())
+            && opening.kind() == Opening.Kind.CLAUSE
+            && hit.form().isVerb()
+            && !hit.cue().is(Frames.HOMOGRAPH)
+            && !hit.cue().is(Frames.ADDRESSES)
+            && !hit.cue().takes(Frames.PREDICATION);
+    return !subject && isUnheard(source);
+  }
+
+  /** وجدان بوقس: an ordinary word before one that no list knows. */
+  private boolean mayBeName(Range source) {
+    for (int j = source.first() + 1; j <= source.last() && j - source.first() < LONGEST_NAME; j++) {
+      if (page.isWord(j) && (page.text().form(j).isUnknown() || page.pos(j) == Pos.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** وأخبر الوفود بأن: the verb wants nothing but somebody who speaks, be it not named here. */
+  static boolean saysByItself(CueHit hit, Opening opening) {
+    return opening.isStrong()
+        && hit.cue().register() == Cue.Register.SPEECH
+        && !hit.cue().is(Frames.HOMOGRAPH)
+        && hit.form().shape() != CueForm.Shape.PRESENT;
   }
 
   /** وجدت موسكو أن: what is found is told by studies and those who make them, not by who finds. */

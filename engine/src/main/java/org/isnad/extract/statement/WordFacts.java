@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the cue it is a form of, null for none
  * @param conjoined whether the cue stands behind و or ف
  * @param theirs whether it is somebody told by whose they are: ابنها، محاميه
+ * @param unheard whether news hardly ever names it as a speaker
  * @param behindConjunction the other cue it is if its first letter is a conjunction: وردت, و ردت
  */
 record WordFacts(
@@ -16,6 +17,7 @@ record WordFacts(
     @Nullable CueForm cue,
     boolean conjoined,
     boolean theirs,
+    boolean unheard,
     @Nullable CueForm behindConjunction) {
-  static final WordFacts NONE = new WordFacts(0, null, false, false, null);
+  static final WordFacts NONE = new WordFacts(0, null, false, false, false, null);
 }

@@ -196,7 +196,7 @@ final class Channels {
         carried
             || isHost(j)
             || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.LAM
-            || page.isWord(j - 1) && isTelling(page.folded(j - 1))
+            || page.isWord(beforeMark(j)) && isTelling(page.folded(beforeMark(j)))
             || written;
     if (!behind) {
       return null;
@@ -238,8 +238,13 @@ final class Channels {
     if (page.mentions().beginsInside(j)) {
       return page.folded(j).charAt(0) == Letters.LAM;
     }
-    int before = page.isQuoteMark(j - 1) ? j - 2 : j - 1;
+    int before = beforeMark(j);
     return page.isWord(before) && (isTelling(page.folded(before)) || isGivenTo(before));
+  }
+
+  /** لـ«رويترز»، لـ(رويترز): the token before the name and the mark it stands in. */
+  private int beforeMark(int j) {
+    return page.isQuoteMark(j - 1) || page.mark(j - 1) == '(' ? j - 2 : j - 1;
   }
 
   /** وأكد المصدر للصحيفة أن: a medium spoken of before. */

@@ -91,6 +91,9 @@ final class KnownFinder {
     if (alone && isObject(text, i) || alone && isNamesake(text, i, match.value())) {
       return;
     }
+    if (match.value().type() == EntityType.PER && opensOtherName(text, i, match)) {
+      return;
+    }
     String folded = withArticle(text.folded(i), match.letter());
     boolean place = match.value().type().isPlace();
     boolean ordinary =
@@ -120,6 +123,20 @@ final class KnownFinder {
       return;
     }
     found.add(known(i, match));
+  }
+
+  /** عبد الناصر العبداللطيف: a first name that somebody famous is called by, too. */
+  private boolean opensOtherName(AnalyzedText text, int i, Match<KnownEntity> match) {
+    int next = match.end();
+    if (next >= text.size() || !text.isWord(next) || text.tokens().lineBefore(next)) {
+      return false;
+    }
+    StringBuilder name = new StringBuilder(text.folded(i).substring(match.letter()));
+    for (int j = i + 1; j < next; j++) {
+      name.append(text.folded(j)); // عبد الناصر
+    }
+    boolean surname = lists.isFamilyName(text.folded(next)) || text.form(next).isUnknown();
+    return surname && lists.mayBeOrIsGiven(name.toString());
   }
 
   /** A word in the accusative with its sign is a noun: تسلم درعا is spelt so with two strokes. */

@@ -244,6 +244,11 @@ final class Documents {
     return owner;
   }
 
+  /** تقرير في صحيفة كذا: what stands behind في may issue the paper. */
+  private boolean isPlaceOfIssue(int j) {
+    return page.is(j, SpeechWords.BODY | SpeechWords.CHANNEL) || page.mentions().otherLast(j) >= 0;
+  }
+
   private @Nullable Range ownerIn(Range source) {
     for (int j = source.first() + 1; j <= source.last(); j++) {
       if (j < source.last() && leadsToIssuer(j)) {
@@ -260,6 +265,9 @@ final class Documents {
           return null; // بلاغ صادر في الموضوع
         }
         return new Range(j + 1, source.last());
+      }
+      if (page.isIn(j) && !isPlaceOfIssue(j + 1)) {
+        return null; // تحقيق في مقتل فلان
       }
       if (isAdjective(j) || page.isDefinite(source.first()) && isKind(j)) {
         continue;

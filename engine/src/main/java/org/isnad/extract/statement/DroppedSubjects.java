@@ -49,18 +49,31 @@ final class DroppedSubjects {
 
   /** أعلنت المنظمة كذا. وقال إن: the form shows beyond doubt that somebody else speaks. */
   boolean isAnother(Draft d, Known speaker) {
-    return d.joint() == Draft.Joint.CONJOINED
-        && !d.agreement().feminine()
-        && !d.agreement().plural()
+    return isMans(d)
         && !speaker.isPerson()
         && !page.is(d.cue().last() + 1, SpeechWords.OWN_WORDS | SpeechWords.MUTE) // وأشار بيانها
-        && isHers(speaker.head())
+        && (isHers(speaker.head()) || speaker.isFeminine())
         && (speaker.paper().isEmpty() || endsFeminine(speaker.paper()));
   }
 
-  /** قالت الصحيفة … وأشار: not she; of «وتابع البيان» the paper goes on, whoever issued it. */
-  boolean isAnother(Draft d, Known speaker, @Nullable Range source) {
-    return isAnother(d, speaker) && (source == null || !page.is(source.first(), Documents.ANY));
+  /**
+   * قالت الصحيفة … وأشار: not she; of «وتابع البيان» the paper goes on, whoever issued it, but not
+   * behind «أظهرت البيانات».
+   *
+   * @param last what the speaker said last
+   */
+  boolean isAnother(Draft d, Known speaker, Draft last) {
+    Range source = last.source();
+    boolean paper = source != null && page.is(source.first(), Documents.ANY);
+    return paper
+        ? isMans(d) && last.agreement().feminine() && !speaker.isPerson()
+        : isAnother(d, speaker);
+  }
+
+  private static boolean isMans(Draft d) {
+    return d.joint() == Draft.Joint.CONJOINED
+        && !d.agreement().feminine()
+        && !d.agreement().plural();
   }
 
   /** قال سامر … وقالت: behind a man's name the form shows that a woman or a body speaks. */
@@ -204,11 +217,13 @@ final class DroppedSubjects {
     return !word.isEmpty() && word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
   }
 
-  /** زارت هيفاء: the verb shows what the name does not. */
+  /** زارت هيفاء، تشير التقارير: the verb shows what the name does not. */
   private boolean followsFeminineVerb(int head) {
     int verb = head - 1;
-    return page.isWord(verb)
-        && page.pos(verb) == Pos.VERB
-        && page.folded(verb).charAt(page.folded(verb).length() - 1) == Letters.TA;
+    CueHit hit = page.hit(verb);
+    return hit != null && hit.form().isVerb() && hit.form().feminine()
+        || page.isWord(verb)
+            && page.pos(verb) == Pos.VERB
+            && page.folded(verb).charAt(page.folded(verb).length() - 1) == Letters.TA;
   }
 }

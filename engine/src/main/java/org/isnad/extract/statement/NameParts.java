@@ -18,6 +18,9 @@ record NameParts(Range phrase, @Nullable Range name) {
   private static final long TITLED = SpeechWords.ROLE | SpeechWords.HONORIFIC;
 
   static NameParts of(Page page, Range phrase) {
+    if (isAbout(page, phrase)) {
+      return new NameParts(phrase, null);
+    }
     NameParts byWords = NameWords.byWords(page, phrase);
     Range words = byWords.name();
     Range titled = behindTitle(page, phrase, words);
@@ -71,6 +74,26 @@ record NameParts(Range phrase, @Nullable Range name) {
     }
     Range mention = new Range(first, Math.min(phrase.last(), page.mentions().personLast(at)));
     return new NameParts(phrase, words == null ? mention : joined(page, words, mention));
+  }
+
+  /** تحقيق في مقتل فلان، تقرير عن فلان: whom a document is about does not speak by it. */
+  private static boolean isAbout(Page page, Range phrase) {
+    if (!page.is(phrase.first(), Documents.ANY) || page.is(phrase.first(), SpeechWords.ROLE)) {
+      return false;
+    }
+    for (int j = phrase.first() + 1; j < phrase.last(); j++) {
+      if (page.isIn(j) || page.isWord(j) && isOn(page.folded(j))) {
+        return page.mentions().personFirst(phrase.last()) > j;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOn(String word) {
+    return switch (word) {
+      case "عن", "حول", "بشان", "ضد" -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -175,7 +175,7 @@ final class Resolver {
       Known named = register.namedBefore(d.cue().first());
       return new Resolved(d, named == null || dropped.clashes(d, named) ? null : named, via, -1);
     }
-    Resolved agreeing = earlier == null ? agreeing(d, last) : null;
+    Resolved agreeing = earlier == null ? agreeing(d, running) : null;
     Resolved kept = agreeing == null ? running : agreeing;
     if (d.joint() == Draft.Joint.FREE
         && kept.speaker() != null
@@ -247,16 +247,21 @@ final class Resolver {
   /** The subject of a sentence before, where the last speaker cannot go on; null for none. */
   private @Nullable Known earlier(Draft d, @Nullable Resolved running) {
     Known last = running == null ? null : running.speaker();
-    Range source = running == null ? null : running.draft().source();
-    boolean open = isOpen(d, last) || last != null && dropped.isAnother(d, last, source);
+    boolean open =
+        isOpen(d, last) || running != null && last != null && isAnother(d, last, running);
     Range subject = open && d.joint() != Draft.Joint.NOUN ? heard(dropped.before(d)) : null;
     return subject == null ? null : register.resolve(subject, null);
   }
 
+  private boolean isAnother(Draft d, Known last, Resolved running) {
+    return dropped.isAnother(d, last, running.draft());
+  }
+
   /** قال الوزير … وأعلنت المنظمة … وأضاف: who spoke last whom the cue's form does not rule out. */
-  private @Nullable Resolved agreeing(Draft d, @Nullable Known last) {
+  private @Nullable Resolved agreeing(Draft d, Resolved running) {
+    Known last = running.speaker();
     if (last == null
-        || !dropped.isAnother(d, last)
+        || !isAnother(d, last, running)
             && !dropped.isHer(d, last)
             && (!dropped.clashes(d, last) || d.agreement().feminine() && !d.agreement().plural())) {
       return null;

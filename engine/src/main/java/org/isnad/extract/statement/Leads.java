@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
+import org.isnad.text.Letters;
 
 /** What may stand before a verb: an opening adjunct, its subject, what parts the two. */
 final class Leads {
@@ -107,7 +108,8 @@ final class Leads {
             && !page.is(j, SpeechWords.ANY)
             && page.is(j + 1, SpeechWords.SPEAKERS);
     boolean opens = joined || opensClause(j - 1) || opensSentence(j);
-    return plain || opens && mayBeVerb(j) && isSomebody(j + 1);
+    boolean office = opensSentence(j) && isOffice(j);
+    return plain || opens && mayBeVerb(j) && (office || isSomebody(j + 1));
   }
 
   /**
@@ -124,7 +126,10 @@ final class Leads {
       return false;
     }
     return page.isComma(j - 1) && firstComma(start, j) == j - 1
-        || j == start + 2 && page.is(j - 1, SpeechWords.POINTS_TO);
+        || j == start + 2
+            && (page.is(j - 1, SpeechWords.POINTS_TO)
+                || page.is(j - 1, SpeechWords.FORUM | SpeechWords.OWN_WORDS)
+                    && page.text().analysis(j - 1).has(Analysis.ENCLITIC)); // وفي كلمته دافع
   }
 
   private int firstComma(int start, int end) {
@@ -163,7 +168,8 @@ final class Leads {
     int name = page.is(j, SpeechWords.HONORIFIC) && page.isDefinite(j) ? j + 1 : j;
     return page.mentions().personFirst(name) == name && !page.mentions().beginsInside(name)
         || page.mentions().titledLast(j) > j
-        || isPluralSubject(j);
+        || isPluralSubject(j)
+        || isPluralOwner(j);
   }
 
   /** تفاعل مغردون: people in the plural of a subject. */
@@ -174,6 +180,27 @@ final class Leads {
         && !page.is(j, SpeechWords.PLACE | SpeechWords.CHANNEL)
         && page.mentions().otherLast(j) < 0
         && (page.text().analysis(j).has(Analysis.PLURAL) || page.text().form(j).isUnknown());
+  }
+
+  /** تفاعل مسؤولو الشركة: people in the plural of a subject, by what they are at. */
+  private boolean isPluralOwner(int j) {
+    if (!page.isWord(j)) {
+      return false;
+    }
+    String word = page.folded(j);
+    int last = word.length() - 1;
+    return last >= SHORTEST_PLURAL
+        && word.charAt(last) == Letters.WAW
+        && page.words().is(word.substring(0, last) + SUBJECTS, SpeechWords.SPEAKERS);
+  }
+
+  /** وتوجه المهاجم، دافع النائب: at the head of a sentence somebody with the article. */
+  private boolean isOffice(int verb) {
+    return page.is(verb + 1, SpeechWords.ROLE)
+        && page.isDefinite(verb + 1)
+        && SpeechWords.hasArticle(page.folded(verb + 1))
+        && !page.is(verb, SpeechWords.ACTION)
+        && page.pos(verb + 1).isNominal();
   }
 
   static boolean joinsNouns(String preposition) {

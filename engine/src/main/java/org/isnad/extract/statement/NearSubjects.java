@@ -57,7 +57,8 @@ final class NearSubjects {
   boolean isShown(Range subject, Draft d) {
     return d.agreement().feminine()
         && !d.agreement().plural()
-        && page.isDefinite(subject.first())
+        && (page.isDefinite(subject.first())
+            || subject.length() > 1 && page.isDefinite(subject.first() + 1)) // فرق المعارضة
         && !page.is(subject.first(), SpeechWords.ABSTRACT | SpeechWords.MUTE)
         && !ActionNouns.isAction(page, subject.first(), 2)
         && (forms.isHers(subject.first()) || forms.isHerPlural(subject.first()));
@@ -161,6 +162,7 @@ final class NearSubjects {
   /** ، وقدم، ، فيما نشر، ، حيث تبادل. */
   private boolean opensClause(int j) {
     return page.startsWithConjunction(j) && !page.is(j, SpeechWords.POINTS_BACK)
+        || page.is(j, SpeechWords.BUT) && page.isComplementiser(j + 1) && !page.hasPronoun(j + 1)
         || page.is(j, SpeechWords.MEANWHILE) && !page.is(j + 1, SpeechWords.REGARDING)
         || isWhereas(j);
   }

@@ -1,6 +1,7 @@
 package org.isnad.extract.statement;
 
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 
 /** Whether a word behind a subject that is told whole begins somebody or something else. */
@@ -26,6 +27,7 @@ final class OtherNames {
         || isPersonBehindBody(run, j)
         || isBehindPlace(run, j)
         || isAnotherPlace(j)
+        || isDeedBehindName(run, j)
         || isBehindWholeName(j);
   }
 
@@ -40,6 +42,20 @@ final class OtherNames {
         && !page.startsWithConjunction(j)
         && !page.text().analysis(j).hasPreposition()
         && !page.isPreposition(j - 1);
+  }
+
+  /** الوزير إشادته: what somebody does is no part of him. */
+  boolean isOwnDoing(int j) {
+    return page.isWord(j)
+        && page.text().analysis(j).has(Analysis.ENCLITIC)
+        && page.text().analysis(j).has(Analysis.MASDAR)
+        && SpeechWords.hasArticle(page.folded(j - 1))
+        && page.isDefinite(j - 1)
+        && !page.isPreposition(j - 1)
+        && !page.isPreposition(j)
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
+        && page.mentions().personFirst(j) < 0;
   }
 
   /** نقابة الصحفيين وزير الداخلية: behind the whole name of a body an office is somebody else. */
@@ -129,6 +145,17 @@ final class OtherNames {
         && page.pos(j) == Pos.NOUN
         && !SubjectSplit.isNisba(page.folded(j))
         && page.mentions().otherLast(j - 1) < j;
+  }
+
+  /** أبل التعليق: nor does a body by a foreign name own what is done. */
+  private boolean isDeedBehindName(Range run, int j) {
+    return j - 1 == run.first()
+        && page.mentions().otherLast(j - 1) == j - 1
+        && !page.isDefinite(j - 1)
+        && !page.is(j - 1, SpeechWords.ANY | SpeechWords.PLACE)
+        && page.isDefinite(j)
+        && page.text().analysis(j).has(Analysis.MASDAR)
+        && !SubjectSplit.isNisba(page.folded(j));
   }
 
   /** منظمة هيومن رايتس ووتش التحالف: so does a name of several words. */

@@ -105,13 +105,40 @@ final class SentenceSubjects {
         int stop = carriesOut(j) ? deedBehind(j, end) : end;
         Range behind = isPlural(j) ? null : nouns.read(j + 1, Math.min(stop, nextStop(j + 1, end)));
         if (behind != null && !isObjectOfLead(at, j, behind)) {
-          return withName(withoutObject(behind));
+          return withName(withoutObject(behindObject(behind)));
         }
         at = leads.skipAdjunct(at, j);
         return at < j && !nouns.opensAdjunct(at) ? nouns.read(at, j) : null;
       }
     }
     return null;
+  }
+
+  /** اختتم الجلسة وكيل الكلية، افتتح المعرض سامر: what cannot speak owns no office or person. */
+  private Range behindObject(Range behind) {
+    int first = behind.first();
+    if (!page.isWord(first)
+        || !SpeechWords.hasArticle(page.folded(first))
+        || page.canSpeak(first)) {
+      return behind;
+    }
+    for (int j = first + 1; j <= behind.last() && page.isDefinite(j - 1); j++) {
+      boolean office = page.is(j, SpeechWords.ROLE) && !page.isDefinite(j);
+      boolean titled = page.is(j, SpeechWords.HONORIFIC) && isPerson(j + 1);
+      boolean free =
+          page.isWord(j)
+              && !page.startsWithConjunction(j)
+              && !page.text().analysis(j).hasPreposition()
+              && !page.isPreposition(j - 1);
+      if (free && (office || titled || isPerson(j))) {
+        return new Range(j, behind.last());
+      }
+    }
+    return behind;
+  }
+
+  private boolean isPerson(int j) {
+    return page.mentions().personFirst(j) == j;
   }
 
   /** في يوم ألقى فيه الرئيس خطابه، قائلا: the person whom the last verb but the cue tells of. */

@@ -64,10 +64,12 @@ final class SharedSubjects {
     boolean meant =
         subject != null
             && near.mayShare(subject, d)
-            && (mayBeMeant(subject.first())
+            && (mayBeMeant(subject)
                 || near.isCrowd(subject)
                 || isDescribed(subject.last())
-                || running != null && dropped.clashes(d, running) && near.isShown(subject, d));
+                || running != null
+                    && dropped.clashes(d, running)
+                    && (near.isShown(subject, d) || isBody(subject.first())));
     return meant ? subject : null;
   }
 
@@ -80,9 +82,31 @@ final class SharedSubjects {
   }
 
   /** صفحة الطلبة نشرت تدوينة تقول: a forum is meant, too; a thing is not: النصر سهل، مؤكدا. */
-  private boolean mayBeMeant(int head) {
-    return (page.canSpeak(head) || page.is(head, SpeechWords.FORUM))
+  private boolean mayBeMeant(Range subject) {
+    int head = subject.first();
+    boolean figure = page.isNumber(head) && subject.length() == 1; // بلغت النسبة 15%
+    return (page.canSpeak(head) && !figure
+            || page.is(head, SpeechWords.FORUM | SpeechWords.HIS_TITLE)
+            || namesSomebody(subject))
         && !page.is(head, SpeechWords.ABSTRACT);
+  }
+
+  /** الحرفي سامر خليل، القاص والروائي سامر: whatever he is, the name shows that he is somebody. */
+  private boolean namesSomebody(Range subject) {
+    int j = subject.first();
+    while (j < subject.last() && page.isWord(j) && page.isDefinite(j)) {
+      j++;
+    }
+    return j > subject.first()
+        && page.mentions().personFirst(j) == j
+        && !page.isUnheard(subject.first());
+  }
+
+  /** مطار المدينة، أبل: a body by name. */
+  private boolean isBody(int head) {
+    return page.mentions().opensName(head)
+        && page.mentions().otherLast(head) >= head
+        && !page.mentions().isThing(head);
   }
 
   /** رد الوزير بالقول: the verbal noun tells how its clause's verb was done. */

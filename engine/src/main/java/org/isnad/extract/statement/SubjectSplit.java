@@ -72,7 +72,8 @@ final class SubjectSplit {
         j = named;
         continue;
       }
-      if (closed && (others.isTheirs(j) || others.isOfficeBehindBody(run, j))) {
+      if (closed
+          && (others.isTheirs(j) || others.isOwnDoing(j) || others.isOfficeBehindBody(run, j))) {
         return j;
       }
       boolean role = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
@@ -210,7 +211,9 @@ final class SubjectSplit {
     }
     int end = Math.min(page.sentenceEnd(office), office + FARTHEST_NAME);
     for (int j = office + 1; j < end && page.isWord(j) && page.hit(j) == null; j++) {
-      boolean titled = page.is(j - 1, SpeechWords.HONORIFIC | SpeechWords.ROLE);
+      boolean titled =
+          page.is(j - 1, SpeechWords.HONORIFIC | SpeechWords.ROLE)
+              && !isAttached(j - 1); // الوزير إشادته بالرئيس فلان
       if (titled && page.mentions().personFirst(j) == j) {
         return page.mentions().personLast(j);
       }

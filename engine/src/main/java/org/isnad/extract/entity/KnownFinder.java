@@ -44,6 +44,7 @@ final class KnownFinder {
   private static final String ARTICLE = "ال";
   private static final String OR = "او";
   private static final String TO = "ل";
+  private static final String SERVANT = "عبد";
 
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
@@ -131,12 +132,10 @@ final class KnownFinder {
     if (next >= text.size() || !text.isWord(next) || text.tokens().lineBefore(next)) {
       return false;
     }
-    StringBuilder name = new StringBuilder(text.folded(i).substring(match.letter()));
-    for (int j = i + 1; j < next; j++) {
-      name.append(text.folded(j)); // عبد الناصر
-    }
+    String first = text.folded(i).substring(match.letter());
+    boolean two = match.length() == 2 && first.equals(SERVANT); // عبد الناصر
     boolean surname = lists.isFamilyName(text.folded(next)) || text.form(next).isUnknown();
-    return surname && lists.mayBeOrIsGiven(name.toString());
+    return surname && (two || match.length() == 1 && lists.mayBeOrIsGiven(first));
   }
 
   /** A word in the accusative with its sign is a noun: تسلم درعا is spelt so with two strokes. */

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Channels {
   private static final String AND_IN = "وفي";
   private static final String ON = "علي";
   private static final String ACROSS = "عبر";
+
+  private static final String TO_THE = "لل";
 
   private final Page page;
   private final NounPhrases nouns;
@@ -122,9 +125,19 @@ final class Channels {
   }
 
   private boolean isOccasion(int j) {
+    boolean theirs =
+        page.is(j + 1, SpeechWords.OWN_WORDS)
+            && page.text().analysis(j + 1).has(Analysis.ENCLITIC); // وفي حديثه لقناة كذا
     return page.isWord(j)
-        && (page.isIn(j) || page.isIn(j - 1) || page.folded(j).equals(AND_IN))
-        && page.is(j + 1, SpeechWords.FORUM | SpeechWords.REPORT);
+        && (page.isIn(j) || page.isIn(j - 1) || opensOccasion(page.folded(j)))
+        && (theirs || page.is(j + 1, SpeechWords.FORUM | SpeechWords.REPORT));
+  }
+
+  private static boolean opensOccasion(String word) {
+    return switch (word) {
+      case AND_IN, "خلال", "وخلال", "اثناء", "واثناء" -> true;
+      default -> false;
+    };
   }
 
   /** نقلا عن، استنادا إلى: the one quoted follows, whoever stands before passes on. */
@@ -156,7 +169,16 @@ final class Channels {
         && page.is(source.first(), SpeechWords.STAFF)
         && !page.mentions().endsPerson(source.last())
         && !mayName(source)
+        && !isOfBody(source)
         && page.folded(j).charAt(0) == Letters.LAM;
+  }
+
+  /** رئيس النادي للجزيرة: he is of another body already. */
+  private boolean isOfBody(Range source) {
+    int last = source.last();
+    return last > source.first()
+        && page.isDefinite(last)
+        && (page.is(last, SpeechWords.BODY) || page.mentions().otherLast(last) >= 0);
   }
 
   /** رئيس هيئة الكنيس بيريز الطرابلسي: a word that no list knows, behind an office, is a name. */
@@ -174,7 +196,8 @@ final class Channels {
     if (broadcast != null) {
       return broadcast;
     }
-    if (page.mentions().opensMedium(j) && !page.is(j, SpeechWords.CHANNEL)) {
+    if (page.mentions().opensMedium(j)
+        && (!page.is(j, SpeechWords.CHANNEL) || page.folded(j).startsWith(TO_THE))) {
       return isNamedMedium(j) ? new Range(j, page.mentions().otherLast(j)) : null;
     }
     if (isPosted(j)) {
@@ -235,7 +258,7 @@ final class Channels {
 
   /** في حديث لـ«سكاي نيوز عربية»: a medium known by its name alone. */
   private boolean isNamedMedium(int j) {
-    if (page.mentions().beginsInside(j)) {
+    if (page.mentions().beginsInside(j) || page.folded(j).startsWith(TO_THE)) {
       return page.folded(j).charAt(0) == Letters.LAM;
     }
     int before = beforeMark(j);

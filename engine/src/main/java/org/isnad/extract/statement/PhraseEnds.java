@@ -29,6 +29,9 @@ final class PhraseEnds {
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
 
+  private static final String TO_THE = "لل";
+  private static final String MANY = "ين";
+
   private final Page page;
   private final Documents documents;
   private final SourceTails tails;
@@ -213,10 +216,14 @@ final class PhraseEnds {
 
   /** لوكالة، للصحيفة: who is told, except behind what is theirs: الموقع الإلكتروني لصحيفة. */
   private boolean isAddressed(int j) {
-    if (page.mentions().beginsInside(j) && page.mentions().opensMedium(j)) {
+    if (page.mentions().opensMedium(j)
+        && (page.mentions().beginsInside(j) || page.folded(j).startsWith(TO_THE))) {
       return page.folded(j).charAt(0) == Letters.LAM
           && !page.is(j - 1, SpeechWords.STAFF)
           && !isPaperOf(j);
+    }
+    if (isHearer(j) || isMedia(j)) {
+      return true;
     }
     return page.folded(j).charAt(0) == Letters.LAM
         && page.is(j, SpeechWords.BEHIND_PREPOSITION)
@@ -224,6 +231,32 @@ final class PhraseEnds {
         && !page.is(j - 1, SpeechWords.PAPER)
         && !(page.pos(j - 1) == Pos.ADJECTIVE && page.is(j - 2, SpeechWords.PAPER))
         && page.is(j, SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.ADDRESS);
+  }
+
+  /**
+   * وزارة الخارجية للسفير، الشركة لعملائها: people told something by a body, which is not theirs.
+   */
+  private boolean isHearer(int j) {
+    if (!page.is(j - 1, SpeechWords.BODY) || !page.isDefinite(j - 1)) {
+      return false;
+    }
+    String word = page.folded(j);
+    boolean people =
+        page.is(j, SpeechWords.ROLE) && !page.is(j, SpeechWords.BODY | SpeechWords.CHANNEL)
+            || page.is(j, SpeechWords.ADDRESSEE)
+            || word.endsWith(MANY);
+    boolean theirs =
+        page.text().analysis(j).hasPreposition() && page.text().analysis(j).has(Analysis.ENCLITIC);
+    return people && word.startsWith(TO_THE)
+        || theirs && word.charAt(0) == Letters.LAM && page.canSpeak(j);
+  }
+
+  /** الوزير لوسائل الإعلام. */
+  private boolean isMedia(int j) {
+    String word = page.folded(j);
+    return word.charAt(0) == Letters.LAM
+        && page.press().is(word.substring(1), PressWords.Kind.MEDIA)
+        && !page.is(j - 1, SpeechWords.STAFF);
   }
 
   /**

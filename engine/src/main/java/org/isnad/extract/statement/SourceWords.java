@@ -80,7 +80,8 @@ final class SourceWords {
       }
       String s = page.text().surface(j);
       if (j == range.first()) {
-        s = opened(s, leading(j, s));
+        boolean told = s.startsWith(FOR_THE) && page.mentions().opensMedium(j); // للأناضول
+        s = opened(s, told ? 1 : leading(j, s));
       }
       String subject = j == range.first() || turned ? nominative.of(s, turned) : s;
       turned = !subject.equals(s);

@@ -1,6 +1,5 @@
 package org.isnad.extract.statement;
 
-import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
@@ -16,9 +15,6 @@ final class CueChecks {
 
   /** Words of a plain subject behind أن, at the most, and one more. */
   private static final int SUBJECT = 4;
-
-  /** Verbs of coming to know, which tell of nobody's words but by the way. */
-  private static final Set<String> LEARNING = Set.of("علم", "اكتشف", "أيقن", "وجد", "تأكد", "لاحظ");
 
   private static final String AGREE = "اتفق";
   private static final String EXCHANGE = "تبادل";
@@ -44,7 +40,6 @@ final class CueChecks {
     return isLikely(hit, opening)
         && !isAbstract(hit)
         && !isCarried(hit, opening)
-        && !isLearned(hit)
         && !isDecided(hit, opening)
         && !topics.names(hit, opening)
         && (!hit.cue().lemma().equals(EXCHANGE) || isExchanged(hit, opening.at() - 1))
@@ -70,18 +65,6 @@ final class CueChecks {
             || page.mentions().personFirst(subject) == subject;
     boolean dropped = hit.conjoined() && !hit.cue().is(Frames.ADDRESSES) && opening.at() == subject;
     return !hit.form().enclitic() && (somebody || dropped);
-  }
-
-  /** بعدما علم أن، حين اكتشفت أن: when somebody came to know a thing, which nobody is told. */
-  private boolean isLearned(CueHit hit) {
-    int before = hit.first() - 1;
-    return hit.form().isVerb()
-        && LEARNING.contains(hit.cue().lemma())
-        && page.isWord(before)
-        && switch (page.folded(before)) {
-          case "بعدما", "عندما", "حينما", "حين", "لما", "كان", "كانت", "كنت", "ان" -> true;
-          default -> page.is(before, SpeechWords.RELATIVE);
-        };
   }
 
   /** اتفقوا على أن تعقد: what is agreed on to be done is a deed, what is held to be so is said. */
@@ -110,7 +93,8 @@ final class CueChecks {
     if (!hit.cue().is(Frames.HOMOGRAPH)) {
       return true;
     }
-    if (hit.cue().lemma().equals(WITNESS) && opening.at() - hit.end() > NEAR) {
+    boolean seen = opening.at() - hit.end() > NEAR || opening.isQuotedObject(page);
+    if (hit.cue().lemma().equals(WITNESS) && seen) {
       return false; // شهدت المدينة أحداثا
     }
     return CueSpotter.readsAsVerb(page, hit)
@@ -251,6 +235,9 @@ final class CueChecks {
         && opening.at() == hit.end()
         && opening.kind() == Opening.Kind.PREPOSITION) {
       return false; // كان الاجتماع مهددا بالتأجيل
+    }
+    if (opening.at() == hit.end() && QuotedWords.follow(page, opening)) {
+      return true; // قال الرئيس مهددا «…»
     }
     boolean near = opening.at() <= hit.end() + 1 || opening.isStrong() && !hit.form().feminine();
     boolean indefinite =

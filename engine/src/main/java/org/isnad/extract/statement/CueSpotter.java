@@ -60,6 +60,7 @@ final class CueSpotter {
         || named
         || CalledNames.isSurname(page, i, form)
         || Namelessness.opens(page, i)
+        || OtherWords.is(page, i, form)
         || !standsAsCue(page, i, form, conjoined)) {
       return null;
     }
@@ -343,7 +344,9 @@ final class CueSpotter {
     }
     if (form.isVerb() && page.isWord(i + 1)) {
       CueForm next = page.facts(i + 1).cue();
-      if (next != null && isSaying(next) && form.cue().is(Frames.CONTINUES)) {
+      if (next != null
+          && isSaying(next)
+          && (form.cue().is(Frames.CONTINUES) || form.cue().takes(Frames.QUOTE))) {
         return i + 2;
       }
       boolean saying =
@@ -357,7 +360,7 @@ final class CueSpotter {
     return i + 1;
   }
 
-  /** وأضاف يقول, وتابعت تقول. */
+  /** وأضاف يقول, وغرد يقول. */
   private static boolean isSaying(CueForm form) {
     return form.shape() == Shape.PRESENT && form.cue().lemma().equals(SAY);
   }

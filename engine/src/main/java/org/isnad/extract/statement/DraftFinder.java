@@ -160,7 +160,9 @@ final class DraftFinder {
   private boolean passesOn(CueHit hit) {
     boolean relays =
         hit.form().isVerb()
-            || hit.form().isParticiple() && page.isWord(hit.end()) && isAbout(hit.end());
+            || hit.form().isParticiple()
+                && page.isWord(hit.end())
+                && page.folded(hit.end()).equals(ABOUT);
     return hit.cue().register() == Cue.Register.CHANNEL && relays;
   }
 
@@ -170,9 +172,12 @@ final class DraftFinder {
       return null; // ونص القانون، ويرتقب أن: the verb wants على
     }
     if (opening != null && (!hit.cue().takes(Frames.PREDICATION) || saysOutright(hit, opening))) {
-      return opening;
+      return opening.isQuotedObject(page) ? opening.orEarlier(objects.find(hit)) : opening;
     }
     Opening object = predications.find(hit);
+    if (opening != null && opening.isQuotedObject(page) && !charges(hit)) {
+      return opening.orEarlier(object);
+    }
     int who = opening == null ? -1 : namesByClause(hit, opening.at());
     if (who > 0 && charges(hit)) {
       return new Opening(Opening.Kind.OBJECT, who, who);
@@ -393,9 +398,5 @@ final class DraftFinder {
       }
     }
     return -1;
-  }
-
-  private boolean isAbout(int token) {
-    return page.folded(token).equals(ABOUT);
   }
 }

@@ -56,7 +56,8 @@ final class ObjectOpenings {
         || isPaperThatTells(hit, j)
         || isPrayer(j)
         || Namelessness.opens(page, j)
-        || TimesOfDay.opens(page, j)) {
+        || TimesOfDay.opens(page, j)
+        || isSide(page.folded(j))) {
       return null;
     }
     if (cue.takes(Frames.WHAT) && page.folded(j).equals("ما") && isRelative(j)) {
@@ -214,6 +215,14 @@ final class ObjectOpenings {
         && !page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.MUTE)
         && page.mentions().otherLast(j) < 0
         && !clauseFollows(j);
+  }
+
+  /** رئيس المجلس غرب العراق: where somebody is. */
+  private static boolean isSide(String word) {
+    return switch (word) {
+      case "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي" -> true;
+      default -> false;
+    };
   }
 
   private boolean clauseFollows(int j) {

@@ -1,5 +1,7 @@
 package org.isnad.extract.statement;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a cue's content opens.
  *
@@ -15,6 +17,16 @@ record Opening(Kind kind, int at, int content) {
     QUOTE,
     PREPOSITION,
     OBJECT
+  }
+
+  /** Whether it is an object that nothing but its quotation marks shows. */
+  boolean isQuotedObject(Page page) {
+    return kind == Kind.OBJECT && page.quoteAt(at) != null;
+  }
+
+  /** انتقد تمرير القانون «ضاربا بذلك …»: the object that begins before the quotation holds it. */
+  Opening orEarlier(@Nullable Opening object) {
+    return object != null && object.at < at ? object : this;
   }
 
   /** Whether the opener alone shows that the cue reports. */

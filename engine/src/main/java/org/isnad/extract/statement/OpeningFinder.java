@@ -18,6 +18,7 @@ final class OpeningFinder {
   private static final int LONG_QUOTE = 5;
   private static final String TOWARDS = "الي";
   private static final String ABOUT = "عن";
+  private static final String ON = "علي";
   private static final int FEELING_TO_CLAUSE = 4;
   private static final String SAYING = "قائل";
 
@@ -202,14 +203,19 @@ final class OpeningFinder {
     return found != null ? found : objects.at(hit, j);
   }
 
-  /** طالبوا المدعي العام «بالتحرك الفوري»: the preposition stands within the marks. */
+  /** طالبوا المدعي العام «بالتحرك الفوري»، دعا «إلى …»: the preposition is within the marks. */
   private boolean opensWithFrame(CueHit hit, int j) {
     Quote quote = page.quoteAt(j);
-    return quote != null
-        && quote.length() >= SHORTEST_QUOTE
-        && hit.cue().takes(Frames.WITH)
-        && page.isWord(quote.first())
-        && page.folded(quote.first()).charAt(0) == Letters.BA
+    if (quote == null || quote.length() < SHORTEST_QUOTE || !page.isWord(quote.first())) {
+      return false;
+    }
+    String first = page.folded(quote.first());
+    if (leadsOn(quote.first())) {
+      int frame = first.equals(ON) ? Frames.ON : attachedFrame(first);
+      return QuotedWords.openAt(page, j) && hit.cue().takes(frame) && !hit.form().enclitic();
+    }
+    return hit.cue().takes(Frames.WITH)
+        && first.charAt(0) == Letters.BA
         && page.text().analysis(quote.first()).hasPreposition();
   }
 
@@ -238,7 +244,7 @@ final class OpeningFinder {
   private boolean leadsOn(int token) {
     return page.isWord(token)
         && switch (page.folded(token)) {
-          case ABOUT, TOWARDS, "علي" -> true;
+          case ABOUT, TOWARDS, ON -> true;
           default -> false;
         };
   }

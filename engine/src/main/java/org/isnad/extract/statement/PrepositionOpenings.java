@@ -127,6 +127,7 @@ final class PrepositionOpenings {
       }
     }
     return page.isComplementiser(head)
+        || QuotedWords.openAt(page, head)
         || ActionNouns.isAction(page, head, page.isDefinite(head) ? THE_LETTERS : 0)
             && (in == hit.end() || page.canSpeak(hit.end()) || page.isDefinite(in - 1));
   }

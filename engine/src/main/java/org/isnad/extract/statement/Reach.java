@@ -24,6 +24,8 @@ final class Reach {
 
   private static final String SAYING = "قائل";
   private static final String ABOUT = "عن";
+  private static final String SAY = "قال";
+  private static final String INNA = "إن";
 
   private final Page page;
 
@@ -50,9 +52,37 @@ final class Reach {
     if (words < FAR || isGovernedElsewhere(hit, opening)) {
       return isGovernedElsewhere(hit, opening);
     }
+    boolean led =
+        opening.kind() == Opening.Kind.CLAUSE || opening.kind() == Opening.Kind.PREPOSITION;
+    if (led && QuotedWords.follow(page, opening) && !verbStands(hit.end(), opening.at())) {
+      return false; // اعتبرت في إجابة لها صباح الثلاثاء أن «…»
+    }
+    if (isSaid(hit, opening)) {
+      return false;
+    }
     boolean loose = isLoose(hit);
     boolean said = opening.kind() == Opening.Kind.COLON || opening.kind() == Opening.Kind.QUOTE;
     return (loose || !said) && turns(from, opening.at()) || loose && !holds(hit, opening);
+  }
+
+  /** Whether another cue verb stands on the way. */
+  private boolean verbStands(int from, int end) {
+    for (int j = from; j < end; j++) {
+      CueHit other = page.hit(j);
+      if (other != null && other.form().isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** قالت فلانة من إسطنبول حيث تقيم إن: but for قال few verbs take إن, and it is no other's. */
+  private boolean isSaid(CueHit hit, Opening opening) {
+    return hit.cue().lemma().equals(SAY)
+        && opening.kind() == Opening.Kind.CLAUSE
+        && page.text().surface(opening.at()).startsWith(INNA)
+        && !page.isPreposition(opening.at() - 1)
+        && !page.is(opening.at() - 1, SpeechWords.BEFORE_CLAUSE | SpeechWords.CONNECTOR);
   }
 
   /** Whether the head of the source is somebody, or what tells in writing. */

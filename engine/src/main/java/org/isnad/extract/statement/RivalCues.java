@@ -11,6 +11,7 @@ final class RivalCues {
   private static final int LONGEST_INSERTED = 16;
   private static final int NEAR_OPENER = 4;
   private static final String SAYING = "قائل";
+  private static final String SPEAKING = "متحدث";
 
   private final Page page;
 
@@ -24,7 +25,7 @@ final class RivalCues {
     if (other == null || j < hit.end()) {
       return false;
     }
-    if (other.form().isParticiple() && page.folded(j).startsWith(SAYING)) {
+    if (other.form().isParticiple() && isSpeaking(page.folded(j))) {
       return false;
     }
     boolean predicate = page.isWord(j - 1) && page.pos(j - 1) == Pos.PRONOUN; // وهي متحدثة باسم
@@ -44,6 +45,11 @@ final class RivalCues {
             || page.isComma(j - 1) && !isInserted(j)
             || has(j - 1) && page.isComma(j - 2))
         && CueSpotter.readsAsVerb(page, other);
+  }
+
+  /** قال الوزير متحدثا إلى القناة: «…»: the participle tells how and to whom it is said. */
+  private static boolean isSpeaking(String word) {
+    return word.startsWith(SAYING) || word.startsWith(SPEAKING);
   }
 
   /** ، فقد أعلن: the particle belongs to the verb. */

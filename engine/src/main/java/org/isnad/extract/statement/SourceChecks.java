@@ -4,6 +4,7 @@ import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.WordSet;
 import org.isnad.model.Stance;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,11 @@ final class SourceChecks {
             || goesOnWithWork(hit, opening)
             || passesNothingOn(hit, source)
             || isThing(hit, opening, source)
-            || source.last() < hit.first() && !mayLead(source) && !tells(hit, opening, source));
+            || isAccused(hit, opening, source)
+            || source.last() < hit.first()
+                && !mayLead(source)
+                && !tells(hit, opening, source)
+                && !(opening.isStrong() && QuotedWords.follow(page, opening)));
   }
 
   /** وشرحت فكرتها قائلة، وأكمل دراسته: what news never names as a speaker is told of, or done. */
@@ -184,6 +189,20 @@ final class SourceChecks {
         && !page.startsWithConjunction(subject.first());
   }
 
+  /** الرجال اتهموا من قبل قاض بالسرقة: those before the verb are the accused. */
+  private boolean isAccused(CueHit hit, Opening opening, Range source) {
+    int first = opening.content();
+    first = page.quoteAt(first) == null ? first : first + 1;
+    boolean of = page.isWord(first) && page.folded(first).charAt(0) == Letters.BA;
+    boolean by = page.isWord(hit.end()) && page.folded(hit.end()).equals(FROM);
+    return hit.cue().stance() == Stance.ACCUSE
+        && hit.cue().takes(Frames.WITH)
+        && hit.form().shape() == CueForm.Shape.PAST
+        && !hit.form().enclitic()
+        && source.last() < hit.first()
+        && (by || of && opening.at() == hit.end());
+  }
+
   /** التي يعتقد أنها، الذين يفترض أنهم: the verb is another's than what is described. */
   private static boolean isOfMany(String relative) {
     return relative.equals(WHICH) || relative.endsWith(PLURAL_WHO);
@@ -224,6 +243,7 @@ final class SourceChecks {
     boolean leads = source.last() <= before && hit.cue().is(Frames.HOMOGRAPH);
     return (page.is(before, SpeechWords.RELATIVE) || described || leads)
         && !opening.isStrong()
+        && !QuotedWords.follow(page, opening)
         && !page.isPress(source.first(), PressWords.Kind.BANNER)
         && !page.canSpeak(source.first())
         && !(leads && isBody(source));

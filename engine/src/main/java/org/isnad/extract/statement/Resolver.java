@@ -32,6 +32,7 @@ final class Resolver {
   private final SpeakerRegister register;
   private final SentenceSubjects subjects;
   private final DroppedSubjects dropped;
+  private final ToldIn toldIn;
   private final NearSubjects near;
   private final SharedSubjects shared;
   private final InnerSpeakers inner;
@@ -52,6 +53,7 @@ final class Resolver {
     this.register = register;
     subjects = new SentenceSubjects(page, new NounPhrases(page));
     dropped = new DroppedSubjects(page, subjects);
+    toldIn = new ToldIn(page, new NounPhrases(page), subjects);
     near = new NearSubjects(page, subjects);
     shared = new SharedSubjects(page, subjects, near, dropped);
     inner = new InnerSpeakers(page, dropped);
@@ -301,11 +303,20 @@ final class Resolver {
     if (!within) {
       return null;
     }
+    if (toldIn.isMoment(cue)) {
+      return null;
+    }
+    Range maker = heard(toldIn.author(cue, through ? next + 1 : next));
+    Known made = maker == null ? null : register.resolve(maker, null);
+    if (made != null && !dropped.clashes(d, made)) {
+      return made;
+    }
     Known named = register.namedBetween(page.sentenceStart(cue), cue);
     if (named != null && d.joint() == Draft.Joint.CONJOINED && dropped.clashes(d, named)) {
       return null;
     }
-    Range author = named == null ? heard(subjects.authorBefore(cue)) : null;
+    Range owner = named == null ? heard(toldIn.owner(cue, through ? next + 1 : next)) : null;
+    Range author = named == null && owner == null ? heard(subjects.authorBefore(cue)) : owner;
     return author == null ? named : register.resolve(author, null);
   }
 

@@ -102,7 +102,13 @@ public final class Quotes {
         if (!shapedOpen && !before && !after && followsStroke(i)) {
           return true; // بـ”كذا”
         }
-        boolean reversed = open.isEmpty() ? !shapedOpen && before && !after : isReversed();
+        boolean reversed =
+            open.isEmpty()
+                ? !shapedOpen && (before && !after || (before || followsColon(i)) && isShut(i))
+                : isReversed();
+        if (reversed && !shapedOpen && !open.isEmpty()) {
+          return before && !after; // ”كذا” closes
+        }
         return shapedOpen != reversed && !(shapedOpen && !open.isEmpty() && !before && after);
       }
       if (open.isEmpty()) {
@@ -138,7 +144,24 @@ public final class Quotes {
 
     private boolean isReversed() {
       int first = found.get(open.getFirst()).open();
-      return SHAPED_CLOSE.indexOf(tokens.mark(first)) >= 0 && tokens.spaceBefore(first);
+      return SHAPED_CLOSE.indexOf(tokens.mark(first)) >= 0
+          && (tokens.spaceBefore(first) || followsColon(first));
+    }
+
+    private boolean followsColon(int i) {
+      return i > 0 && tokens.mark(i - 1) == ':';
+    }
+
+    /** وقال ” كذا ”: a closing mark on its own opens if the line's next shaped mark closes, too. */
+    private boolean isShut(int i) {
+      for (int j = i + 1; j < tokens.size() && !tokens.lineBefore(j); j++) {
+        char mark = tokens.mark(j);
+        if (isQuoteMark(mark) && STRAIGHT.indexOf(mark) < 0) {
+          boolean end = j + 1 >= tokens.size() || tokens.mark(j + 1) != 0;
+          return j > i + 1 && (SHAPED_CLOSE.indexOf(mark) >= 0 || tokens.spaceBefore(j) && end);
+        }
+      }
+      return false;
     }
 
     private boolean followsOpener(int i) {

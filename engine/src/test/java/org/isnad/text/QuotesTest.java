@@ -26,6 +26,14 @@ class QuotesTest {
   }
 
   @Test
+  void closingMarksOnBothSides() {
+    assertThat(quotations("وقال ” نحن هنا ” ثم وقالت :” هم هناك ”"))
+        .containsExactly("نحن هنا", "هم هناك");
+    assertThat(quotations("وقال ”نحن هنا” ثم")).containsExactly("نحن هنا");
+    assertThat(quotations("كما سبق ” ثم قال “نحن هنا” ومضى")).containsExactly("نحن هنا");
+  }
+
+  @Test
   void straightMarksAreToldApartBySpaces() {
     assertThat(quotations("قال \"نحن هنا\" و\"هناك\".")).containsExactly("نحن هنا", "هناك");
   }

@@ -6,6 +6,7 @@ import org.isnad.text.Letters;
 final class CalledNames {
 
   private static final String SEE = "رأى";
+  private static final String DEMAND = "طالب";
 
   private final Page page;
 
@@ -31,17 +32,42 @@ final class CalledNames {
     return last < first || last >= end ? source : new Range(first, last);
   }
 
-  /** آنا فيري: a name, spelt as a conjunction and the verb. */
+  /** أبو طالب، سالم طالب أن, آنا فيري: a name, spelt as the verb, or a conjunction and the verb. */
   static boolean isSurname(Page page, int i, CueForm form) {
     String word = page.text().surface(i);
-    return form.cue().lemma().equals(SEE)
-        && word.charAt(0) == Letters.FA
-        && word.charAt(word.length() - 1) == Letters.YA
-        && page.isWord(i - 1)
-        && (page.isGivenName(i - 1)
-            || page.text().form(i - 1).isUnknown()
-            || page.mentions().endsPerson(i - 1)
-            || page.mentions().personFirst(i) >= 0);
+    return isSon(page, i - 1)
+        || form.cue().lemma().equals(DEMAND) && isTeller(page, i, form)
+        || form.cue().lemma().equals(SEE)
+            && word.charAt(0) == Letters.FA
+            && word.charAt(word.length() - 1) == Letters.YA
+            && page.isWord(i - 1)
+            && (page.isGivenName(i - 1)
+                || page.text().form(i - 1).isUnknown()
+                || page.mentions().endsPerson(i - 1)
+                || page.mentions().personFirst(i) >= 0);
+  }
+
+  private static boolean isSon(Page page, int before) {
+    return page.isWord(before)
+        && switch (page.folded(before)) {
+          case "ابو", "وابو", "لابي", "ابي", "بن", "ابن" -> true;
+          default -> false;
+        };
+  }
+
+  /** وأوضح الكاتب سالم طالب أن: behind a verb of saying, and the clause is that verb's. */
+  private static boolean isTeller(Page page, int i, CueForm form) {
+    boolean spelt = !form.feminine() && !form.plural() && !form.enclitic();
+    if (!spelt || !page.isComplementiser(i + 1) || page.folded(i + 1).charAt(0) == Letters.BA) {
+      return false;
+    }
+    for (int j = i - 1; j >= page.sentenceStart(i) && page.isWord(j); j--) {
+      CueForm told = page.facts(j).cue();
+      if (told != null && told.isVerb()) {
+        return j >= i - 2 || page.mentions().goesOnAt(i);
+      }
+    }
+    return false;
   }
 
   private boolean introduces(int j) {

@@ -108,7 +108,9 @@ final class CueSpotter {
     if (page.is(i - 1, SpeechWords.NEGATION) && !page.is(i - 1, SpeechWords.BEHIND_PREPOSITION)) {
       return form.cue().is(Frames.NEGATABLE) || isRelativeMa(page, i, form);
     }
-    if (page.isPreposition(i - 1) && !isLikeMa(page, i - 1)) {
+    if (page.isPreposition(i - 1)
+        && !isLikeMa(page, i - 1)
+        && !BehindPronouns.isVerb(page, i, form)) {
       return false;
     }
     boolean subjunctive =

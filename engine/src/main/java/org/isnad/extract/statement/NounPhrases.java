@@ -117,6 +117,11 @@ final class NounPhrases {
         j++;
         continue;
       }
+      if (page.isPercent(j)) {
+        last = j;
+        j++;
+        continue;
+      }
       if (page.mark(j) != 0
           || j > first
               && (ends.isBefore(j)

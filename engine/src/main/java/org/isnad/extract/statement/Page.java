@@ -20,6 +20,8 @@ final class Page {
   private static final int SHORTEST_PLURAL = 4;
   private static final String PLURAL = "ون";
   private static final String OBLIQUE = "ين";
+  private static final String PAIR = "ان";
+  private static final char PERCENT = '\u066A';
 
   private static final String IN = "في";
   private static final String SAYING = "قول";
@@ -172,6 +174,11 @@ final class Page {
     return mark(token) == ':' && !address && !(isNumber(token - 1) && isNumber(token + 1));
   }
 
+  /** The percent sign behind a number. */
+  boolean isPercent(int token) {
+    return (mark(token) == '%' || mark(token) == PERCENT) && isNumber(token - 1);
+  }
+
   boolean isNumber(int token) {
     return token >= 0 && token < classes.length && text.isNumber(token);
   }
@@ -253,10 +260,13 @@ final class Page {
         && (mentions.otherLast(token) < 0 || mentions.isThing(token));
   }
 
-  /** معارضو القانون، معارضي القانون: people told in the plural by what they are at. */
+  /** معارضو القانون، مسؤولان: people told in the plural by what they are at, or two of them. */
   private boolean isConstruct(String word) {
     int last = word.length() - 1;
     boolean cut = word.charAt(last) == Letters.WAW || word.charAt(last) == Letters.YA;
+    if (word.length() > SHORTEST_PLURAL && word.endsWith(PAIR)) {
+      return words.is(word.substring(0, last - 1), SpeechWords.SPEAKERS);
+    }
     return cut
         && word.length() > SHORTEST_PLURAL
         && words.is(word.substring(0, last) + PLURAL, SpeechWords.SPEAKERS);

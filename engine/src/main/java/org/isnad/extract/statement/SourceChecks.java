@@ -57,6 +57,7 @@ final class SourceChecks {
             || isAccused(hit, opening, source)
             || source.last() < hit.first()
                 && !mayLead(source)
+                && !isNamedBefore(source, hit)
                 && !tells(hit, opening, source)
                 && !(opening.isStrong() && QuotedWords.follow(page, opening)));
   }
@@ -181,6 +182,7 @@ final class SourceChecks {
   private boolean tells(CueHit hit, Opening opening, Range subject) {
     int before = hit.first() - 1;
     boolean led = page.is(before, SpeechWords.RELATIVE) || page.folded(before).equals(HAS);
+    led |= subject.last() == before && !hit.cue().is(Frames.HOMOGRAPH); // كاجي قال إنه
     return opening.kind() == Opening.Kind.CLAUSE
         && hit.cue().register() == Cue.Register.SPEECH
         && hit.form().shape() == CueForm.Shape.PAST
@@ -222,6 +224,15 @@ final class SourceChecks {
             && page.pos(head) != Pos.UNKNOWN
         || page.mentions().personFirst(head) == head
         || page.mentions().personLast(subject.last()) >= 0;
+  }
+
+  /** غير أن الحركة نفت: what has a name, right before the verb. */
+  private boolean isNamedBefore(Range subject, CueHit hit) {
+    int head = subject.first();
+    int between = hit.first() - 1;
+    return (subject.last() == between || subject.last() == between - 1 && page.isComma(between))
+        && page.mentions().otherLast(head) >= 0
+        && !page.mentions().isThing(head);
   }
 
   /** أكثر من نصف الناس: so many of them. */
@@ -266,11 +277,18 @@ final class SourceChecks {
 
   private boolean isPointer(Range source) {
     for (int j = source.first(); j <= source.last(); j++) {
-      if (page.isWord(j) && !page.is(j, SpeechWords.ABSTRACT)) {
+      if (isShare(j) || page.isWord(j) && !page.is(j, SpeechWords.ABSTRACT)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** 35% من المشاركين، 5 منهم: so many of people, and no year. */
+  private boolean isShare(int number) {
+    int next = number + 1;
+    return page.isNumber(number)
+        && (page.isPercent(next) || page.isWord(next) && page.folded(next).startsWith(FROM));
   }
 
   /** يذكر أن، ويعتقد أن at the head of a sentence speak in the outlet's own voice. */
@@ -288,9 +306,17 @@ final class SourceChecks {
       return false;
     }
     return switch (hit.cue().lemma()) {
-      case "قال", "حكى", "روى" -> !hit.conjoined(); // ويقول إن goes on; يقول إن tells of another
+      case "قال" -> !hit.conjoined() && !goesOn(hit.first() - 1);
+      case "حكى", "روى" -> !hit.conjoined(); // ويقول إن goes on; يقول إن tells of another
       default -> IMPERSONAL.contains(hit.cue().lemma());
     };
+  }
+
+  /** لكنه يقول إن, حيث يقول: what is before the verb goes on with who spoke. */
+  private boolean goesOn(int before) {
+    return page.is(before, SpeechWords.CONNECTOR)
+        || page.hasPronoun(before)
+        || page.isComma(before) && page.sentenceStart(before) < before;
   }
 
   /** كتب تحث على كذا، الحقائق تقول إن: things tell by way of speaking, as no document does. */
@@ -301,6 +327,7 @@ final class SourceChecks {
     if (source != null) {
       return source.last() < hit.first()
           && !mayTell(source.first())
+          && page.mentions().personFirst(source.first() + 2) < 0 // العم «سالم»
           && page.pos(source.first()).isNominal();
     }
     int before = hit.first() - 1;

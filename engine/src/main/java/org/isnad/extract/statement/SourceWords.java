@@ -74,6 +74,10 @@ final class SourceWords {
     StringBuilder b = new StringBuilder();
     boolean turned = false;
     for (int j = range.first(); j <= range.last(); j++) {
+      if (page.isPercent(j)) {
+        b.append('%'); // 35% من المشاركين
+        continue;
+      }
       if (page.mark(j) != 0) {
         j = b.isEmpty() || isKind(range.first(), j) ? j : spelling(j, range.last());
         continue;

@@ -15,6 +15,7 @@ final class ClauseOpenings {
   private static final int MODAL_REACH = 4;
   private static final int VERB_REACH = 2;
   private static final int NAME_TO_CLAUSE = 12;
+  private static final int FARTHEST_RELATIVE = 10;
   private static final String INNA = "إن";
   private static final String SAY = "قال";
   private static final String IF = "ان";
@@ -200,6 +201,7 @@ final class ClauseOpenings {
       return false;
     }
     boolean relative = !hit.cue().is(Frames.HOMOGRAPH) || page.isComma(j - 1);
+    boolean described = false;
     for (int k = hit.end(); k < j; k++) {
       Quote quote = page.quoteAt(k);
       if (quote != null && quote.closed() && quote.close() < j) {
@@ -207,18 +209,34 @@ final class ClauseOpenings {
         continue;
       }
       relative |= page.is(k, SpeechWords.RELATIVE) || page.is(k + 1, SpeechWords.RESUMPTIVE);
+      described |= isNearRelative(hit, k);
       if (page.is(k, SpeechWords.ADJUNCT) && !page.isPreposition(k + 1)) {
         continue; // عبر موقعه is spelt as the verb
       }
       CueHit other = page.hit(k);
       boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
       boolean taken =
-          cue ? relative && closedBefore(k, j) : relative && k < j - 1 || k < j - VERB_REACH;
+          cue
+              ? relative && closedBefore(k, j) || described && k < j - 1 && isLast(hit, j)
+              : relative && k < j - 1 || k < j - VERB_REACH;
       if ((cue || verbs.isVerb(k)) && !taken) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the token opens a relative clause that may tell of who speaks. */
+  private boolean isNearRelative(CueHit hit, int k) {
+    return page.is(k, SpeechWords.RELATIVE)
+        && !page.startsWithConjunction(k)
+        && SpeechWords.hasArticle(page.folded(k))
+        && k - hit.end() <= FARTHEST_RELATIVE;
+  }
+
+  /** أكد الباعة الذين تحدثوا للقناة أن: the main verb wants the only clause there is. */
+  private boolean isLast(CueHit hit, int j) {
+    return !openerFollows(hit, j + 1, page.sentenceEnd(j));
   }
 
   /** Whether a comma ends the clause of a verb before the complementiser. */

@@ -69,6 +69,28 @@ final class Insertions {
   }
 
   /**
+   * المصادر -التي أكدت الخبر- أن، الوزير، الذي وضع مقترحا، إلى: the token behind the relative
+   * clause which the comma or dash at the token opens, if the content opens there; -1 if not.
+   */
+  int behindDescription(int from, int limit) {
+    boolean dash = page.isDash(from);
+    if (!dash && !page.isComma(from) || !page.is(from + 1, SpeechWords.RELATIVE)) {
+      return -1;
+    }
+    for (int j = from + 2; j + 1 < Math.min(limit, from + LONGEST); j++) {
+      if (dash ? page.isDash(j) : page.isComma(j)) {
+        boolean opens = page.isComplementiser(j + 1) || page.quoteAt(j + 1) != null;
+        boolean leads = page.isPreposition(j + 1) && page.isComplementiser(j + 2);
+        return opens || leads ? j + 1 : -1;
+      }
+      if (page.isFurtherComplementiser(j) || !dash && page.isComplementiser(j)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * المتحدث باسم الحركة، وهي التسمية التي يستخدمونها، سامر خليل: the token of the name behind what
    * the outlet explains on the way to it; -1 if the comma opens no such thing.
    */

@@ -31,6 +31,7 @@ final class OpeningFinder {
   private final OwnWords ownWords;
   private final LooseQuotes loose;
   private final Adjuncts adjuncts;
+  private final Reach reach;
 
   OpeningFinder(Page page) {
     this.page = page;
@@ -43,6 +44,7 @@ final class OpeningFinder {
     ownWords = new OwnWords(page);
     loose = new LooseQuotes(page);
     adjuncts = new Adjuncts(page);
+    reach = new Reach(page);
   }
 
   /** The opening of the content behind the cue; null if the cue reports nothing here. */
@@ -65,6 +67,9 @@ final class OpeningFinder {
         return said;
       }
       Opening strong = clauses.at(hit, j, limit);
+      if (strong != null && weak != null && reach.isGovernedElsewhere(hit, strong)) {
+        return toClause(hit, weak, j); // أعلن عن وظائف، على أن
+      }
       if (strong != null) {
         return betterOf(weak, strong);
       }
@@ -74,6 +79,7 @@ final class OpeningFinder {
         continue;
       }
       int behind = weak == null ? insertions.behind(hit, j, limit) : -1;
+      behind = weak == null ? Math.max(behind, insertions.behindDescription(j, limit)) : behind;
       if (behind > j) {
         j = behind - 1;
         inserted = behind;

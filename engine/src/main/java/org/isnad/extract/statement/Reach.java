@@ -26,6 +26,7 @@ final class Reach {
   private static final String ABOUT = "عن";
   private static final String SAY = "قال";
   private static final String INNA = "إن";
+  private static final String TOWARDS = "الي";
 
   private final Page page;
 
@@ -43,7 +44,7 @@ final class Reach {
     if (source != null && source.first() >= hit.end() && source.last() < opening.at()) {
       from = source.last() + 1;
       words = words(hit.end(), source.first());
-      words += isLoose(hit) && !tells(source.first()) ? source.length() : 0;
+      words += isLoose(hit) && !tells(source) ? source.length() : 0;
     }
     words += words(from, opening.at());
     if (words < SOME || isSaying(opening.at() - 1) || isSaying(opening.at() - 2)) {
@@ -60,7 +61,7 @@ final class Reach {
     if (isSaid(hit, opening)) {
       return false;
     }
-    boolean loose = isLoose(hit);
+    boolean loose = isLoose(hit) && !isToldBy(hit, opening, source);
     boolean said = opening.kind() == Opening.Kind.COLON || opening.kind() == Opening.Kind.QUOTE;
     return (loose || !said) && turns(from, opening.at()) || loose && !holds(hit, opening);
   }
@@ -86,9 +87,23 @@ final class Reach {
   }
 
   /** Whether the head of the source is somebody, or what tells in writing. */
-  private boolean tells(int head) {
+  private boolean tells(Range source) {
+    int head = source.first();
     long written = SpeechWords.FORUM | SpeechWords.TALE | Documents.ANY;
-    return page.canSpeak(head) || page.is(head, written) || page.mentions().otherLast(head) >= 0;
+    return page.canSpeak(head)
+        || page.is(head, written)
+        || page.mentions().otherLast(head) >= 0
+        || holdsOffice(source);
+  }
+
+  /** الجهاز الفني بقيادة المدرب, تور أولي المدير الفني: an office within shows that somebody is. */
+  private boolean holdsOffice(Range source) {
+    for (int j = source.first() + 1; j <= source.last(); j++) {
+      if (page.is(j, SpeechWords.ROLE)) {
+        return page.isDefinite(source.first()) || page.text().form(source.first()).isUnknown();
+      }
+    }
+    return false;
   }
 
   private int words(int from, int end) {
@@ -105,7 +120,7 @@ final class Reach {
   }
 
   /** دعا إلى فتح حساب على أن: a preposition the cue does not govern takes the clause. */
-  private boolean isGovernedElsewhere(CueHit hit, Opening opening) {
+  boolean isGovernedElsewhere(CueHit hit, Opening opening) {
     int before = opening.at() - 1;
     int frame =
         opening.kind() == Opening.Kind.CLAUSE && page.isWord(before)
@@ -117,7 +132,8 @@ final class Reach {
               default -> 0;
             }
             : 0;
-    return frame != 0 && !hit.cue().takes(frame) && !isFelt(before - 1);
+    boolean felt = isFelt(before - 1) || page.isDefinite(before - 1) && isFelt(before - 2);
+    return frame != 0 && !hit.cue().takes(frame) && !felt; // عن قلقه العميق من أن
   }
 
   /** عن أمله في أن: the feeling that is told takes the preposition. */
@@ -140,6 +156,38 @@ final class Reach {
       }
     }
     return false;
+  }
+
+  /**
+   * اعتبر مسؤولان كبيران اليوم خلال زيارة أن: with somebody who speaks right behind it the verb
+   * wants its clause, however far.
+   */
+  private boolean isToldBy(CueHit hit, Opening opening, @Nullable Range source) {
+    boolean wants =
+        switch (hit.cue().lemma()) {
+          case "اعتبر", "رأى", "بين", "خلص" ->
+              opening.kind() == Opening.Kind.CLAUSE && mayReach(hit, opening.at() - 1);
+          case "تابع", "استطرد" -> isLongQuote(opening);
+          default -> false;
+        };
+    return wants && source != null && source.first() == hit.end() && tells(source);
+  }
+
+  /** خلص إلى أن, not خلصهم من كذا أن; يعتبر is passive, and وحجته أن another clause. */
+  private boolean mayReach(CueHit hit, int before) {
+    String word = page.isWord(before) ? page.folded(before) : "";
+    boolean another = !word.isEmpty() && word.charAt(0) == Letters.WAW;
+    return switch (hit.cue().lemma()) {
+      case "خلص" -> word.equals(TOWARDS);
+      case "بين" -> !another && (hit.conjoined() || hit.form().feminine()); // بين بلد وبلد
+      case "اعتبر" -> hit.form().shape() == CueForm.Shape.PAST && !another;
+      default -> !another;
+    };
+  }
+
+  private boolean isLongQuote(Opening opening) {
+    Quote quote = opening.kind() == Opening.Kind.QUOTE ? page.quoteAt(opening.at()) : null;
+    return quote != null && quote.length() > SOME;
   }
 
   /** Verbs that are spelt like another, or that say what something is held for. */

@@ -32,6 +32,9 @@ final class RivalCues {
     if (other.form().isParticiple() && (predicate || describes(hit.end(), j))) {
       return false;
     }
+    if (other.form().isParticiple() && tellsNothing(other)) {
+      return false;
+    }
     if (other.form().isParticiple()) {
       return page.isComma(j - 1) || j > hit.end() + 1 && !isNoun(other);
     }
@@ -50,6 +53,21 @@ final class RivalCues {
   /** قال الوزير متحدثا إلى القناة: «…»: the participle tells how and to whom it is said. */
   private static boolean isSpeaking(String word) {
     return word.startsWith(SAYING) || word.startsWith(SPEAKING);
+  }
+
+  /**
+   * تتخذ من المدينة مقرا، إن: nothing said stands behind it; مهددا "لن نعود": what it governs is no
+   * quotation.
+   */
+  private boolean tellsNothing(CueHit other) {
+    int next = other.end();
+    boolean quoted = page.quoteAt(next) != null || page.isColon(next);
+    boolean closed =
+        page.isComma(next)
+            && page.isComplementiser(next + 1)
+            && page.isWord(other.first() - 1)
+            && !other.conjoined();
+    return closed || quoted && !other.cue().takes(Frames.QUOTE);
   }
 
   /** ، فقد أعلن: the particle belongs to the verb. */

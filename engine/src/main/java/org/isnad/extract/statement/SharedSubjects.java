@@ -84,7 +84,8 @@ final class SharedSubjects {
   /** صفحة الطلبة نشرت تدوينة تقول: a forum is meant, too; a thing is not: النصر سهل، مؤكدا. */
   private boolean mayBeMeant(Range subject) {
     int head = subject.first();
-    boolean figure = page.isNumber(head) && subject.length() == 1; // بلغت النسبة 15%
+    boolean alone = subject.length() == 1 || page.isPercent(subject.last());
+    boolean figure = page.isNumber(head) && alone; // بلغت النسبة 15%
     return (page.canSpeak(head) && !figure
             || page.is(head, SpeechWords.FORUM | SpeechWords.HIS_TITLE)
             || namesSomebody(subject))

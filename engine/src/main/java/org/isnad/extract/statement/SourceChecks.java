@@ -49,7 +49,7 @@ final class SourceChecks {
       return true;
     }
     return source != null
-        && (isPointer(source)
+        && (Pointing.isAll(page, source)
             || isAskedFor(hit, opening, source)
             || goesOnWithWork(hit, opening)
             || passesNothingOn(hit, source)
@@ -273,22 +273,6 @@ final class SourceChecks {
             && page.isDefinite(head + 1)
             && SubjectSplit.isNisba(page.folded(head + 1));
     return called || page.mentions().otherLast(head) >= 0;
-  }
-
-  private boolean isPointer(Range source) {
-    for (int j = source.first(); j <= source.last(); j++) {
-      if (isShare(j) || page.isWord(j) && !page.is(j, SpeechWords.ABSTRACT)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** 35% من المشاركين، 5 منهم: so many of people, and no year. */
-  private boolean isShare(int number) {
-    int next = number + 1;
-    return page.isNumber(number)
-        && (page.isPercent(next) || page.isWord(next) && page.folded(next).startsWith(FROM));
   }
 
   /** يذكر أن، ويعتقد أن at the head of a sentence speak in the outlet's own voice. */

@@ -18,6 +18,7 @@ final class ClauseOpenings {
   private static final int FARTHEST_RELATIVE = 10;
   private static final String INNA = "إن";
   private static final String SAY = "قال";
+  private static final String WRITE = "كتب";
   private static final String IF = "ان";
   private static final String TOWARDS = "الي";
   private static final String FROM = "من";
@@ -261,6 +262,10 @@ final class ClauseOpenings {
     int before = quote.open() - 1;
     if (before > hit.end() && isWith(before) && !hit.cue().takes(Frames.WITH)) {
       return false; // يضيف فلان، الذي طالب بـ«…»
+    }
+    boolean writes = hit.cue().lemma().equals(WRITE); // كتب مقالا بعنوان «…»
+    if (before > hit.end() && !writes && QuotedWords.areTitle(page, quote.open())) {
+      return false; // أوضح في ندوة ناقشت موضوع «…»، أن
     }
     if (page.isWord(before) && before >= hit.end() && quote.length() <= LONGEST_NAME) {
       boolean named =

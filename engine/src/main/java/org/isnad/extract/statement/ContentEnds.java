@@ -24,6 +24,7 @@ final class ContentEnds {
   private final EndRules rules;
   private final EndTraits traits;
   private final Enclosures enclosures;
+  private final QuoteJoints joints;
   private final LinearModel.Sum sum;
 
   /**
@@ -37,6 +38,7 @@ final class ContentEnds {
     rules = new EndRules(page, marks);
     traits = new EndTraits(page, marks);
     enclosures = new Enclosures(page);
+    joints = new QuoteJoints(page, marks);
     sum = weights.sum();
   }
 
@@ -45,6 +47,10 @@ final class ContentEnds {
     Quote whole = whole(draft);
     if (whole != null) {
       int close = closeOfRow(whole.close());
+      int joined = joints.lastClose(close);
+      if (joined > close) {
+        return new Range(whole.open(), joined);
+      }
       return trimmed(whole.first(), Math.min(close - 1, whole.first() + LONGEST));
     }
     int first = first(draft);
@@ -126,17 +132,18 @@ final class ContentEnds {
     return last;
   }
 
-  /** The quotation behind several dots on the same line; null for none. */
+  /** The quotation behind several dots on the same line, or a long one right behind; or null. */
   private @Nullable Quote followingInRow(int close) {
     int next = close + 1;
     while (page.mark(next) == '.') {
       next++;
     }
-    Quote following = next > close + 1 ? page.quoteAt(next) : null;
+    Quote following = page.quoteAt(next);
     if (following == null || !following.closed() || page.startsParagraph(next)) {
       return null;
     }
-    return page.text().end(next - 1) - page.text().begin(close + 1) > 1 ? following : null;
+    boolean dots = next > close + 1 && page.text().end(next - 1) - page.text().begin(close + 1) > 1;
+    return dots || joints.goesOn(next) ? following : null;
   }
 
   private int first(Draft draft) {

@@ -16,10 +16,14 @@ final class QuotedWords {
   /** Whether such a quotation opens at the token, and is no title: موضوع «…»، نظرية «…». */
   static boolean openAt(Page page, int token) {
     Quote quote = page.quoteAt(token);
-    return quote != null
-        && quote.closed()
-        && quote.length() >= LONG
-        && !page.is(token - 1, SpeechWords.TITLE);
+    return quote != null && quote.closed() && quote.length() >= LONG && !areTitle(page, token);
+  }
+
+  /**
+   * موضوع «…», not مقدم البرنامج «…»: whether the quotation at the token is what a work is called.
+   */
+  static boolean areTitle(Page page, int token) {
+    return page.is(token - 1, SpeechWords.TITLE) && !page.isDefinite(token - 1);
   }
 
   /** Whether such a quotation is what the opening leads to. */

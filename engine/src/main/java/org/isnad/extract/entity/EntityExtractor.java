@@ -36,6 +36,7 @@ public final class EntityExtractor {
   private final ClubFinder clubs;
   private final JudgedSelection selection;
   private final NameCuts cuts;
+  private final FullNames fullNames;
   private final NameLists lists;
   private final Romaniser romaniser = Romaniser.load();
 
@@ -63,6 +64,7 @@ public final class EntityExtractor {
     clubs = new ClubFinder(lists);
     selection = new JudgedSelection(lists, learned);
     cuts = new NameCuts(lists);
+    fullNames = new FullNames(lists);
   }
 
   /** The entities of {@code text} in order of first mention. */
@@ -71,7 +73,8 @@ public final class EntityExtractor {
     List<Mention> found = candidates(text, tagged);
     List<Mention> selected = selection.of(text, tagged, found);
     selected.removeIf(m -> cuts.isNameless(text, m));
-    return new Resolution(text, lists, romaniser).resolve(selected);
+    List<Mention> whole = fullNames.add(text, selected);
+    return new Resolution(text, lists, romaniser).resolve(whole);
   }
 
   /** All that may be names in the text, as the judge of names sees it. */

@@ -94,4 +94,19 @@ class NamedAgainTest {
   void aCupNamesNobody() {
     assertThat(words("فاز الفريق في مسابقة كأس ولي العهد", EntityType.PER)).isEmpty();
   }
+
+  @Test
+  void aFullNameThatOnlyTheSurnameMadeKnown() {
+    assertThat(
+            words(
+                "شاركت مصممة الأزياء السعودية موضي السهلي في العرض. وقالت السهلي إن الإقبال كبير",
+                EntityType.PER))
+        .containsExactly("موضي السهلي", "السهلي");
+  }
+
+  @Test
+  void aVerbBeforeTheSurnameIsNoFirstName() {
+    assertThat(words("وقالت السهلي إن الإقبال كبير. يضايقون السهلي كثيرا", EntityType.PER))
+        .doesNotContain("يضايقون السهلي");
+  }
 }

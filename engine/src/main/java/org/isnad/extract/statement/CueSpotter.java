@@ -96,7 +96,9 @@ final class CueSpotter {
       return false;
     }
     if (form.isParticiple()
-        && (describesNoun(page, i, form, conjoined) || isAgain(page, i, form))) {
+        && (describesNoun(page, i, form, conjoined)
+            || isOneMoreAdjective(page, i, form, conjoined)
+            || isAgain(page, i, form))) {
       return false;
     }
     if (conjoined || i == 0 || page.startsParagraph(i)) {
@@ -226,6 +228,21 @@ final class CueSpotter {
         && !page.is(before, SpeechWords.TIME | SpeechWords.PLACE | SpeechWords.ADVERB)
         && page.mentions().personFirst(before) < 0
         && page.mentions().otherLast(before) < 0;
+  }
+
+  /** مقارنة سريعة ومختصرة: what describes a noun beside another adjective. */
+  private static boolean isOneMoreAdjective(Page page, int i, CueForm form, boolean conjoined) {
+    int before = i - 1;
+    boolean tells =
+        page.isComplementiser(i + 1) || page.isComplementiser(i + 2) || page.isColon(i + 1);
+    return conjoined
+        && form.feminine()
+        && !form.plural()
+        && !tells
+        && page.isWord(before)
+        && !page.isDefinite(before)
+        && page.pos(before) == Pos.ADJECTIVE
+        && page.folded(before).charAt(page.folded(before).length() - 1) == Letters.TA_MARBUTA;
   }
 
   /** قال مجددا إن: without what was renewed it only says once more. */

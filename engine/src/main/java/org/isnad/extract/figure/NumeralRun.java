@@ -169,7 +169,8 @@ final class NumeralRun {
       at += 2;
       return over == 0 ? Double.NaN : Digits.parse(digits, false) / over;
     }
-    boolean isScaled = isScale(wordAt(at));
+    boolean bracketed = at < text.size() && text.mark(at) == ')'; // (3.462) مليار
+    boolean isScaled = isScale(wordAt(bracketed ? at + 1 : at));
     double value = Digits.parse(digits, isScaled);
     thousands = !isScaled && digits.indexOf('.') > 0 && Digits.mayBeThousands(digits);
     return value;

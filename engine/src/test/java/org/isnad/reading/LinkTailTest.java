@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkTailTest {
 
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
 
   private static Reading read(String text) {
     Optional<String> none = Optional.empty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words that may be a name or a time, in an article of Wednesday, 14 December 2016. */
 class NamesAndTimesTest {
 
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
 
   @ParameterizedTest
   @ValueSource(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PlainParticiplesTest {
 
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
 
   /** Article = cue: speaker, for each statement in order. */
   private static final String ARTICLES =

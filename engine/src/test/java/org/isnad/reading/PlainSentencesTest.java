@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sentences of the kind that agencies write every day, each an article of its own. */
 class PlainSentencesTest {
 
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
 
   /** Sentence = channel < speaker > content, for each statement in order. */
   private static final String SENTENCES =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** On whose word and by which way statements stand, each line an article of its own. */
 class PlainSpeakersTest {
 
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
 
   /** Article = channel < speaker, for each statement in order. */
   private static final String ARTICLES =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** No text whatever makes the reader fail or point at words that are not there. */
 class RandomTextTest {
 
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
   private static final int TEXTS = 400;
   private static final int LONGEST = 60;
 

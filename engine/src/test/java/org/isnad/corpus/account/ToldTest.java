@@ -7,10 +7,11 @@ import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.Statement;
 import org.isnad.reading.Reader;
+import org.isnad.reading.SharedReader;
 import org.junit.jupiter.api.Test;
 
 class ToldTest {
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
 
   private static Told told(String text) {
     Article article =

@@ -13,10 +13,11 @@ import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.Reader;
+import org.isnad.reading.SharedReader;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
   private static final Lexicon LEXICON = SharedLexicon.get();
 
   /** Positions of articles that appeared on one day after the other. */

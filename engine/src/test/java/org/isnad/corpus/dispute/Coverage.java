@@ -13,10 +13,11 @@ import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.Reader;
+import org.isnad.reading.SharedReader;
 
 /** Invented articles of one story, and what is disputed in them. */
 final class Coverage {
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
   private static final Lexicon LEXICON = SharedLexicon.get();
 
   private final List<Told> articles = new ArrayList<>();

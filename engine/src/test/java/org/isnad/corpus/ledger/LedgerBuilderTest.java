@@ -12,10 +12,11 @@ import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.Reader;
+import org.isnad.reading.SharedReader;
 import org.junit.jupiter.api.Test;
 
 class LedgerBuilderTest {
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
   private static final Lexicon LEXICON = SharedLexicon.get();
 
   /** The threads of articles with these texts, each as the values of its figures. */

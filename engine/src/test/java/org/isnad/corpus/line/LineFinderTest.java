@@ -14,10 +14,11 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.SharedLexicon;
 import org.isnad.model.Article;
 import org.isnad.reading.Reader;
+import org.isnad.reading.SharedReader;
 import org.junit.jupiter.api.Test;
 
 class LineFinderTest {
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
   private static final Lexicon LEXICON = SharedLexicon.get();
   private static final String WIRE =
       "قال وزير النقل ماهر درويش إن الميناء سيبقى مغلقا أمام السفن حتى نهاية الأسبوع. وقالت نقابة"

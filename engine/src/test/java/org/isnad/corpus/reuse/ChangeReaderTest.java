@@ -8,12 +8,13 @@ import org.isnad.corpus.reuse.Change.Kind;
 import org.isnad.model.Article;
 import org.isnad.model.Reading;
 import org.isnad.reading.Reader;
+import org.isnad.reading.SharedReader;
 import org.isnad.text.Tokenizer;
 import org.isnad.text.WordSplitter;
 import org.junit.jupiter.api.Test;
 
 class ChangeReaderTest {
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
   private static final String WIRE =
       "وصلت إلى ميناء دهران أربع سفن تحمل القمح بعد أيام من إغلاقه بسبب العواصف. وأعلن وزير النقل"
           + " سامر الحلبي أن الميناء استقبل 120 حاوية منذ صباح الثلاثاء في الأرصفة الشمالية."

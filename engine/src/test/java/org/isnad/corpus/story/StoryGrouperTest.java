@@ -10,11 +10,12 @@ import java.util.Random;
 import org.isnad.model.Article;
 import org.isnad.model.PublicationTime;
 import org.isnad.reading.Reader;
+import org.isnad.reading.SharedReader;
 import org.junit.jupiter.api.Test;
 
 class StoryGrouperTest {
 
-  private static final Reader READER = Reader.standard();
+  private static final Reader READER = SharedReader.get();
   private static final Digester DIGESTER = new Digester(READER);
 
   private static final List<Digest> DIGESTS =

@@ -35,13 +35,14 @@ final class FullNames {
     }
     boolean[] taken = taken(text, mentions);
     List<Mention> all = new ArrayList<>(mentions);
+    boolean[] whole = new boolean[text.size()];
     for (int i = 1; i < text.size(); i++) {
       if (text.isWord(i) && surnames.contains(text.folded(i)) && mayGoBefore(text, i, taken)) {
-        int last = i;
-        all.removeIf(m -> m.first() == last && m.length() == 1);
+        whole[i] = true;
         all.add(new Mention(i - 1, i + 1, 0, EntityType.PER, null, Mention.FAIR, EVIDENCE));
       }
     }
+    all.removeIf(m -> m.length() == 1 && whole[m.first()]);
     all.sort(Comparator.comparingInt(Mention::first));
     return all;
   }

@@ -69,7 +69,7 @@ public final class UnheardWords {
     boolean said = false;
     for (String surface : sentence) {
       String word = Letters.fold(Letters.surface(surface));
-      if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+      if (!word.isEmpty() && Letters.isArabic(word.charAt(0))) {
         int[] count = counts.computeIfAbsent(bare(word), w -> new int[2]);
         count[0]++;
         count[1] += said ? 1 : 0;

@@ -258,8 +258,11 @@ final class Channels {
 
   /** في حديث لـ«سكاي نيوز عربية»: a medium known by its name alone. */
   private boolean isNamedMedium(int j) {
-    if (page.mentions().beginsInside(j) || page.folded(j).startsWith(TO_THE)) {
-      return page.folded(j).charAt(0) == Letters.LAM;
+    if (page.mentions().isForMedium(j)) {
+      return true;
+    }
+    if (page.mentions().beginsInside(j)) {
+      return false;
     }
     int before = beforeMark(j);
     return page.isWord(before) && (isTelling(page.folded(before)) || isGivenTo(before));

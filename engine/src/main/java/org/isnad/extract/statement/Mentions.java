@@ -14,6 +14,7 @@ import org.isnad.text.Letters;
 final class Mentions {
 
   private static final int NONE = -1;
+  private static final String FOR_THE = "لل";
 
   private final int[] personFirst;
   private final int[] personLast;
@@ -167,6 +168,13 @@ final class Mentions {
   /** Whether the name of an agency, a paper or a channel begins in the token. */
   boolean opensMedium(int token) {
     return token >= 0 && token < medium.length && medium[token];
+  }
+
+  /** لرويترز، للجزيرة: whether a medium is named behind ل attached to its name. */
+  boolean isForMedium(int token) {
+    return opensMedium(token)
+        && text.folded(token).charAt(0) == Letters.LAM
+        && (inside[token] || text.folded(token).startsWith(FOR_THE));
   }
 
   /** Whether the person's name that begins in the token is told shorter than elsewhere. */

@@ -216,11 +216,8 @@ final class PhraseEnds {
 
   /** لوكالة، للصحيفة: who is told, except behind what is theirs: الموقع الإلكتروني لصحيفة. */
   private boolean isAddressed(int j) {
-    if (page.mentions().opensMedium(j)
-        && (page.mentions().beginsInside(j) || page.folded(j).startsWith(TO_THE))) {
-      return page.folded(j).charAt(0) == Letters.LAM
-          && !page.is(j - 1, SpeechWords.STAFF)
-          && !isPaperOf(j);
+    if (page.mentions().isForMedium(j)) {
+      return !page.is(j - 1, SpeechWords.STAFF) && !isPaperOf(j);
     }
     if (isHearer(j) || isMedia(j)) {
       return true;

@@ -51,9 +51,10 @@ final class Resolver {
     this.own = own;
     this.page = page;
     this.register = register;
-    subjects = new SentenceSubjects(page, new NounPhrases(page));
+    NounPhrases nouns = new NounPhrases(page);
+    subjects = new SentenceSubjects(page, nouns);
     dropped = new DroppedSubjects(page, subjects);
-    toldIn = new ToldIn(page, new NounPhrases(page), subjects);
+    toldIn = new ToldIn(page, nouns, subjects);
     near = new NearSubjects(page, subjects);
     shared = new SharedSubjects(page, subjects, near, dropped);
     inner = new InnerSpeakers(page, dropped);

@@ -84,8 +84,7 @@ final class SourceWords {
       }
       String s = page.text().surface(j);
       if (j == range.first()) {
-        boolean told = s.startsWith(FOR_THE) && page.mentions().opensMedium(j); // للأناضول
-        s = opened(s, told ? 1 : leading(j, s));
+        s = opened(s, page.mentions().isForMedium(j) ? 1 : leading(j, s)); // للأناضول
       }
       String subject = j == range.first() || turned ? nominative.of(s, turned) : s;
       turned = !subject.equals(s);

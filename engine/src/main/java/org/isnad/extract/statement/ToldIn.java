@@ -157,19 +157,15 @@ final class ToldIn {
 
   /** ألقى كلمة، أصدر بيانا، خرج ببيان: not تلقى رسالة, which another sent. */
   private boolean delivers(int verb) {
-    if (page.isPress(verb, PressWords.Kind.MAKER)
-        || page.isPress(verb, PressWords.Kind.UNDERTAKER)
-        || page.is(verb, SpeechWords.CARRIED)) {
-      return true;
-    }
     String word = page.folded(verb);
-    return switch (page.startsWithConjunction(verb) ? word.substring(1) : word) {
-      case "القي", "القت", "سجل", "سجلت", "خرج", "خرجت", "بعث", "بعثت", "ارسل" -> true;
-      case "ارسلت", "وجه", "وجهت", "نشر", "نشرت", "اجري", "اجرت", "عقد", "عقدت", "قدم" -> true;
-      case "قدمت", "اصدر", "اصدرت", "كتب", "كتبت", "اطلق", "اطلقت", "رفع", "رفعت", "تقدم" -> true;
-      case "تقدمت", "بث", "بثت", "ادلي", "ادلت" -> true;
-      default -> false;
-    };
+    String bare = page.startsWithConjunction(verb) ? word.substring(1) : word;
+    return page.is(verb, SpeechWords.CARRIED)
+        || page.isPress(verb, PressWords.Kind.MAKER)
+        || page.isPress(verb, PressWords.Kind.UNDERTAKER)
+        || switch (bare) {
+          case "القي", "القت", "سجل", "سجلت", "خرج", "خرجت", "ارسل", "ارسلت", "عقد", "عقدت" -> true;
+          default -> false;
+        };
   }
 
   private boolean speaks(Range author) {

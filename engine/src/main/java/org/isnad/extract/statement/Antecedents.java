@@ -34,8 +34,8 @@ final class Antecedents {
     boolean hers = page.folded(at).endsWith(WHICH);
     boolean his = page.folded(at).endsWith(WHO);
     boolean another = hers && !hit.form().feminine() || his && hit.form().feminine();
-    if (another && page.hasPronoun(hit.end())) {
-      return null; // الغارات التي قال إنها: nobody feminine said it
+    if (another && page.isComplementiser(hit.end())) {
+      return null; // الغارات التي قال إن أهدافها: nobody feminine said it
     }
     if (isTheirs(hit.end())) {
       return null; // التي حذر رئيسها من
@@ -122,7 +122,7 @@ final class Antecedents {
           page.isComma(j)
               || page.isColon(j)
               || page.isComplementiser(j)
-              || page.is(j, SpeechWords.ADVERB)
+              || page.is(j, SpeechWords.ADVERB | SpeechWords.CONNECTOR)
               || nouns.isVerb(j)
               || page.isPreposition(j) && !Leads.joinsNouns(page.folded(j))
               || (before != null && before.form().isVerb());

@@ -13,6 +13,7 @@ final class CueSpotter {
   private static final String DRAW = "لفت";
   private static final String REACH = "توصل";
   private static final String SHOW = "أطلع";
+  private static final String REMIND = "ذكّر";
   private static final String RENEW = "جدد";
   private static final String BETWEEN = "بين";
   private static final String AND_BETWEEN = "وبين";
@@ -371,12 +372,23 @@ final class CueSpotter {
       boolean saying =
           next != null
               && next.isParticiple()
+              && !isMemorandum(page, i + 1, next)
               && (!next.cue().is(Frames.HOMOGRAPH) || isCircumstance(page, i + 1, next));
       if (saying && !page.facts(i + 1).conjoined()) {
         return i + 2;
       }
     }
     return i + 1;
+  }
+
+  /** أفادت مذكرة للبنك بأن: a paper, but where what is called to mind follows at once. */
+  private static boolean isMemorandum(Page page, int i, CueForm form) {
+    return form.cue().lemma().equals(REMIND)
+        && form.feminine()
+        && !form.plural()
+        && page.isWord(i + 1)
+        && !page.isComplementiser(i + 1)
+        && page.folded(i + 1).charAt(0) != Letters.BA;
   }
 
   /** وأضاف يقول, وغرد يقول. */

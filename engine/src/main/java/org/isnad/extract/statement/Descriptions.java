@@ -203,7 +203,8 @@ final class Descriptions {
 
   /** The words right before the name; empty where none can call the person anything. */
   private Range leading(int name) {
-    int first = name;
+    int last = page.mentions().beforeInitials(name - 1);
+    int first = last + 1;
     while (first > 0
         && name - first < FARTHEST_HEAD
         && page.isWord(first - 1)
@@ -213,7 +214,7 @@ final class Descriptions {
         break;
       }
     }
-    return new Range(first, name - 1);
+    return new Range(first, last);
   }
 
   /** The words right behind the name, or behind a comma, where a role opens them. */

@@ -69,6 +69,7 @@ final class NounPhrases {
     if (!page.isWord(j)
         || page.isDefinite(j)
         || page.is(j, SpeechWords.SPEAKERS | SpeechWords.WHOLE)
+        || page.isEachOf(j)
         || page.mentions().opensName(j)) {
       return false;
     }

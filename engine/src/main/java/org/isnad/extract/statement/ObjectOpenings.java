@@ -20,11 +20,12 @@ final class ObjectOpenings {
   private static final String PLURAL = "ون";
   private static final String NISBA = "ية";
   private static final String FROM = "من";
-  private static final String EACH = "كل";
   private static final String GOD = "الله";
   private static final String SEVERAL = "عدة";
   private static final int LONG_PLURAL = 5;
   private static final int FARTHEST_CLAUSE = 14;
+  private static final int LONGEST_BODY = 8;
+  private static final String FEMININE_PLURAL = "ات";
 
   private final Page page;
   private final Documents documents;
@@ -52,8 +53,9 @@ final class ObjectOpenings {
     if (page.mentions().goesOnAt(j)
         || titled && !page.isPreposition(j)
         || page.is(j - 1, SpeechWords.RELATIVE) // الذي طلب: a verb, however it is spelt
-        || isEachOf(j)
+        || page.isEachOf(j) // أكد كل من الوزير والسفير
         || isPaperThatTells(hit, j)
+        || isBodyThatTells(hit, j)
         || isPrayer(j)
         || Namelessness.opens(page, j)
         || TimesOfDay.opens(page, j)
@@ -105,11 +107,6 @@ final class ObjectOpenings {
     return page.isWord(what + 1) && !page.folded(what + 1).equals("لم");
   }
 
-  /** أكد كل من الوزير والسفير: those who speak. */
-  private boolean isEachOf(int j) {
-    return page.folded(j).equals(EACH) && page.isWord(j + 1) && page.folded(j + 1).equals(FROM);
-  }
-
   /** كشفت تقارير صحفية أن: a paper right behind the verb tells what the clause says. */
   private boolean isPaperThatTells(CueHit hit, int j) {
     if (j != hit.end()
@@ -125,6 +122,36 @@ final class ObjectOpenings {
       boolean about = hit.cue().takes(Frames.ABOUT) && page.isWord(k) && isAbout(k);
       if (about || page.isComplementiser(k)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * أعلنت مبادرة المدار عن إطلاق, كشفت جوازات المنطقة عن: what agrees with the verb, up to the
+   * cue's own preposition, is who tells; of what is done a verbal noun would stand before it.
+   */
+  private boolean isBodyThatTells(CueHit hit, int j) {
+    String head = page.folded(j);
+    boolean agrees =
+        head.endsWith(FEMININE_PLURAL) || head.charAt(head.length() - 1) == Letters.TA_MARBUTA;
+    if (j != hit.end()
+        || !hit.form().isVerb()
+        || !hit.form().feminine()
+        || !hit.cue().takes(Frames.ABOUT)
+        || !agrees
+        || page.isDefinite(j)) {
+      return false;
+    }
+    int end = Math.min(page.sentenceEnd(j), j + LONGEST_BODY);
+    for (int k = j + 1; k < end; k++) {
+      if (page.isWord(k) && page.folded(k).equals("عن")) {
+        return k > j + 1 && !page.text().analysis(k - 1).has(Analysis.MASDAR);
+      }
+      if (page.isWord(k)
+          ? !page.pos(k).isNominal() && page.mentions().otherLast(k) < 0
+          : !page.isQuoteMark(k)) {
+        return false;
       }
     }
     return false;

@@ -13,6 +13,9 @@ final class OwnOutlet {
 
   private static final String LIST = "extract/statement/outlets.tsv";
 
+  /** Of an address the outlet's own part is the first, or behind www or the section's. */
+  private static final int MOST_PARTS = 4;
+
   private final Map<String, List<String>> names = new HashMap<>();
 
   static OwnOutlet load() {
@@ -32,8 +35,16 @@ final class OwnOutlet {
       return List.of();
     }
     String key = outlet.get().toLowerCase(Locale.ROOT).strip();
-    int path = key.indexOf('/');
-    List<String> found = names.get(path > 0 ? key.substring(0, path) : key);
-    return found != null ? found : List.of(Letters.fold(Letters.surface(key)));
+    List<String> found = names.get(key);
+    if (found != null) {
+      return found;
+    }
+    for (String part : key.split("[/.]", MOST_PARTS)) {
+      List<String> named = names.get(part); // www.okaz.com.sa, hespress/politics
+      if (named != null) {
+        return named;
+      }
+    }
+    return List.of(Letters.fold(Letters.surface(key)));
   }
 }

@@ -16,6 +16,7 @@ final class OwnWords {
   private static final int LONGEST_SOURCE = 10;
   private static final String OURS = "نا";
   private static final int SHORTEST = 4;
+  private static final int LONGEST_TURN = 2;
   private static final int LONGEST_PAPER = 3;
   private static final String FOR = "ل";
   private static final String WHAT = "ما";
@@ -68,7 +69,20 @@ final class OwnWords {
         && hit.cue().takes(Frames.QUOTE)
         && hit.cue().stance() == Stance.SAY
         && hit.cue().register() == Cue.Register.SPEECH
-        && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+        && (hit.conjoined() || isLed(hit.first()));
+  }
+
+  /** At the head of its sentence, or behind whose turn it is: من جانبه قال. */
+  private boolean isLed(int verb) {
+    int start = page.sentenceStart(verb);
+    int last = page.isComma(verb - 1) ? verb - 2 : verb - 1;
+    boolean turn =
+        last - start < LONGEST_TURN
+            && last >= start
+            && (page.isPreposition(start) || last == start)
+            && page.isWord(last)
+            && page.text().analysis(last).has(Analysis.ENCLITIC);
+    return start == verb || turn;
   }
 
   /**

@@ -23,6 +23,9 @@ final class Page {
   private static final String PAIR = "ان";
   private static final char PERCENT = '\u066A';
 
+  private static final String FROM = "من";
+  private static final String EACH = "كل";
+  private static final String EACH_OBJECT = "كلا";
   private static final String IN = "في";
   private static final String SAYING = "قول";
   private static final int LONGEST_PRONOUN = 3;
@@ -277,6 +280,14 @@ final class Page {
     return isWord(token)
         && folded(token).startsWith(SAYING)
         && folded(token).length() <= SAYING.length() + LONGEST_PRONOUN;
+  }
+
+  /** كل من الوزير والسفير, and كلا من behind أن: each of those who follow. */
+  boolean isEachOf(int j) {
+    if (!isWord(j) || !isWord(j + 1) || !folded(j + 1).equals(FROM)) {
+      return false;
+    }
+    return folded(j).equals(EACH) || folded(j).equals(EACH_OBJECT);
   }
 
   /** في apart, as in جاء في البيان. */

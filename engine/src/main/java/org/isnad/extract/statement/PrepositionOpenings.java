@@ -184,7 +184,7 @@ final class PrepositionOpenings {
     if (threatens(hit, j) || isDemanded(hit, j)) {
       return true;
     }
-    if (isShortAction(j)) {
+    if (isShortAction(j) || isPaperAskedFor(hit, j)) {
       return true;
     }
     if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || isWholeWord(j)) {
@@ -261,6 +261,7 @@ final class PrepositionOpenings {
     return j > hit.end()
         && page.is(j, SpeechWords.BODY)
         && !page.is(j, SpeechWords.ACTION)
+        && !isPaper(j)
         && !isDone(j)
         && page.canSpeak(hit.end());
   }
@@ -275,10 +276,30 @@ final class PrepositionOpenings {
     boolean owned = page.folded(j).charAt(0) == Letters.BA && mayCarry(j) && isOwned(j);
     return judges
         && (owned || page.folded(j).startsWith(WITH_THE))
-        && !page.is(j, SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE)
+        && (isPaper(j) || !page.is(j, SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE))
         && !page.folded(j).equals(IN_NAME)
         && !SubjectSplit.isNisba(page.folded(j))
         && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH) || closesSubject(behindTimes(j)));
+  }
+
+  /**
+   * نددت الحركة بتصريحات الوزير، رحب ببيان اللجنة: what was said, and no place where one serves.
+   */
+  private boolean isPaper(int j) {
+    return page.is(j, SpeechWords.DOCUMENT | SpeechWords.REPORT)
+        && !page.is(j, SpeechWords.CHANNEL)
+        && page.folded(j).charAt(0) == Letters.BA
+        && !page.is(j + 1, SpeechWords.RESUMPTIVE);
+  }
+
+  /** طالبت المنظمة بتحقيق عاجل: what is asked for, behind whoever asks. */
+  private boolean isPaperAskedFor(CueHit hit, int j) {
+    return hit.cue().stance() == Stance.DEMAND
+        && hit.cue().is(Frames.ADDRESSES)
+        && isPaper(j)
+        && page.isWord(j + 1)
+        && page.pos(j + 1).isNominal()
+        && (page.isDefinite(j - 1) || page.mentions().endsPerson(j - 1));
   }
 
   /** بتنظيم إضراب: with no name and no article behind it the word is what somebody does. */
@@ -316,7 +337,8 @@ final class PrepositionOpenings {
     return page.isDefinite(j)
         || page.mentions().endsPerson(j)
         || page.mentions().otherLast(j) == j
-        || page.is(j, SpeechWords.WITHIN | SpeechWords.HIS_TITLE);
+        || page.is(j, SpeechWords.WITHIN | SpeechWords.HIS_TITLE)
+        || page.is(j, SpeechWords.RESUMPTIVE) && page.is(j - 1, SpeechWords.FORUM); // في كلمة له
   }
 
   /** بموقف الأمين العام، بدور قوات التحالف: a noun that belongs to one with the article. */
@@ -329,7 +351,9 @@ final class PrepositionOpenings {
       return false;
     }
     boolean chain = page.pos(next).isNominal() && page.isDefinite(next + 1);
-    return page.isDefinite(next) || page.mentions().otherLast(next) >= 0 || chain;
+    boolean named =
+        page.mentions().otherLast(next) >= 0 || page.mentions().personFirst(next) == next;
+    return page.isDefinite(next) || named || chain;
   }
 
   /** بارباع: a person's name that begins with the letter, not behind it. */

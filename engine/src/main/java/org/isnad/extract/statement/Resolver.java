@@ -385,8 +385,7 @@ final class Resolver {
     return page.is(before, SpeechWords.RELATIVE)
         && page.folded(before).endsWith(WHICH) != d.agreement().feminine()
         && !d.agreement().plural()
-        && page.isComplementiser(d.opening().at())
-        && page.hasPronoun(d.opening().at());
+        && page.isComplementiser(d.opening().at());
   }
 
   /** قال الناطق إن كذا، وفق ما أكد الناطق: who is named once more goes on and quotes nobody. */

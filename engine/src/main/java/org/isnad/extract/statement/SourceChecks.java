@@ -217,7 +217,9 @@ final class SourceChecks {
         || page.isPress(head, PressWords.Kind.BANNER)
         || page.isDefinite(head)
         || page.pos(head) == Pos.NUMERAL && page.canSpeak(head + 1)
+        || page.isEachOf(head)
         || page.isWord(head) && isShare(page.folded(head))
+        || page.isWord(head) && isSuperlative(page.folded(head)) && page.isDefinite(head + 1)
         || page.isComplementiser(head - 1) && page.pos(head).isNominal()
         || page.text().analysis(head).has(Analysis.ENCLITIC)
             && !page.text().analysis(head).hasPreposition()
@@ -239,6 +241,14 @@ final class SourceChecks {
   private static boolean isShare(String word) {
     return switch (word) {
       case "اكثر", "اقل", "نصف", "ثلث", "ربع" -> true;
+      default -> false;
+    };
+  }
+
+  /** أحدث الإحصائيات، آخر الدراسات. */
+  private static boolean isSuperlative(String word) {
+    return switch (word) {
+      case "احدث", "اخر", "ابرز", "اهم", "اغلب", "معظم" -> true;
       default -> false;
     };
   }
@@ -310,6 +320,7 @@ final class SourceChecks {
     }
     if (source != null) {
       return source.last() < hit.first()
+          && !isLaw(hit, source.first())
           && !mayTell(source.first())
           && page.mentions().personFirst(source.first() + 2) < 0 // العم «سالم»
           && page.pos(source.first()).isNominal();
@@ -338,6 +349,13 @@ final class SourceChecks {
 
   private boolean isPointed(int j) {
     return page.isWord(j) && page.pos(j) == Pos.DEMONSTRATIVE && !page.isPreposition(j - 1);
+  }
+
+  /** المادة الثانية تنص على: what has clauses says what they say. */
+  private boolean isLaw(CueHit hit, int head) {
+    return hit.cue().register() == Cue.Register.DOCUMENT
+        && page.isDefinite(head)
+        && page.is(head, SpeechWords.BASIS);
   }
 
   private boolean mayTell(int j) {

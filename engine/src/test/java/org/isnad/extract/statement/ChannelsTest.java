@@ -55,6 +55,13 @@ class ChannelsTest {
   }
 
   @Test
+  void theArticlesOwnOutletIsKnownByItsAddress() {
+    Statement s =
+        Read.statements("وقال المحافظ لصحيفة عكاظ إن السد سليم.", "www.okaz.com.sa").getFirst();
+    assertThat(Read.via(s)).isEmpty();
+  }
+
+  @Test
   void aContinuationInheritsTheChannel() {
     List<Statement> found =
         Read.statements("ونقلت وكالة رويترز عن المحافظ أن السد سليم، مضيفا أن المياه انحسرت.");

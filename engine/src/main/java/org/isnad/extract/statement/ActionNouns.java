@@ -55,6 +55,15 @@ final class ActionNouns {
     return !bare.equals(word) && (isKnown(page, bare) || fits(bare));
   }
 
+  /** كذلك، أيضا: what stands between a verb and its object and belongs to neither. */
+  static boolean isAlso(Page page, int token) {
+    return page.isWord(token)
+        && switch (page.folded(token)) {
+          case "كذلك", "ايضا" -> true;
+          default -> false;
+        };
+  }
+
   /** Whether the word is somebody's own feeling: أسفه، شكرها. */
   static boolean isOwnFeeling(Page page, int token) {
     String bare = withoutOwner(page.folded(token));

@@ -22,7 +22,7 @@ final class Appositions {
 
   /** وزير الإعلام، مهند هادي، في بيان: a short run between commas behind a role is a name. */
   boolean namesRole(int first, int j, int end) {
-    if (!page.is(first, SpeechWords.ROLE) || j >= end || !page.pos(j).isNominal()) {
+    if (!page.is(first, SpeechWords.ROLE) || j >= end || !mayBeName(j)) {
       return false;
     }
     for (int k = j; k <= Math.min(end, j + LONGEST_NAME); k++) {
@@ -37,6 +37,11 @@ final class Appositions {
       }
     }
     return false;
+  }
+
+  /** عبد القادر begins with what may be read as a verb. */
+  private boolean mayBeName(int j) {
+    return page.pos(j).isNominal() || page.mentions().personFirst(j) == j;
   }
 
   /** Behind a comma an apposition continues the phrase: a name, a role, a definite description. */

@@ -46,7 +46,10 @@ final class ClauseHeads {
   private static boolean isSomebody(Page page, int j) {
     long speakers =
         SpeechWords.ROLE | SpeechWords.HONORIFIC | SpeechWords.BODY | SpeechWords.COLLECTIVE;
-    return page.is(j, speakers) || isPeople(page, j) || page.mentions().personFirst(j) == j;
+    return page.is(j, speakers)
+        || isPeople(page, j)
+        || page.mentions().personFirst(j) == j
+        || Initials.after(page, j) > j;
   }
 
   /** دبلوماسيون، السياسيون، الجانبان: people, or two, in the nominative. */

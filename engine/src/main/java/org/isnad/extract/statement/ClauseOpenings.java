@@ -279,7 +279,8 @@ final class ClauseOpenings {
         return false;
       }
     }
-    if (page.isWord(before) && before >= hit.end() && isNamed(hit, quote)) {
+    if (page.isWord(before) && before >= hit.end() && isNamed(hit, quote)
+        || before < hit.end() && isBody(hit, quote)) {
       return false;
     }
     boolean short_ = quote.closed() && quote.length() <= 5;
@@ -314,6 +315,19 @@ final class ClauseOpenings {
     return page.isComplementiser(j)
         && page.isComma(j - 1)
         && page.text().surface(j).startsWith(INNA);
+  }
+
+  /** أعلنت «المؤسسة الدولية للحاسبات» عن: a body in marks, before what the verb governs. */
+  private boolean isBody(CueHit hit, Quote quote) {
+    int next = quote.close() + 1;
+    boolean about =
+        page.isWord(next)
+            && hit.cue().takes(Frames.ABOUT)
+            && OpeningFinder.attachedFrame(page.folded(next)) == Frames.ABOUT;
+    return quote.closed()
+        && quote.length() <= LONGEST_NAME
+        && page.is(quote.first(), SpeechWords.BODY)
+        && (about || page.isComplementiser(next));
   }
 
   private boolean isWith(int j) {

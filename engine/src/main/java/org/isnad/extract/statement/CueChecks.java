@@ -103,9 +103,12 @@ final class CueChecks {
         || opensSentence(hit)
         || page.isComma(hit.first() - 1) && page.mentions().personFirst(hit.end()) == hit.end()
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
+        || isFelt(hit, opening)
         || isAsked(hit)
         || isDescribing(hit, opening)
-        || isLongVerb(hit) && opening.kind() == Opening.Kind.CLAUSE && opening.at() == hit.end()
+        || isLongVerb(hit)
+            && opening.kind() == Opening.Kind.CLAUSE
+            && (opening.at() == hit.end() || isMeanwhile(hit.first() - 1))
         || opening.kind() == Opening.Kind.CLAUSE
             && page.isComma(hit.first() - 1)
             && opening.at() - hit.end() <= NEAR
@@ -133,6 +136,19 @@ final class CueChecks {
     return hit.cue().takes(Frames.REQUEST)
         && hit.form().isVerb()
         && (page.is(hit.end(), SpeechWords.ASKED) || from && (hit.conjoined() || subject));
+  }
+
+  /** عبر السكان عن سعادتهم, not عبر المواقع تعبيرا عن غضبهم. */
+  private boolean isFelt(CueHit hit, Opening opening) {
+    return page.isWord(opening.content())
+        && ActionNouns.isOwnFeeling(page, opening.content())
+        && !page.is(hit.end(), SpeechWords.CHANNEL | SpeechWords.PLATFORM);
+  }
+
+  /** فيما أظهر تحليل أن: behind it stands a verb. */
+  private boolean isMeanwhile(int j) {
+    return page.is(j, SpeechWords.MEANWHILE | SpeechWords.CONNECTOR)
+        && !page.is(j, SpeechWords.NEGATION);
   }
 
   /** تقرير أظهر أن: of four letters and more, right before its clause it is no noun. */
@@ -286,6 +302,7 @@ final class CueChecks {
       return false; // ما قال إنه
     }
     return !hit.form().enclitic()
+        && !CueSpotter.isUsuallyMa(page, before)
         && page.is(before, SpeechWords.ABSTRACT)
         && !isGoverned(before)
         && !(says && page.pos(before) == Pos.PRONOUN);

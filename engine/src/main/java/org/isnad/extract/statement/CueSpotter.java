@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import java.util.List;
 import org.isnad.extract.statement.CueForm.Shape;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
@@ -29,6 +30,8 @@ final class CueSpotter {
   private static final char HAMZA = 'أ';
 
   private static final int TRILITERAL = 3;
+
+  private static final List<String> OFTEN = List.of("عادة", "غالبا", "كثيرا", "دائما");
 
   /** Nouns that say when, where or how and own no noun behind them. */
   private static final long NO_OWNER =
@@ -109,10 +112,13 @@ final class CueSpotter {
       return false;
     }
     if (page.is(i - 1, SpeechWords.NEGATION) && !page.is(i - 1, SpeechWords.BEHIND_PREPOSITION)) {
-      return form.cue().is(Frames.NEGATABLE) || isRelativeMa(page, i, form);
+      return form.cue().is(Frames.NEGATABLE)
+          || isRelativeMa(page, i, form)
+          || isUsuallyMa(page, i - 1) && !form.cue().is(Frames.UNNAMED);
     }
     if (page.isPreposition(i - 1)
         && !isLikeMa(page, i - 1)
+        && !isUntil(page, i, form)
         && !BehindPronouns.isVerb(page, i, form)) {
       return false;
     }
@@ -201,6 +207,7 @@ final class CueSpotter {
         || !form.cue().is(Frames.HOMOGRAPH)
         || page.folded(i).length() > TRILITERAL
         || page.isPreposition(i - 3) // من جهة أخرى كشف
+        || page.is(i + 1, SpeechWords.WITHIN) // في وقت حذر فيه
         || !page.isWord(before)) {
       return false;
     }
@@ -308,6 +315,7 @@ final class CueSpotter {
         && !form.feminine()
         && form.cue().is(Frames.HOMOGRAPH)
         && i > 1
+        && !page.is(i + 1, SpeechWords.WITHIN)
         && page.isPreposition(i - 2)
         && page.isWord(i - 1)
         && !page.canSpeak(i - 1)
@@ -355,6 +363,20 @@ final class CueSpotter {
   /** حسبما، كما and the like are tagged as prepositions but a verb follows them. */
   private static boolean isLikeMa(Page page, int i) {
     return page.folded(i).endsWith("ما");
+  }
+
+  /** حتى وصفه النقاد، حتى أعلنت اللجنة: a verb that no noun is spelt like. */
+  private static boolean isUntil(Page page, int i, CueForm form) {
+    return page.folded(i - 1).equals("حتي")
+        && form.shape() == Shape.PAST
+        && (form.enclitic() || form.feminine());
+  }
+
+  /** عادة ما، غالبا ما: how often, and no negation. */
+  static boolean isUsuallyMa(Page page, int ma) {
+    return page.folded(ma).equals("ما")
+        && page.isWord(ma - 1)
+        && OFTEN.stream().anyMatch(page.folded(ma - 1)::endsWith);
   }
 
   /** أضاف قائلا is one cue. */

@@ -39,11 +39,15 @@ final class DraftFinder {
   private final CalledNames called;
   private final Addressees addressees;
   private final LateNames late;
+  private final Accused accused;
+  private final Wishes wishes;
 
   DraftFinder(Page page) {
     this.page = page;
     nouns = new NounPhrases(page);
     late = new LateNames(page);
+    accused = new Accused(page, nouns);
+    wishes = new Wishes(page);
     openings = new OpeningFinder(page);
     sources = new SourceFinder(page, nouns);
     starts = new ClauseStarts(page);
@@ -168,6 +172,11 @@ final class DraftFinder {
 
   private @Nullable Opening opening(CueHit hit) {
     Opening opening = openings.find(hit);
+    Opening wish = opening != null && opening.isStrong() ? null : wishes.find(hit);
+    if (wish != null
+        && (opening == null || opening.at() > wish.at() || wish.at() > hit.end() + 1)) {
+      return wish;
+    }
     if (opening != null && hit.cue().lemma().equals(READ) && !isOn(opening)) {
       return null; // ونص القانون، ويرتقب أن: the verb wants على
     }
@@ -186,6 +195,7 @@ final class DraftFinder {
       boolean accused = object != null && cues.reports(hit, object);
       boolean apart = page.isComma(hit.first() - 1); // ، متهمين الشركة بالإهمال
       accused &= apart || !(hit.form().isParticiple() && hit.form().plural()); // خمسة متهمين
+      accused |= this.accused.before(hit, opening.at()) > 0;
       return accused || page.is(hit.end(), SpeechWords.WITHIN) ? opening : null;
     }
     if (object != null || opening != null) {
@@ -282,6 +292,10 @@ final class DraftFinder {
     if (source != null && hit.cue().takes(Frames.REQUEST)) {
       return page.is(source.first(), SpeechWords.ASKED) ? null : upTo(source, FROM);
     }
+    int called = source == null ? -1 : wishes.person(hit, source);
+    if (source != null && called > 0) {
+      return new Range(source.first(), called - 1); // أهاب المركز بالأطباء
+    }
     if (source != null && source.first() > hit.first() && remarksOn(hit.cue())) {
       return upTo(source, ON);
     }
@@ -301,13 +315,30 @@ final class DraftFinder {
     if (hit.cue().takes(Frames.PREDICATION) && !source.contains(object)) {
       object = new Offices(page).second(source);
     }
+    if (!source.contains(object) && hit.cue().is(Frames.ADDRESSES)) {
+      object = accused.in(source.first() + 2, source.last() + 1);
+    }
     boolean addressed = source.contains(object) && page.is(object, SpeechWords.ADDRESSEE);
     if (addressed && page.isComma(object - 1)) {
       return new Range(source.first(), object - 2); // الجراح "فلان"، الجماهير
     }
-    return object > source.first() && object <= source.last() && !page.isComma(object - 1)
-        ? new Range(source.first(), object - 1)
-        : source;
+    if (object <= source.first() || object > source.last()) {
+      return source;
+    }
+    if (page.isComma(object - 1)) {
+      return commas(source.first(), object) > 1
+          ? new Range(source.first(), object - 2) // الرئيس، سامر خليل، الفصائل
+          : source;
+    }
+    return new Range(source.first(), object - 1);
+  }
+
+  private int commas(int from, int end) {
+    int commas = 0;
+    for (int j = from; j < end; j++) {
+      commas += page.isComma(j) ? 1 : 0;
+    }
+    return commas;
   }
 
   /**

@@ -12,9 +12,11 @@ final class Insertions {
   private static final int SHORTEST_QUOTE = 3;
 
   private final Page page;
+  private final PrepositionOpenings prepositions;
 
   Insertions(Page page) {
     this.page = page;
+    prepositions = new PrepositionOpenings(page);
   }
 
   /**
@@ -147,6 +149,12 @@ final class Insertions {
     Quote quote = page.quoteAt(j);
     if (quote != null) {
       return quote.length() >= SHORTEST_QUOTE && hit.cue().takes(Frames.ACTION | Frames.QUOTE);
+    }
+    if (page.isWord(j)
+        && !page.isIn(j)
+        && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.TIME)
+        && prepositions.at(hit, j) != null) {
+      return true;
     }
     return page.isWord(j)
         && hit.cue().takes(Frames.ACTION)

@@ -20,6 +20,7 @@ final class ObjectOpenings {
   private static final String PLURAL = "ون";
   private static final String NISBA = "ية";
   private static final String FROM = "من";
+  private static final String OCCASION = "بمناسبة";
   private static final String GOD = "الله";
   private static final String SEVERAL = "عدة";
   private static final int LONG_PLURAL = 5;
@@ -95,6 +96,7 @@ final class ObjectOpenings {
     }
     boolean closed =
         j == hit.end()
+            || isBound(hit, j)
             || (closes.before(hit, j)
                     || !isOpenRole(j - 1)
                         && (closesPhrase(j - 1) || isBehindForum(j) || closesAsked(hit, j - 1)))
@@ -186,13 +188,30 @@ final class ObjectOpenings {
         && SubjectSplit.isNisba(page.isWord(j + 1) ? page.folded(j + 1) : word);
   }
 
-  /** ، معلنا وقف: right behind a participle that stands apart. */
+  /** ، معلنا وقف، مثمنا جهوده: right behind a participle that stands apart. */
   private boolean isBound(CueHit hit, int j) {
+    int behind = hit.end();
+    while (behind < j && ActionNouns.isAlso(page, behind)) {
+      behind++;
+    }
     return hit.form().isParticiple()
-        && j == hit.end()
-        && page.isComma(hit.first() - 1)
+        && j == behind
+        && (page.isComma(hit.first() - 1) || isCircumstance(hit))
         && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
         && page.pos(j).isNominal();
+  }
+
+  /** الرئيس مثمنا جهوده: who praises or blames at the same time, in the accusative. */
+  private boolean isCircumstance(CueHit hit) {
+    String word = page.folded(hit.first());
+    boolean judges =
+        switch (hit.cue().stance()) {
+          case PRAISE, CONDEMN -> true;
+          default -> false;
+        };
+    return judges
+        && word.charAt(word.length() - 1) == Letters.ALIF
+        && (page.isDefinite(hit.first() - 1) || page.mentions().endsPerson(hit.first() - 1));
   }
 
   /** شخصيات سياسية: of the same ending as a verbal noun, it describes the noun before it. */
@@ -281,14 +300,21 @@ final class ObjectOpenings {
   private boolean closesSubject(CueHit hit, int j) {
     return !page.is(j, SpeechWords.BEHIND_PREPOSITION)
         && (!hit.cue().lemma().equals(REFUSE) || isToldTale(j))
-        && (j == hit.end() || closes.behindManner(hit, j) || closesPhrase(j - 1) && !isGoverned(j));
+        && (j == hit.end() || closes.behindManner(hit, j) || endsHere(j) && !isGoverned(j));
+  }
+
+  /** المتحدث باسم حماس نبأ: behind a whole name, too. */
+  private boolean endsHere(int j) {
+    boolean named = page.mentions().endsOther(j - 1) && !page.mentions().beginsInside(j);
+    return named || closesPhrase(j - 1);
   }
 
   /** Whether a preposition governs the noun; نفى فيها سقوط المدينة: one with a pronoun does not. */
   private boolean isGoverned(int j) {
     long pronouns = SpeechWords.RESUMPTIVE | SpeechWords.WITHIN | SpeechWords.ASKED;
     boolean complete = page.is(j - 1, pronouns);
-    return page.isPreposition(j - 1) && (!complete || clauseFollows(j));
+    boolean occasion = page.isWord(j - 1) && page.folded(j - 1).equals(OCCASION);
+    return occasion || page.isPreposition(j - 1) && (!complete || clauseFollows(j));
   }
 
   /** أعلنت الوزارة السيطرة على: a verbal noun with the article behind a definite subject. */

@@ -1,5 +1,7 @@
 package org.isnad.extract.statement;
 
+import org.isnad.text.Letters;
+
 /** Tells where behind one office another begins that somebody else holds. */
 final class Offices {
 
@@ -18,8 +20,16 @@ final class Offices {
       if (isOffice(j) && page.isDefinite(j - 1) && !page.is(j - 1, SpeechWords.HONORIFIC)) {
         return j;
       }
+      if (isOffice(j) && page.mentions().endsPerson(j - 1) && isHers(j) && !isHers(run.first())) {
+        return j; // النائب سامر خليل مديرة المستشفى
+      }
     }
     return -1;
+  }
+
+  private boolean isHers(int j) {
+    String word = page.isWord(j) ? page.folded(j) : "";
+    return !word.isEmpty() && word.charAt(word.length() - 1) == Letters.TA_MARBUTA;
   }
 
   private boolean isOffice(int j) {

@@ -159,7 +159,17 @@ final class OpeningFinder {
   /** المشتبه به: behind a participle with the article the pronoun stands for who speaks. */
   private boolean isResumptive(int j) {
     return page.is(j, SpeechWords.RESUMPTIVE)
+        && !isOfOtherVerb(j)
         && !(page.isDefinite(j - 1) && page.pos(j - 1) == Pos.ADJECTIVE);
+  }
+
+  /** في خطاب بعث به: the pronoun belongs to another verb than the cue. */
+  private boolean isOfOtherVerb(int j) {
+    return page.isWord(j - 1)
+        && page.hit(j - 1) == null
+        && page.is(j - 2, SpeechWords.FORUM)
+        && page.text().form(j - 1).canBeVerb()
+        && !page.isDefinite(j - 1);
   }
 
   private int frameOf(Opening weak) {
@@ -243,7 +253,7 @@ final class OpeningFinder {
             && page.is(next, SpeechWords.ACTION)
             && !page.isDefinite(next)
             && !page.is(next, SpeechWords.BEHIND_PREPOSITION); // أعلنت «المدار» إغلاق
-    return quote.length() < SHORTEST_QUOTE
+    return (quote.length() < SHORTEST_QUOTE || page.is(quote.first(), SpeechWords.BODY))
         && (page.isComplementiser(next) || leadsOn(next) || done);
   }
 

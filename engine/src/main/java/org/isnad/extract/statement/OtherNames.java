@@ -9,6 +9,7 @@ final class OtherNames {
 
   private static final String PLURAL = "ون";
   private static final int SHORTEST_PLURAL = 5;
+  private static final int LONGEST_OFFICE = 8;
 
   /** مواطنيه، رعاياها: plurals in the accusative with the pronoun of the subject. */
   private static final List<String> OWNED_PEOPLE = List.of("يه", "يها", "اياه", "اياها");
@@ -28,7 +29,51 @@ final class OtherNames {
         || isBehindPlace(run, j)
         || isAnotherPlace(j)
         || isDeedBehindName(run, j)
-        || isBehindWholeName(j);
+        || isBehindWholeName(j)
+        || isTitledBehindPerson(run, j);
+  }
+
+  /**
+   * سامر خليل الرئيس رائد حداد, سامر خليل وزير التجارة رائد حداد: behind a person's name an office
+   * that leads to another's.
+   */
+  private boolean isTitledBehindPerson(Range run, int j) {
+    if (!page.mentions().endsPerson(j - 1)
+        || !isHeld(run, page.mentions().personFirst(j - 1))
+        || !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC)
+        || page.startsWithConjunction(j)
+        || page.text().analysis(j).hasPreposition()) {
+      return false;
+    }
+    if (page.mentions().personFirst(j) == j) {
+      return page.mentions().opensName(j) && !page.mentions().isShortName(j);
+    }
+    int name = j + 1;
+    while (name < j + LONGEST_OFFICE && isOfOffice(name)) {
+      name++;
+    }
+    boolean his = page.is(name - 1, SpeechWords.ROLE) && name - 1 > j && !page.isDefinite(j);
+    return page.mentions().personFirst(name) >= 0
+        && page.mentions().personFirst(name) != page.mentions().personFirst(j - 1)
+        && !page.mentions().isShortName(name)
+        && !his; // سامر خليل محامي الرئيس رائد
+  }
+
+  /** وزير التجارة سامر خليل, not مستشفى سامر خليل: the name is that of the phrase's own head. */
+  private boolean isHeld(Range run, int name) {
+    return name <= run.first()
+        || page.is(name - 1, SpeechWords.ROLE | SpeechWords.HONORIFIC)
+        || page.isDefinite(name - 1);
+  }
+
+  /** Whether the word may stand between an office and who holds it. */
+  private boolean isOfOffice(int j) {
+    return page.isWord(j)
+        && page.pos(j).isNominal()
+        && !(page.mentions().personFirst(j) == j && page.mentions().opensName(j))
+        && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
+        && page.hit(j) == null;
   }
 
   /** الرئيس الأميركي مواطنيه: whoever belongs to the finished subject is the object. */
@@ -102,7 +147,8 @@ final class OtherNames {
         && page.mentions().opensName(j)
         && page.isDefinite(j - 1)
         && !page.isDefinite(j)
-        && !page.is(j - 1, SpeechWords.ROLE | SpeechWords.HONORIFIC)
+        && !page.is(j - 1, SpeechWords.HONORIFIC)
+        && (!page.is(j - 1, SpeechWords.ROLE) || page.is(j, SpeechWords.BODY))
         && !page.text().analysis(j).hasPreposition()
         && !page.startsWithConjunction(j);
   }
@@ -123,13 +169,22 @@ final class OtherNames {
   private boolean isAnotherPlace(int j) {
     return page.is(j, SpeechWords.PLACE)
         && page.mentions().opensName(j)
-        && !page.isDefinite(j)
+        && (!page.isDefinite(j) || isLandBehindNoun(j))
         && !page.startsWithConjunction(j)
         && !page.text().analysis(j).hasPreposition()
         && !page.isPreposition(j - 1)
         && page.isWord(j - 1)
         && !page.folded(j - 1).equals(AT)
-        && (page.isDefinite(j - 1) ? !page.is(j - 1, SpeechWords.PLACE) : endsPlace(j - 1));
+        && (endsPlace(j - 1) || page.isDefinite(j - 1) && !page.is(j - 1, SpeechWords.PLACE));
+  }
+
+  /** التقرير المغرب: a country by one word with the article describes no noun. */
+  private boolean isLandBehindNoun(int j) {
+    return page.mentions().otherLast(j) == j
+        && page.pos(j - 1) == Pos.NOUN
+        && page.isDefinite(j - 1)
+        && !page.is(j - 1, SpeechWords.ROLE | SpeechWords.HONORIFIC)
+        && !SubjectSplit.isNisba(page.folded(j));
   }
 
   private boolean endsPlace(int j) {
@@ -138,8 +193,8 @@ final class OtherNames {
 
   /** واشنطن السلطات: a place owns no noun with the article, which is not adjective to it either. */
   private boolean isBehindPlace(Range run, int j) {
-    return j - 1 == run.first()
-        && page.is(j - 1, SpeechWords.PLACE)
+    boolean joined = page.startsWithConjunction(j - 1) && page.mentions().endsOther(j - 1);
+    return (j - 1 == run.first() && page.is(j - 1, SpeechWords.PLACE) || joined)
         && !page.isDefinite(j - 1)
         && page.isDefinite(j)
         && page.pos(j) == Pos.NOUN
@@ -164,8 +219,9 @@ final class OtherNames {
         && page.mentions().otherLast(j - 2) == j - 1
         && page.isDefinite(j)
         && page.pos(j) == Pos.NOUN
-        && !SubjectSplit.isNisba(page.folded(j))
+        && (page.isListedNoun(j) || !SubjectSplit.isNisba(page.folded(j)))
         && !page.startsWithConjunction(j)
+        && !page.text().analysis(j).hasPreposition()
         && (!page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC)
             || page.is(j, SpeechWords.ADDRESSEE));
   }

@@ -13,6 +13,7 @@ final class PlainObjects {
   private static final int FARTHEST = 32;
 
   private static final String MENTION = "ذكر";
+  private static final String REVEAL = "كشف";
 
   private final Page page;
   private final NounPhrases nouns;
@@ -38,6 +39,10 @@ final class PlainObjects {
       return null;
     }
     int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST);
+    int also = behindAlso(hit.end(), end);
+    if (judges && also > hit.end()) {
+      return hit.conjoined() && !page.canSpeak(also) ? object(also, true) : null;
+    }
     if (leads.standsBefore(hit)) {
       return object(nouns.skipAdjuncts(hit.end(), end), judges);
     }
@@ -58,8 +63,18 @@ final class PlainObjects {
     if (at < 0 || at > subject.last() || page.isPreposition(at - 1)) {
       at = nouns.skipAdjuncts(subject.last() + 1, end);
     }
-    boolean told = judges || !plain || at != subject.last() + 2 && !isSomebody(at);
+    boolean apart = at == subject.last() + 2 && !isOwned(hit, at);
+    boolean told = judges || !plain || !apart && !isSomebody(at);
     return at > hit.end() && told ? object(at, judges) : null;
+  }
+
+  /** وثمن كذلك الجهود: the token behind words that only add. */
+  private int behindAlso(int from, int end) {
+    int j = from;
+    while (j < end && ActionNouns.isAlso(page, j)) {
+      j++;
+    }
+    return j;
   }
 
   /** وشكر النعم: the noun; it is somebody whom one thanks. */
@@ -111,6 +126,16 @@ final class PlainObjects {
         && !page.is(j, SpeechWords.CARRIED)
         && page.isWord(j + 1)
         && ActionNouns.isAction(page, j, 0);
+  }
+
+  /** كشفت الصحيفة، حقيقة الصور: what is revealed and belongs to something. */
+  private boolean isOwned(CueHit hit, int at) {
+    return hit.cue().lemma().equals(REVEAL)
+        && page.pos(at) == Pos.NOUN
+        && !page.isDefinite(at)
+        && !page.is(at, SpeechWords.SPEAKERS)
+        && page.mentions().personFirst(at) < 0
+        && (page.isDefinite(at + 1) || page.isDefinite(at + 2));
   }
 
   /** ذكر سامر خليل أستاذ القانون، ذكر ذلك: who speaks goes on, or nothing new is told. */

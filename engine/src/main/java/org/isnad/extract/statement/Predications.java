@@ -131,7 +131,7 @@ final class Predications {
       return object(subject.first());
     }
     int object = split.objectIn(subject);
-    int next = subject.last() + 1;
+    int next = page.isComma(subject.last() + 1) ? subject.last() + 2 : subject.last() + 1;
     if (object < 0 && page.canSpeak(subject.first()) && isWhat(next)) {
       return object(next); // وصف شهود ما جرى بأنه كذا
     }
@@ -263,6 +263,9 @@ final class Predications {
   }
 
   private Opening said(int predicate) {
+    if (page.isComplementiser(predicate)) {
+      return new Opening(Opening.Kind.CLAUSE, predicate, predicate + 1); // وصفه فلان بأنه كذا
+    }
     boolean attached =
         page.isWord(predicate)
             && page.folded(predicate).charAt(0) == Letters.BA

@@ -28,10 +28,14 @@ final class PrepositionOpenings {
 
   private final Page page;
   private final Documents documents;
+  private final SecondPhrases seconds;
+  private final Urgings urgings;
 
   PrepositionOpenings(Page page) {
     this.page = page;
     documents = new Documents(page);
+    seconds = new SecondPhrases(page);
+    urgings = new Urgings(page);
   }
 
   /** The opening with the word at the token; null if it opens nothing the cue governs. */
@@ -46,8 +50,11 @@ final class PrepositionOpenings {
     }
     char first = page.folded(j).charAt(0);
     int attached = first == Letters.BA ? Frames.WITH : first == Letters.LAM ? Frames.FOR : 0;
-    if (attached == 0 || !hit.cue().takes(attached)) {
+    if (attached == 0) {
       return null;
+    }
+    if (!hit.cue().takes(attached)) {
+      return attached == Frames.WITH ? urgings.at(hit, j) : null;
     }
     if (page.folded(j).length() == 1) {
       return new Opening(Opening.Kind.PREPOSITION, j, j + 1);
@@ -166,7 +173,7 @@ final class PrepositionOpenings {
     if (page.is(j, SpeechWords.CHANNEL | SpeechWords.ADDRESS | SpeechWords.TIME)
         || isName(j)
         || page.mentions().goesOnAt(j) // الهيئة العامة للسياحة
-        || tellsHow(j)
+        || tellsHow(hit, j)
         || seatsBody(hit, j)
         || page.words().isPlace(page.folded(j).substring(1)) && !isJudged(hit, j)) {
       return false;
@@ -179,6 +186,7 @@ final class PrepositionOpenings {
     }
     if (page.folded(j).equals(WITH_WHAT)) {
       boolean praised = hit.cue().stance() == Stance.PRAISE && page.isWord(j + 1);
+      praised |= hit.cue().lemma().equals(NOTE) && page.isWord(j + 1);
       return page.pos(j + 1) == Pos.VERB || praised; // أشاد بما حظي به
     }
     if (threatens(hit, j) || isDemanded(hit, j)) {
@@ -187,7 +195,8 @@ final class PrepositionOpenings {
     if (isShortAction(j) || isPaperAskedFor(hit, j)) {
       return true;
     }
-    if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || isWholeWord(j)) {
+    boolean whole = isWholeWord(j) && !(page.is(j, SpeechWords.ACTION) && mayCarry(j));
+    if (page.pos(j) == Pos.PREPOSITION || page.folded(j).length() < 4 || whole) {
       return false;
     }
     int letters = page.folded(j).startsWith("لل") ? 2 : 1;
@@ -249,11 +258,21 @@ final class PrepositionOpenings {
   }
 
   /** بشكل غير مباشر، بصورة عاجلة، بمناسبة العيد: how or when it was said. */
-  private boolean tellsHow(int j) {
+  private boolean tellsHow(CueHit hit, int j) {
     return switch (page.folded(j)) {
+      case "بهذه", "بهذا" -> isOccasion(j + 1) && !hit.cue().is(Frames.ADDRESSES);
       case "بشكل", "بصورة", "بطريقة", "بمناسبة", "بالنيابة", "بالاصالة" -> true;
       default -> false;
     };
+  }
+
+  /** بهذه المناسبة، بهذا الخصوص. */
+  private boolean isOccasion(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "المناسبة", "الخصوص", "الشان", "الصدد" -> true;
+          default -> false;
+        };
   }
 
   /** رئيس لجنة التجار بغرفة المدينة: behind other words a body is where somebody serves. */
@@ -273,13 +292,18 @@ final class PrepositionOpenings {
           case PRAISE, CONDEMN, ACCUSE -> true;
           default -> hit.cue().lemma().equals(NOTE);
         };
-    boolean owned = page.folded(j).charAt(0) == Letters.BA && mayCarry(j) && isOwned(j);
+    boolean theirs =
+        page.text().analysis(j).has(Analysis.ENCLITIC)
+            && !page.is(j, SpeechWords.ADVERB | SpeechWords.CONNECTOR);
+    boolean owned = page.folded(j).charAt(0) == Letters.BA && mayCarry(j) && (isOwned(j) || theirs);
     return judges
         && (owned || page.folded(j).startsWith(WITH_THE))
         && (isPaper(j) || !page.is(j, SpeechWords.FORUM | SpeechWords.BODY | SpeechWords.ROLE))
         && !page.folded(j).equals(IN_NAME)
-        && !SubjectSplit.isNisba(page.folded(j))
-        && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH) || closesSubject(behindTimes(j)));
+        && !isAdjective(j)
+        && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH)
+            || closesSubject(behindTimes(j))
+            || closesPhrase(hit, behindTimes(j)));
   }
 
   /**
@@ -309,9 +333,9 @@ final class PrepositionOpenings {
         && page.mentions().otherLast(j) < 0
         && page.isWord(j + 1)
         && !page.text().analysis(j + 1).hasPreposition()
-        && page.pos(j + 1) == Pos.NOUN
         && !page.isDefinite(j + 1)
-        && !page.is(j + 1, SpeechWords.PLACE | SpeechWords.SPEAKERS);
+        && (page.pos(j + 1) == Pos.NOUN && !page.is(j + 1, SpeechWords.PLACE | SpeechWords.SPEAKERS)
+            || page.pos(j + 1) == Pos.ADJECTIVE && !SubjectSplit.isNisba(page.folded(j + 1)));
   }
 
   /** بدور, not باحات: one reading of the word begins with the preposition. */
@@ -331,6 +355,21 @@ final class PrepositionOpenings {
       before--;
     }
     return before;
+  }
+
+  /** بمستوى ends so, too, but is a noun. */
+  private boolean isAdjective(int j) {
+    return SubjectSplit.isNisba(page.folded(j)) && page.pos(j) != Pos.NOUN;
+  }
+
+  /** صحف رومانية، في تصريح صحفي: an adjective without the article ends who speaks, or where. */
+  private boolean closesPhrase(CueHit hit, int j) {
+    boolean forum =
+        page.is(j - 1, SpeechWords.FORUM)
+            && (page.isIn(j - 2) || page.is(j - 2, SpeechWords.ADJUNCT));
+    return j > hit.end()
+        && page.isWord(j)
+        && (forum && page.pos(j) == Pos.ADJECTIVE || seconds.closes(hit.end(), j));
   }
 
   private boolean closesSubject(int j) {
@@ -353,7 +392,8 @@ final class PrepositionOpenings {
     boolean chain = page.pos(next).isNominal() && page.isDefinite(next + 1);
     boolean named =
         page.mentions().otherLast(next) >= 0 || page.mentions().personFirst(next) == next;
-    return page.isDefinite(next) || named || chain;
+    boolean pointed = page.pos(next) == Pos.DEMONSTRATIVE;
+    return page.isDefinite(next) || named || chain || pointed;
   }
 
   /** بارباع: a person's name that begins with the letter, not behind it. */
@@ -379,7 +419,7 @@ final class PrepositionOpenings {
     return !page.text().analysis(j).hasPreposition();
   }
 
-  private static int apartFrame(String word) {
+  static int apartFrame(String word) {
     return switch (word) {
       case "الي" -> Frames.TO;
       case "علي" -> Frames.ON;

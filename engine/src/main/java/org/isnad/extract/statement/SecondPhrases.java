@@ -15,6 +15,8 @@ final class SecondPhrases {
   private static final String SUBJECTS = "ون";
   private static final String EYE = "عيان";
   private static final String THINGS = "ات";
+  private static final String NISBA = "ية";
+  private static final String FOR_THE = "لل";
   private static final int SHORTEST_OBLIQUE = 6;
   private static final int FARTHEST_NOUN = 6;
 
@@ -46,6 +48,7 @@ final class SecondPhrases {
         || !page.isWord(token)
         || !page.isWord(token - 1)
         || page.isPreposition(token)
+        || page.folded(token).startsWith(FOR_THE)
         || page.isPreposition(token - 1)
         || page.startsWithConjunction(token)
         || page.text().analysis(token).hasPreposition()
@@ -55,7 +58,7 @@ final class SecondPhrases {
     if (goesOnWithName(token)) {
       return isDefinite(token) && isForeignToName(first, token);
     }
-    if (closes(first, token - 1)) {
+    if (closes(first, token - 1) || page.folded(token - 1).equals(EYE)) {
       return isDefinite(token) || ownsNext(token) || isName(token);
     }
     return isTheirs(token) || isDefinite(token) && (areMany(first, token) || isShe(first, token));
@@ -159,7 +162,12 @@ final class SecondPhrases {
     if (word.endsWith(SUBJECTS) && page.pos(j) == Pos.ADJECTIVE || SubjectSplit.isNisba(word)) {
       return page.pos(j).isNominal() && word.length() > 3;
     }
-    return page.pos(j) == Pos.ADJECTIVE && isParticiple(word);
+    return page.pos(j) == Pos.ADJECTIVE && (isParticiple(word) || isShortNisba(word));
+  }
+
+  /** دولية، أمنية: what SubjectSplit leaves open, since many a noun of five letters ends so. */
+  private static boolean isShortNisba(String word) {
+    return word.length() == SHORTEST_OBLIQUE - 1 && word.endsWith(NISBA);
   }
 
   /** معارض، مستقلة. */

@@ -83,8 +83,15 @@ final class SourceFinder {
     }
     boolean mayDrop =
         hit.conjoined() || before != null || page.is(hit.first() - 1, SpeechWords.ADDS);
+    boolean split =
+        behind != null
+            && page.is(behind.first(), SpeechWords.ADDRESSEE)
+            && hit.cue().takes(Frames.PREDICATION)
+            && opening.kind() == Opening.Kind.OBJECT
+            && opening.at() > behind.first(); // وناشد أهالي القرية المحافظ
     if (behind != null
         && hit.form().isVerb()
+        && !split
         && (mayDrop && addressees.isObject(behind.first(), hit)
             || addressees.isAddressed(behind.first(), hit))) {
       behind = null;
@@ -163,6 +170,7 @@ final class SourceFinder {
     boolean aims = hit.cue().is(Frames.ADDRESSES) || hit.cue().stance() == Stance.ACCUSE;
     return aims
         && isIndefinite(hit.first() - 1)
+        && !page.is(hit.first() - 1, SpeechWords.WHILE) // في وقت حذر فيه خبراء
         && !phrase.contains(new SubjectSplit(page).objectIn(phrase));
   }
 

@@ -149,7 +149,9 @@ final class SubjectSplit {
     int end = Math.min(page.sentenceEnd(comma), comma + FARTHEST_PREDICATE);
     for (int j = comma + 2; somebody && j < end && page.hit(j) == null; j++) {
       if (page.isComma(j)) {
-        boolean object = page.pos(j + 1).isNominal() || page.pos(j + 1) == Pos.DEMONSTRATIVE;
+        boolean owner = page.pos(j + 1) == Pos.VERB && page.isDefinite(j + 2); // ورش الطريق
+        boolean object =
+            owner || page.pos(j + 1).isNominal() || page.pos(j + 1) == Pos.DEMONSTRATIVE;
         return page.isWord(j + 1) && object && !isAttached(j + 1) ? j + 1 : -1;
       }
     }
@@ -216,6 +218,9 @@ final class SubjectSplit {
               && !isAttached(j - 1); // الوزير إشادته بالرئيس فلان
       if (titled && page.mentions().personFirst(j) == j) {
         return page.mentions().personLast(j);
+      }
+      if (page.mentions().personFirst(j) == j && page.isDefinite(j - 1)) {
+        return -1; // زعيم المعارضة سامر خليل الرئيس رائد حداد
       }
     }
     return -1;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Broadcasts {
 
   private static final String PROGRAMME = "برنامج";
+  private static final String PODCAST = "بودكاست";
+  private static final String IN_PROGRAMME = "بب";
   private static final String STATION = "محطة";
 
   /** How far behind a programme, in tokens, the channel that shows it is named. */
@@ -31,8 +33,9 @@ final class Broadcasts {
     }
     String word = page.folded(j);
     boolean attached = word.charAt(0) == Letters.LAM;
-    if (is(word, PROGRAMME)) {
-      return attached || isLed(j) ? programme(j, end) : null;
+    if (isProgramme(j)) {
+      boolean led = attached || isLed(j) || word.startsWith(IN_PROGRAMME) && isSpokenIn(j, j - 1);
+      return led ? programme(j, end) : null;
     }
     if (is(word, STATION)) {
       return attached || isLed(j) ? station(j, end) : null;
@@ -40,11 +43,16 @@ final class Broadcasts {
     return isBroadcaster(word) ? broadcaster(j, end) : null;
   }
 
-  /** The word alone or with ل. */
+  /** برنامج، لبرنامج، بودكاست. */
+  boolean isProgramme(int j) {
+    return page.isWord(j) && (is(page.folded(j), PROGRAMME) || is(page.folded(j), PODCAST));
+  }
+
+  /** The word alone or with ل or ب. */
   private static boolean is(String word, String noun) {
     return word.equals(noun)
         || word.length() == noun.length() + 1
-            && word.charAt(0) == Letters.LAM
+            && (word.charAt(0) == Letters.LAM || word.charAt(0) == Letters.BA)
             && word.endsWith(noun);
   }
 
@@ -52,7 +60,7 @@ final class Broadcasts {
     return isGivenTo(j - 1)
         || page.isWord(j - 1)
             && switch (page.folded(j - 1)) {
-              case "في", "عبر", "خلال" -> isSpokenIn(j);
+              case "في", "عبر", "خلال", "ضمن", "علي" -> isSpokenIn(j, j - 2);
               default -> false;
             };
   }
@@ -66,19 +74,30 @@ final class Broadcasts {
   }
 
   /**
-   * مداخلة في برنامج، مشاركتها في برنامج «كذا» الذي تبثه: what is said there, not what is done by
-   * it.
+   * مداخلة في برنامج، ظهوره في برنامج، برنامج «كذا» الذي تبثه: what is said there, not what is done
+   * by it.
    */
-  private boolean isSpokenIn(int j) {
-    int hosted = j - 2;
+  private boolean isSpokenIn(int j, int hosted) {
     Quote name = page.quoteAt(j + 1);
-    boolean broadcast =
-        name != null
-            && page.is(name.close() + 1, SpeechWords.RELATIVE)
-            && page.is(name.close() + 2, SpeechWords.CARRIED);
-    return broadcast
+    return name != null && name.closed() && isShown(name.close() + 1)
         || page.is(hosted, SpeechWords.FORUM)
-        || page.isPress(hosted, PressWords.Kind.PIECE);
+        || page.isPress(hosted, PressWords.Kind.PIECE)
+        || page.isPress(hosted, PressWords.Kind.GUEST)
+        || page.isPress(hosted - 1, PressWords.Kind.GUEST); // استضافته أمس في
+  }
+
+  /** برنامج «كذا» الذي تبثه، المذاع: it is told of what broadcasts it. */
+  private boolean isShown(int behind) {
+    int next = page.isComma(behind) ? behind + 1 : behind;
+    int verb = page.is(next, SpeechWords.RELATIVE) ? next + 1 : next;
+    return page.is(next, SpeechWords.RELATIVE)
+            && (page.is(verb, SpeechWords.CARRIED) || page.isPress(verb, PressWords.Kind.SHOWN))
+        || page.isWord(next) && page.isDefinite(next) && page.isPress(next, PressWords.Kind.SHOWN);
+  }
+
+  /** Whether what broadcasts the programme is told behind its name that ends at the token. */
+  boolean isShownBehind(int last) {
+    return isShown(page.isQuoteMark(last) ? last + 1 : last + 2);
   }
 
   private @Nullable Range programme(int j, int end) {
@@ -87,6 +106,9 @@ final class Broadcasts {
       return null;
     }
     int last = Math.min(end, name.close() + 1 + NEAR);
+    if (isShown(name.close() + 1)) {
+      return new Range(j, name.close()); // الذي تبثه قناة كذا
+    }
     for (int k = name.close() + 1; k < last; k++) {
       if (page.is(k, SpeechWords.CHANNEL) || page.mentions().opensMedium(k)) {
         return null; // على قناة كذا

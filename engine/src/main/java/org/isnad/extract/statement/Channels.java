@@ -30,11 +30,13 @@ final class Channels {
   private final Page page;
   private final NounPhrases nouns;
   private final Broadcasts broadcasts;
+  private final ToldMedia unlisted;
 
   Channels(Page page, NounPhrases nouns) {
     this.page = page;
     this.nouns = nouns;
     broadcasts = new Broadcasts(page, nouns);
+    unlisted = new ToldMedia(page, nouns);
   }
 
   /** A draft of the cue with the channels that stand between it and its content. */
@@ -64,10 +66,10 @@ final class Channels {
       }
       boolean inside = source != null && source.contains(j);
       Range channel = inside || owns(source, j) ? null : told(j, opening.at());
-      if (channel == null && j == hit.end() && source == null) {
-        channel = addressed(hit, opening.at());
+      if (channel == null && j == (source == null ? hit.end() : source.last() + 1)) {
+        channel = addressed(hit, j, opening.at());
       }
-      if (channel != null) {
+      if (channel != null && (found.isEmpty() || !isShownThere(found))) {
         found.add(channel);
         rule += rule.endsWith(TOLD) || page.is(j - 1, SpeechWords.CARRIED) ? "" : TOLD;
         j = channel.last();
@@ -79,6 +81,12 @@ final class Channels {
       rule += TOLD;
     }
     return draft(hit, opening, speaker, found, rule);
+  }
+
+  /** برنامج «كذا» الذي تبثه قناة كذا: the programme alone is where it was said. */
+  private boolean isShownThere(List<Range> found) {
+    Range last = found.getLast();
+    return broadcasts.isProgramme(last.first()) && broadcasts.isShownBehind(last.last());
   }
 
   /** أكدت الإمارة على لسان ناطقها: the token of على between the two, -1 without it. */
@@ -203,6 +211,10 @@ final class Channels {
     if (isPosted(j)) {
       return null;
     }
+    Range named = unlisted.named(j, end);
+    if (named != null) {
+      return named;
+    }
     boolean carried = page.is(j - 1, SpeechWords.CARRIED);
     boolean written = page.is(j, SpeechWords.CHANNEL) && isWritten(j);
     if (!page.is(j, SpeechWords.CHANNEL)
@@ -224,9 +236,9 @@ final class Channels {
     if (!behind) {
       return null;
     }
-    int named = page.mediumBeforeSomebody(j);
-    if (named > j && named < end) {
-      return new Range(j, named);
+    int before = page.mediumBeforeSomebody(j);
+    if (before > j && before < end) {
+      return new Range(j, before);
     }
     Range phrase = nouns.read(page.is(j, SpeechWords.BEHIND_PREPOSITION) ? j + 1 : j, end);
     int last = phrase == null ? j : Math.min(phrase.last(), j + LONGEST);
@@ -248,11 +260,17 @@ final class Channels {
     return false;
   }
 
-  /** وأبلغ وكالة كذا أن: the medium is the one told. */
-  private @Nullable Range addressed(CueHit hit, int end) {
-    int j = hit.end();
+  /** وأبلغ وكالة كذا أن، أبلغ المكتب رويترز: the medium is the one told. */
+  private @Nullable Range addressed(CueHit hit, int behind, int end) {
+    if (!hit.cue().is(Frames.ADDRESSES)) {
+      return null;
+    }
+    int j = hit.end() < behind && page.is(behind, SpeechWords.TIME) ? behind + 1 : behind;
+    if (hit.end() < behind && page.mentions().opensMedium(j) && !page.isPreposition(j)) {
+      return new Range(j, page.mentions().otherLast(j));
+    }
     boolean medium = page.is(j, SpeechWords.CHANNEL) && !page.isDefinite(j) && page.isWord(j);
-    Range phrase = medium && hit.cue().is(Frames.ADDRESSES) ? nouns.readFrom(j, end) : null;
+    Range phrase = medium ? nouns.readFrom(j, end) : null;
     return phrase == null || phrase.length() < 2 ? null : phrase;
   }
 

@@ -19,6 +19,7 @@ final class Known {
   private final Set<String> heads = new LinkedHashSet<>();
   private final Set<String> issued = new LinkedHashSet<>();
   private @Nullable List<Known> cameBy;
+  private boolean told;
   private @Nullable Known issuer;
   private String surname = "";
   private String paper = "";
@@ -111,7 +112,13 @@ final class Known {
   void speaks(List<Known> via, boolean anew) {
     if (cameBy == null || anew) {
       cameBy = List.copyOf(via);
+      told = anew;
     }
+  }
+
+  /** Whether the speaker turned to a medium, rather than that one quoted what was said. */
+  boolean toldMedium() {
+    return told && cameBy != null && !cameBy.isEmpty();
   }
 
   void person(String lastName) {

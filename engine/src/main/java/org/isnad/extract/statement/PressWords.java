@@ -41,7 +41,13 @@ final class PressWords {
     /** لافتات، رسالة: what is held up, chanted or sent and says what it wants. */
     BANNER,
     /** الشركة في خطوة مفاجئة: what the telling was meant as. */
-    STEP
+    STEP,
+    /** استضافته، ضيفا: how somebody comes to speak on a programme. */
+    GUEST,
+    /** الذي يعرض، المذاع: what is said of a programme. */
+    SHOWN,
+    /** مؤتمر، ندوة: where many are spoken to, no medium alone. */
+    OCCASION
   }
 
   private static final String LIST = "extract/statement/press.tsv";
@@ -83,6 +89,9 @@ final class PressWords {
       case "banner" -> Kind.BANNER;
       case "owning" -> Kind.OWNING;
       case "topic" -> Kind.TOPIC;
+      case "guest" -> Kind.GUEST;
+      case "shown" -> Kind.SHOWN;
+      case "occasion" -> Kind.OCCASION;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
     };
   }

@@ -28,6 +28,9 @@ final class Resolver {
   private static final String WHAT = "ما";
   private static final String WHICH = "التي";
 
+  /** How far behind a programme's name, in tokens, the verb may stand that tells who shows it. */
+  private static final int SHOWN_NEAR = 5;
+
   private final Page page;
   private final SpeakerRegister register;
   private final SentenceSubjects subjects;
@@ -428,10 +431,23 @@ final class Resolver {
       if (k == null || speaker != null && sameness.areOne(k, speaker)) {
         continue;
       }
-      if (!sameness.isAmong(k, via) && !PaperFinder.isOwn(k, own)) {
+      boolean ours = PaperFinder.isOwn(k, own) || isShownByOwn(channel);
+      if (!sameness.isAmong(k, via) && !ours) {
         via.add(k);
       }
     }
     return via;
+  }
+
+  /** في برنامج «كذا» الذي تبثه «المدار»: a programme of the article's own outlet. */
+  private boolean isShownByOwn(Range channel) {
+    int end = page.sentenceEnd(Math.max(0, channel.first()));
+    for (int j = channel.last() + 1; j < Math.min(end, channel.last() + SHOWN_NEAR); j++) {
+      if (page.is(j, SpeechWords.CARRIED)) {
+        int name = page.isQuoteMark(j + 1) ? j + 2 : j + 1;
+        return page.isWord(name) && own.contains(page.folded(name));
+      }
+    }
+    return false;
   }
 }

@@ -2,10 +2,14 @@ package org.isnad.extract.statement;
 
 import java.util.List;
 import org.isnad.extract.statement.Resolver.Resolved;
+import org.isnad.lexicon.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /** By which way words came whose clause names no channel: as the words before them did. */
 final class Ways {
+
+  /** How far behind the cue, in tokens, the occasion may stand. */
+  private static final int FARTHEST = 12;
 
   private final Page page;
 
@@ -18,6 +22,10 @@ final class Ways {
     boolean same = running != null && speaker == running.speaker();
     boolean goesOn =
         same && (isContinuation(d) || !speaker.isPerson() && isSameUnnamed(d.source()));
+    if (speaker.toldMedium() && !d.agreement().continues() && isElsewhere(d)) {
+      speaker.speaks(List.of(), true); // قال لوكالة كذا … وقال في مؤتمر صحفي
+      return List.of();
+    }
     if (running != null && (goesOn || isAnother(d.source()))) {
       return running.via();
     }
@@ -44,6 +52,41 @@ final class Ways {
       occasion |= page.is(j, SpeechWords.FORUM);
     }
     return occasion;
+  }
+
+  /** وفي مؤتمر صحفي قال، قال في كلمة ألقاها، كتب في تغريدة: not what was told to the medium. */
+  private boolean isElsewhere(Draft d) {
+    int cue = d.cue().first();
+    int head = page.skipConnectors(page.sentenceStart(cue), cue);
+    if (head + 1 < cue && isNewOccasion(head, cue)) {
+      return true;
+    }
+    int end = Math.min(d.opening().at(), cue + FARTHEST);
+    for (int j = d.cue().last() + 1; j + 1 < end; j++) {
+      if (isNewOccasion(j, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** في مؤتمر، خلال ندوة: without the article or a pronoun by which one told before is meant. */
+  private boolean isNewOccasion(int j, int end) {
+    int noun = j + 1;
+    boolean within =
+        page.isIn(j)
+            || page.isWord(j)
+                && switch (page.folded(j)) {
+                  case "وفي", "خلال", "وخلال", "اثناء", "واثناء" -> true;
+                  default -> false;
+                };
+    return within
+        && noun < end
+        && page.isWord(noun)
+        && page.isPress(noun, PressWords.Kind.OCCASION)
+        && !page.isDefinite(noun)
+        && !page.text().analysis(noun).has(Analysis.ENCLITIC)
+        && !page.is(noun + 1, SpeechWords.SELF);
   }
 
   /** وقال آخر، وأوضح ثالث: one more of those who spoke last, by the same way. */
@@ -77,13 +120,13 @@ final class Ways {
    * is quoted from it from there on.
    */
   void note(Resolved now) {
-    boolean paper = false;
+    boolean to = !now.via().isEmpty() && now.draft().evidence().endsWith(Channels.TOLD);
+    boolean paper = to;
     for (Range channel : now.draft().channels()) {
       paper |= isMedium(channel.first()) || isMedium(channel.first() + 1); // «المدار نيوز»
     }
     if (now.speaker() != null) {
-      boolean told = paper && now.draft().evidence().endsWith(Channels.TOLD);
-      now.speaker().speaks(paper ? now.via() : List.of(), told);
+      now.speaker().speaks(paper ? now.via() : List.of(), to);
     }
   }
 

@@ -20,6 +20,9 @@ final class DraftFinder {
   private static final String READ = "نص";
   private static final String DESCRIBE = "وصف";
 
+  /** وعدت المنظمة القرار خرقا: with nothing promised it is عدت behind a conjunction. */
+  private static final String PROMISE = "وعد";
+
   private final Page page;
   private final NounPhrases nouns;
   private final OpeningFinder openings;
@@ -132,6 +135,11 @@ final class DraftFinder {
       return relays.contained(hit);
     }
     Opening opening = opening(hit);
+    CueForm other = opening == null ? page.facts(hit.first()).behindConjunction() : null;
+    boolean counts = other != null && hit.cue().lemma().equals(PROMISE) && !hit.conjoined();
+    if (other != null && counts && !page.isQuoteMark(hit.first() - 1)) {
+      return draft(new CueHit(hit.first(), hit.end(), other, true), before);
+    }
     if (opening == null || !cues.reports(hit, opening)) {
       return null;
     }

@@ -20,6 +20,7 @@ final class ObjectOpenings {
   private static final String PLURAL = "ون";
   private static final String NISBA = "ية";
   private static final String FROM = "من";
+  private static final String CLAIM = "زعم";
   private static final String OCCASION = "بمناسبة";
   private static final String GOD = "الله";
   private static final String SEVERAL = "عدة";
@@ -56,6 +57,7 @@ final class ObjectOpenings {
         || page.is(j - 1, SpeechWords.RELATIVE) // الذي طلب: a verb, however it is spelt
         || page.isEachOf(j) // أكد كل من الوزير والسفير
         || isPaperThatTells(hit, j)
+        || hit.cue().lemma().equals(CLAIM) && clauseFollows(j) // زعم خبر بالصحيفة أن
         || isBodyThatTells(hit, j)
         || isPrayer(j)
         || Namelessness.opens(page, j)
@@ -171,7 +173,7 @@ final class ObjectOpenings {
 
   /** الهجوم، غالبية هذه الهجمات. */
   private boolean isDeed(int j) {
-    int deed = page.is(j, SpeechWords.WHOLE) ? j + 1 : j;
+    int deed = page.is(j, SpeechWords.WHOLE | SpeechWords.BLAME) ? j + 1 : j;
     deed = page.isWord(deed) && page.pos(deed) == Pos.DEMONSTRATIVE ? deed + 1 : deed;
     return page.isWord(deed) && page.words().isDeed(page.folded(deed));
   }

@@ -38,6 +38,10 @@ final class OtherNames {
    * that leads to another's.
    */
   private boolean isTitledBehindPerson(Range run, int j) {
+    boolean other = page.mentions().endsPerson(j - 1) && page.mentions().personFirst(j) == j;
+    if (other && j - 1 == run.first() && page.mentions().opensName(j)) {
+      return true; // ترامب بايدن
+    }
     if (!page.mentions().endsPerson(j - 1)
         || !isHeld(run, page.mentions().personFirst(j - 1))
         || !page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC)

@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.isnad.text.Letters;
+import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,21 @@ final class Predications {
   private final NounPhrases nouns;
   private final LeadingSubjects leads;
   private final Holdings holdings;
+  private final Throwing throwing;
 
   Predications(Page page, NounPhrases nouns, LeadingSubjects leads) {
     this.page = page;
     this.nouns = nouns;
     this.leads = leads;
     holdings = new Holdings(page, nouns);
+    throwing = new Throwing(page);
   }
 
   /** وصف فلانا بكذا، متهما فلانا بكذا: the content is the object with what is said of it. */
   @Nullable Opening find(CueHit hit) {
+    if (Throwing.throwsBlame(hit.cue())) {
+      return throwing.find(hit);
+    }
     if (!hit.cue().takes(Frames.PREDICATION)
         || hit.form().shape() == CueForm.Shape.MASDAR
         || page.is(hit.first() - 1, SpeechWords.RELATIVE)
@@ -126,6 +132,9 @@ final class Predications {
     if (subject == null) {
       return object(hit.end());
     }
+    if (hit.conjoined() && isPointer(subject)) {
+      return object(subject.first()); // وعدت ذلك من مبدأ الشفافية
+    }
     SubjectSplit split = new SubjectSplit(page);
     if (hit.conjoined() && split.isBlamed(subject)) {
       return object(subject.first());
@@ -134,6 +143,9 @@ final class Predications {
     int next = page.isComma(subject.last() + 1) ? subject.last() + 2 : subject.last() + 1;
     if (object < 0 && page.canSpeak(subject.first()) && isWhat(next)) {
       return object(next); // وصف شهود ما جرى بأنه كذا
+    }
+    if (object < 0 && page.canSpeak(subject.first())) {
+      object = behindInsertion(subject.last() + 1, page.sentenceEnd(hit.first()));
     }
     if (!subject.contains(object)) {
       int office = new Offices(page).second(subject);
@@ -152,6 +164,39 @@ final class Predications {
       return object(hit.end());
     }
     return object < 0 ? null : object(object);
+  }
+
+  /** الهيئة، في بيان تلقته الصحيفة، الإدارة: the noun behind the comma that closes where. */
+  private int behindInsertion(int from, int end) {
+    boolean opens =
+        page.isComma(from)
+            && (page.isPreposition(from + 1) || page.is(from + 1, SpeechWords.ADJUNCT));
+    int at = opens ? behindComma(from + 1, Math.min(end, from + FARTHEST_DESCRIPTION)) : -1;
+    boolean noun =
+        at > 0
+            && page.isWord(at)
+            && page.pos(at).isNominal()
+            && !page.startsWithConjunction(at)
+            && !page.text().analysis(at).hasPreposition();
+    return noun ? at : -1;
+  }
+
+  private boolean isPointer(Range subject) {
+    return page.pos(subject.first()) == Pos.DEMONSTRATIVE && !page.isDefinite(subject.first() + 1);
+  }
+
+  private int behindComma(int from, int end) {
+    for (int j = from; j < end; j++) {
+      Quote quote = page.quoteAt(j);
+      if (quote != null && quote.closed()) {
+        j = quote.close();
+      } else if (page.isComma(j)) {
+        return j + 1;
+      } else if (page.isComplementiser(j) || page.isColon(j)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isWhat(int j) {

@@ -49,8 +49,11 @@ final class SourceFinder {
     if (before != null && adjacent && before.last() < hit.first() - 1) {
       return before; // كان الوزير قد حث الدولة
     }
-    if (before != null && adjacent && hit.cue().is(Frames.ADDRESSES)) {
-      return before;
+    boolean apposed =
+        before != null && page.isComma(hit.first() - 1) && before.last() == hit.first() - 2;
+    apposed &= before != null && page.canSpeak(before.first()) && hasComma(before);
+    if (before != null && (adjacent || apposed) && hit.cue().is(Frames.ADDRESSES)) {
+      return before; // رئيس الحكومة، سامر خليل، دعا الشركات إلى
     }
     if (hit.form().shape() == CueForm.Shape.MASDAR && hit.form().enclitic()) {
       return null;
@@ -72,7 +75,10 @@ final class SourceFinder {
         && (behind.first() > hit.end() || outranks(before, behind))) {
       return before;
     }
-    if (behind != null && hit.conjoined() && hit.cue().takes(Frames.PREDICATION)) {
+    if (behind != null
+        && hit.conjoined()
+        && hit.cue().takes(Frames.PREDICATION)
+        && !Throwing.throwsBlame(hit.cue())) {
       Range run = nouns.read(hit.end(), page.sentenceEnd(hit.first()));
       if (run != null && new SubjectSplit(page).isBlamed(run)) {
         return before;
@@ -106,6 +112,15 @@ final class SourceFinder {
     }
     boolean pointer = behind != null && page.pos(behind.first()) == Pos.DEMONSTRATIVE;
     return behind != null && !(pointer && before != null) ? behind : before;
+  }
+
+  private boolean hasComma(Range phrase) {
+    for (int j = phrase.first(); j <= phrase.last(); j++) {
+      if (page.isComma(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Range leading(CueHit hit, int clauseStart) {

@@ -126,6 +126,9 @@ final class SubjectSplit {
       closed |= definite || name || place || endsPlural(j);
     }
     int next = run.last() + 1;
+    if (page.isComma(next) && isAside(next + 1)) {
+      return closed ? behindApposition(next) : -1;
+    }
     if (page.isComma(next)) {
       next++;
     }
@@ -145,7 +148,9 @@ final class SubjectSplit {
   private int behindApposition(int comma) {
     boolean somebody =
         page.mentions().personFirst(comma + 1) == comma + 1
-            || page.is(comma + 1, SpeechWords.ROLE) && !page.isDefinite(comma + 1);
+            || page.is(comma + 1, SpeechWords.ROLE) && !page.isDefinite(comma + 1)
+            || page.is(comma + 1, SpeechWords.ROLE) && page.mentions().personFirst(comma + 2) >= 0
+            || isAside(comma + 1);
     int end = Math.min(page.sentenceEnd(comma), comma + FARTHEST_PREDICATE);
     for (int j = comma + 2; somebody && j < end && page.hit(j) == null; j++) {
       if (page.isComma(j)) {
@@ -156,6 +161,14 @@ final class SubjectSplit {
       }
     }
     return -1;
+  }
+
+  /** المنظمة، ومقرها لندن، الأحكام: what is told of it by the way. */
+  private boolean isAside(int j) {
+    return page.isWord(j)
+        && page.startsWithConjunction(j)
+        && page.pos(j).isNominal()
+        && page.text().analysis(j).has(Analysis.ENCLITIC);
   }
 
   /**

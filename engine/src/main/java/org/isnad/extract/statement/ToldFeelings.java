@@ -51,7 +51,7 @@ final class ToldFeelings {
     String bare = last > 1 && word.charAt(last) == Letters.ALIF ? word.substring(0, last) : word;
     return hit.cue().lemma().equals(SHOW)
         && page.words().is(bare, SpeechWords.FEELING | SpeechWords.BELIEF)
-        && leadsOn(j + 1);
+        && (leadsOn(j + 1) || page.pos(j + 1) == Pos.ADJECTIVE && leadsOn(j + 2));
   }
 
   private boolean leadsOn(int j) {

@@ -18,6 +18,9 @@ import org.isnad.text.Letters;
  */
 public final class EntityExtractor {
 
+  /** سهل بن: a plain, were it not somebody's son. */
+  private static final String SON = " بن";
+
   private final KnownFinder known;
   private final OrganisationFinder organisations;
   private final PlaceFinder places;
@@ -114,6 +117,7 @@ public final class EntityExtractor {
     String folded = Letters.fold(m.name(text));
     int second = folded.indexOf(' ', folded.indexOf(' ') + 1);
     return lists.isNoName(folded)
+        || m.type().isPlace() && folded.endsWith(SON)
         || opensListed(m.type()) && second > 0 && lists.isNoName(folded.substring(0, second));
   }
 

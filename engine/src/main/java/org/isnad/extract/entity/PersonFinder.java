@@ -22,6 +22,7 @@ final class PersonFinder {
   static final String STANDING = "title-alone";
 
   private static final Set<String> PRIZES = Set.of("كاس", "جائزة", "بطولة", "دوري");
+  private static final String FAITH = "الدين";
   private static final int LONGEST_TITLE = 9;
   private static final int SHORTEST_ATTACHED = 2;
   private static final List<String> PLURALS = List.of("ين", "ون");
@@ -42,8 +43,8 @@ final class PersonFinder {
     standing(text, found);
     boolean[] taken = taken(text, found);
     for (int i = 0; i < text.size(); i++) {
-      if (text.isWord(i) && !taken[i] && mayOpen.passes(text.form(i))) {
-        if (lists.isTitle(PersonWords.withoutConjunction(text, i))) {
+      if (text.isWord(i) && !taken[i] && (mayOpen.passes(text.form(i)) || isSonBehind(text, i))) {
+        if (lists.isTitle(PersonWords.withoutConjunction(text, i)) && !isFaith(text, i + 1)) {
           afterTitle(text, i, tagged, taken, found);
         }
         byGivenName(text, i, tagged, taken, found);
@@ -207,6 +208,7 @@ final class PersonFinder {
             && !text.analysis(i).hasPreposition()
             && lists.organisationHead(folded).isEmpty()
             && words.followedByName(text, i + 1);
+    mayBeGiven |= lists.mayBeGivenName(folded) && isFaith(text, i + 1) || isSonBehind(text, i);
     if (PersonWords.isGrammatical(text, i)
         || !(given || mayBeGiven)
         || (i > 0 && text.isWord(i - 1) && isNamePartBefore(text, i - 1))) {
@@ -218,18 +220,47 @@ final class PersonFinder {
     }
   }
 
+  /** نجم الدين. */
+  private static boolean isFaith(AnalyzedText text, int i) {
+    return i < text.size() && text.isWord(i) && text.folded(i).equals(FAITH);
+  }
+
+  /** سهل بن نشأت: whatever else the word means, whoever has a father is somebody. */
+  private boolean isSonBehind(AnalyzedText text, int i) {
+    int next = i + 1;
+    return next + 1 < text.size()
+        && text.isWord(next)
+        && text.isWord(next + 1)
+        && PersonWords.SONS.contains(text.folded(next))
+        && text.pos(i).isNominal()
+        && !text.analysis(i).isDefinite()
+        && !text.analysis(i).hasPreposition()
+        && !lists.isTitle(PersonWords.withoutConjunction(text, i))
+        && !lists.isBoundary(text.folded(i))
+        && !isThing(text, next + 1);
+  }
+
+  /** محدودة بن الشرطة: a misprint of بين. */
+  private boolean isThing(AnalyzedText text, int i) {
+    return text.analysis(i).isDefinite()
+        && !text.form(i).isUnknown()
+        && text.form(i).frequency() > PersonWords.RARE
+        && !lists.mayBeOrIsGiven(text.folded(i))
+        && !lists.isFamilyName(text.folded(i));
+  }
+
   private boolean isNamePartBefore(AnalyzedText text, int i) {
     return lists.isGivenName(text.folded(i)) || lists.isLink(text.folded(i));
   }
 
   /** Whether the word is a given name behind و or, where it is nothing else, behind ل and ب. */
-  private boolean isAttached(String folded) {
+  private boolean isAttached(String folded, boolean son) {
     if (lists.mayBeOrIsGiven(folded) || folded.length() <= SHORTEST_ATTACHED) {
       return false;
     }
     String rest = folded.substring(1);
     return switch (folded.charAt(0)) {
-      case Letters.WAW -> lists.mayBeOrIsGiven(rest);
+      case Letters.WAW -> lists.mayBeOrIsGiven(rest) || son;
       case Letters.LAM, Letters.BA -> lists.isGivenName(rest);
       default -> false;
     };
@@ -237,7 +268,7 @@ final class PersonFinder {
 
   private void add(
       AnalyzedText text, int first, int end, int strength, String rule, List<Mention> found) {
-    int letters = isAttached(text.folded(first)) ? 1 : 0;
+    int letters = isAttached(text.folded(first), isSonBehind(text, first)) ? 1 : 0;
     found.add(new Mention(first, end, letters, EntityType.PER, null, strength, rule));
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.extract.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
@@ -17,6 +18,7 @@ final class PersonWords {
   private static final String ALI = "علي";
   private static final String AL = "ال";
   private static final String SERVANT = "عبد";
+  static final Set<String> SONS = Set.of("بن", "بنت");
   private static final int SHORTEST_NISBA = 3;
   private static final int LONGEST_NAME = 7;
   private static final List<String> PRONOUNS = List.of("ها", "هم", "هما", "كم", "نا");
@@ -50,7 +52,8 @@ final class PersonWords {
     String folded = text.folded(i);
     boolean sure =
         lists.mayBeGivenName(folded) && lists.isBoundary(folded) && isSureName(text, i + 1);
-    if (sure || i > 0 && isServant(text, i - 1)) {
+    boolean son = i > 0 && SONS.contains(text.folded(i - 1)) && !lists.isBoundary(folded);
+    if (sure || son || i > 0 && isServant(text, i - 1)) {
       return true;
     }
     if (lists.isBoundary(folded)

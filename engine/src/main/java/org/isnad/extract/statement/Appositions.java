@@ -21,7 +21,8 @@ final class Appositions {
   }
 
   /** وزير الإعلام، مهند هادي، في بيان: a short run between commas behind a role is a name. */
-  boolean namesRole(int first, int j, int end) {
+  boolean namesRole(int first, int behind, int end) {
+    int j = Initials.after(page, behind); // ، د. سامر خليل، أن
     if (!page.is(first, SpeechWords.ROLE) || j >= end || !mayBeName(j)) {
       return false;
     }

@@ -11,11 +11,18 @@ import org.isnad.text.Letters;
  */
 final class Calling {
 
+  static final String IN_NAME = "باسم";
+
+  static final String PRESIDENT = "رئيس";
+
   private static final String OF_HER = "ية";
+  private static final String COUNTERPART = "نظير";
   private static final int SHORTEST_COUNTRY = 3;
 
   private final Set<String> heads = new HashSet<>();
   private final Set<String> words = new HashSet<>();
+  private final Set<String> definiteHeads = new HashSet<>();
+  private boolean counterpart;
 
   private Calling() {}
 
@@ -30,6 +37,9 @@ final class Calling {
       String behind = joined ? SourceWords.stripped(folded.substring(1)) : word;
       if (open && lists.is(word, SpeechWords.ROLE)) {
         calling.heads.add(word);
+        if (SpeechWords.hasArticle(folded)) {
+          calling.definiteHeads.add(word);
+        }
       } else if (joined && lists.is(behind, SpeechWords.ROLE)) {
         calling.heads.add(behind);
       }
@@ -37,6 +47,7 @@ final class Calling {
       open = SpeechWords.hasArticle(folded) || open && (honour || calling.heads.isEmpty());
       calling.words.add(word);
       calling.words.add(behind);
+      calling.counterpart |= word.startsWith(COUNTERPART) || behind.startsWith(COUNTERPART);
     }
     return calling;
   }
@@ -59,15 +70,80 @@ final class Calling {
         || words.contains(country + Letters.YA + Letters.ALIF);
   }
 
-  /** How many of the words it lacks; all and one more where the first is none of its heads. */
-  int lacks(List<String> called) {
-    if (!heads.contains(called.getFirst())) {
+  /**
+   * How many of the words it lacks; all and one more where the first is none of its heads.
+   *
+   * @param owned whether the second word tells what it is an office of, which it may not lack:
+   *     الرئيس التركي is not رئيس الوزراء التركي
+   */
+  int lacks(List<String> called, boolean owned) {
+    if (counterpart && called.size() > 1 && has(called.getLast())) {
+      return 0; // نظيره الأردني سامر خليل … الوزير الأردني
+    }
+    if (isHeadOfLess(words, called)
+        || !heads.contains(called.getFirst())
+        || owned && !hasOwner(called)) {
       return called.size() + 1;
     }
     int missing = 0;
     for (String word : called) {
-      missing += words.contains(word) || isOfCountry(word) ? 0 : 1;
+      missing += has(word) ? 0 : 1;
     }
     return missing;
+  }
+
+  /**
+   * Whether what it is an office of is among the words, if the words that call tell it. السفير may
+   * be سفير of anything, but الرئيس is head of a state.
+   */
+  private boolean hasOwner(List<String> called) {
+    int owner = owner(called);
+    String head = called.getFirst();
+    return owner < 0
+        || has(called.get(owner))
+        || isAdjectiveHere(called.get(owner))
+        || definiteHeads.contains(head)
+            && !head.equals(PRESIDENT)
+            && !called.get(1).equals(IN_NAME);
+  }
+
+  /** مدير صحة المدينة, مدير الشؤون الصحية بالمدينة. */
+  private boolean isAdjectiveHere(String owner) {
+    int end = owner.length() - 1;
+    String base = owner.charAt(end) == Letters.TA_MARBUTA ? owner.substring(0, end) : owner;
+    return words.contains(base + Letters.YA) || words.contains(base + OF_HER);
+  }
+
+  /** The word that tells what it is an office of, behind مجلس and عام; -1 without one. */
+  static int owner(List<String> called) {
+    int i = 1;
+    while (i < called.size() && ranks(called.get(i))) {
+      i++;
+    }
+    return i < called.size() ? i : -1;
+  }
+
+  /** Whether the words call a head of state, and the calling is that of another head. */
+  static boolean isHeadOfLess(Set<String> calling, List<String> called) {
+    boolean state =
+        called.size() == 2
+            && SourceWords.stripped(called.getFirst()).equals(PRESIDENT)
+            && SubjectSplit.isNisba(called.getLast());
+    return state
+        && (calling.contains("وزراء") || calling.contains("نواب") || calling.contains("برلمان"));
+  }
+
+  private boolean has(String word) {
+    return words.contains(word) || isOfCountry(word);
+  }
+
+  /** مدير عام الشركة، محافظ مدينة عدن: a word between the office and what it is an office of. */
+  private static boolean ranks(String word) {
+    return switch (word) {
+      case "عام", "عامة", "مجلس", "اول", "ادارة", IN_NAME -> true;
+      case "مدينة", "منطقة", "محافظة", "ولاية", "اقليم", "دولة", "مملكة", "سلطنة" -> true;
+      case "جمهورية", "شركة", "نادي", "فريق", "منتخب" -> true;
+      default -> false;
+    };
   }
 }

@@ -28,13 +28,21 @@ final class Descriptions {
   /** What was asked for before: an article asks for the same few words again and again. */
   private final Map<List<String>, List<At>> bodies = new HashMap<>();
 
-  private final Map<List<String>, List<At>> offices = new HashMap<>();
+  private final Map<Office, List<At>> offices = new HashMap<>();
 
   private final Map<String, List<At>> kinds = new HashMap<>();
   private final Map<String, List<At>> titles = new HashMap<>();
 
   /** Where an entity is mentioned. */
   private record At(int first, Entity entity) {}
+
+  /**
+   * An office asked for.
+   *
+   * @param called its words
+   * @param owned whether the second word tells what it is an office of: رئيس الوزراء
+   */
+  private record Office(List<String> called, boolean owned) {}
 
   Descriptions(Page page, List<Entity> entities) {
     this.page = page;
@@ -70,25 +78,93 @@ final class Descriptions {
     if (called.isEmpty() || secondIn(source) > 0) {
       return null;
     }
-    List<At> held = offices.computeIfAbsent(called, this::holders);
+    List<At> held = held(called, isOwned(source, called));
     Entity before = before(held, source.first());
     return before == null && !held.isEmpty() ? held.getFirst().entity() : before;
   }
 
+  /** رئيس الوزراء، المتحدث باسم الجيش. */
+  private boolean isOwned(Range source, List<String> called) {
+    return !page.isDefinite(source.first())
+        || called.size() > 1 && called.get(1).equals(Calling.IN_NAME);
+  }
+
+  private List<At> held(List<String> called, boolean owned) {
+    return offices.computeIfAbsent(new Office(called, owned), this::holders);
+  }
+
+  /**
+   * وزير الخارجية سامر خليل … رئيس الدبلوماسية, النائبة سناء خليل … النائبة اليسارية: the only one
+   * whose office has another name, too, or whom the first word alone calls; null for nobody.
+   */
+  @Nullable Entity otherwiseCalled(Range source) {
+    List<String> called = page.is(source.first(), SpeechWords.ROLE) ? told(source) : List.of();
+    if (called.isEmpty() || secondIn(source) > 0) {
+      return null;
+    }
+    boolean owned = isOwned(source, called);
+    for (List<String> same : page.sameOffices().of(called)) {
+      Entity only = only(held(same, owned), page.size());
+      if (only != null) {
+        return only;
+      }
+    }
+    boolean described =
+        !owned
+            && called.size() == 2
+            && source.length() == 2
+            && page.isDefinite(source.last())
+            && !called.getFirst().equals(Calling.PRESIDENT) // الرئيس العراقي
+            && SubjectSplit.isNisba(page.folded(source.last()));
+    Entity only = described ? only(held(called.subList(0, 1), false), source.first()) : null;
+    return only == null || page.isOrigin(called.getLast()) && isFromElsewhere(only) ? null : only;
+  }
+
+  /** The one person mentioned so; null for nobody before the token, or for several in the text. */
+  private static @Nullable Entity only(List<At> held, int token) {
+    for (At at : held) {
+      if (at.entity() != held.getFirst().entity()) {
+        return null;
+      }
+    }
+    return held.isEmpty() || held.getFirst().first() >= token ? null : held.getFirst().entity();
+  }
+
+  /** المدرب الإيطالي سامر خليل is not المدرب الإسباني. */
+  private boolean isFromElsewhere(Entity e) {
+    for (Words m : e.mentions()) {
+      int first = page.mentions().tokenAt(m.begin());
+      if (tellsOrigin(leading(first)) || tellsOrigin(following(first))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsOrigin(Range calling) {
+    for (int j = calling.first(); j <= calling.last(); j++) {
+      if (page.isDefinite(j) && page.isOrigin(SourceWords.stripped(page.folded(j)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The mentions of those whose calling lacks fewest of the words, in order of the text. */
-  private List<At> holders(List<String> called) {
+  private List<At> holders(Office office) {
+    List<String> called = office.called();
     List<At> found = new ArrayList<>();
     int least = called.size() > 2 ? called.size() / 2 : 0;
     for (Entity e : entities) {
       if (e.type() != EntityType.PER || called.size() > 1 && isFormer(e, called)) {
         continue;
       }
-      int held = lacks(e.roles(), called);
+      int held = lacks(e.roles(), office);
       for (Words m : e.mentions()) {
         int first = page.mentions().tokenAt(m.begin());
         int missing =
             Math.min(
-                held, Math.min(lacks(leading(first), called), lacks(following(first), called)));
+                held, Math.min(lacks(leading(first), office), lacks(following(first), office)));
         if (missing < least) {
           found.clear();
           least = missing;
@@ -174,20 +250,24 @@ final class Descriptions {
     return words;
   }
 
-  private int lacks(List<String> roles, List<String> called) {
+  private int lacks(List<String> roles, Office office) {
     int least = Integer.MAX_VALUE;
     for (String role : roles) {
-      least = Math.min(least, Calling.of(List.of(role.split(" ", -1)), page.words()).lacks(called));
+      least = Math.min(least, missing(List.of(role.split(" ", -1)), office));
     }
     return least;
   }
 
-  private int lacks(Range calling, List<String> called) {
+  private int lacks(Range calling, Office office) {
     List<String> surfaces = new ArrayList<>(calling.length());
     for (int j = calling.first(); j <= calling.last(); j++) {
       surfaces.add(page.text().surface(j));
     }
-    return Calling.of(surfaces, page.words()).lacks(called);
+    return missing(surfaces, office);
+  }
+
+  private int missing(List<String> surfaces, Office office) {
+    return Calling.of(surfaces, page.words()).lacks(office.called(), office.owned());
   }
 
   /** أمير البلاد ورئيس الوزراء: the token at which a second office joins the first, 0 for none. */

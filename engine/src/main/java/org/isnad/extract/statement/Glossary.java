@@ -1,5 +1,8 @@
 package org.isnad.extract.statement;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.lexicon.ListReader;
 import org.isnad.lexicon.WordSet;
 import org.isnad.text.Letters;
 import org.isnad.text.Word;
@@ -25,6 +28,8 @@ final class Glossary {
   private final PhraseLexicon phrases = PhraseLexicon.load();
   private final Genders genders = Genders.load();
   private final PlainNouns nouns = PlainNouns.load();
+  private final SameOffices sameOffices = SameOffices.load();
+  private final WordSet origins = loadOrigins();
   private final WordSet unheard = WordSet.folded("extract/statement/unheard-words.txt");
   private final WordMemo<WordFacts> facts = new WordMemo<>();
 
@@ -46,6 +51,27 @@ final class Glossary {
 
   Genders genders() {
     return genders;
+  }
+
+  /** What tells of a country: إسباني، إسبانية. */
+  private static WordSet loadOrigins() {
+    Set<String> words = new HashSet<>();
+    for (ListReader.Line line : ListReader.read("lexicon/knowledge/demonyms.tsv")) {
+      for (String word : line.column(0).split("\\|", -1)) {
+        String folded = SourceWords.inOneSpelling(Letters.fold(word.strip()));
+        words.add(folded);
+        words.add(folded + Letters.TA_MARBUTA);
+      }
+    }
+    return WordSet.copyOf(words);
+  }
+
+  WordSet origins() {
+    return origins;
+  }
+
+  SameOffices sameOffices() {
+    return sameOffices;
   }
 
   PlainNouns nouns() {

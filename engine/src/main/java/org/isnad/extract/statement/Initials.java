@@ -12,6 +12,9 @@ final class Initials {
   /** One past the shortened titles that begin at the token; the token itself where none does. */
   static int after(Page page, int token) {
     int j = token;
+    if (page.mark(j) == '/' && page.is(j - 1, SpeechWords.HONORIFIC) && page.isWord(j + 1)) {
+      return j + 1; // الأستاذ/ سامر
+    }
     while (isInitial(page, j) && (page.mark(j + 1) == '.' || page.mark(j + 1) == '/')) {
       j += 2;
     }
@@ -20,7 +23,8 @@ final class Initials {
 
   /** Whether a shortened title ends at the token. */
   static boolean endsAt(Page page, int token) {
-    return (page.mark(token) == '.' || page.mark(token) == '/') && isInitial(page, token - 1);
+    return (page.mark(token) == '.' || page.mark(token) == '/') && isInitial(page, token - 1)
+        || page.mark(token) == '/' && page.is(token - 1, SpeechWords.HONORIFIC);
   }
 
   private static boolean isInitial(Page page, int j) {

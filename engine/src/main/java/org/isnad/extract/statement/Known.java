@@ -18,6 +18,7 @@ final class Known {
   private final Set<String> descriptions = new LinkedHashSet<>();
   private final Set<String> heads = new LinkedHashSet<>();
   private final Set<String> issued = new LinkedHashSet<>();
+  private final Set<String> origins = new LinkedHashSet<>();
   private @Nullable List<Known> cameBy;
   private boolean told;
   private @Nullable Known issuer;
@@ -78,6 +79,11 @@ final class Known {
   /** First words of the phrases that described this speaker. */
   Set<String> heads() {
     return heads;
+  }
+
+  /** Of المدرب الإيطالي the second, without article. */
+  Set<String> origins() {
+    return origins;
   }
 
   /** Documents in which this speaker spoke, folded, without article. */

@@ -11,6 +11,7 @@ final class KnownSpeakers {
   private static final String THE = "ال";
   private static final String SON = "بن";
   private static final String DUAL = "ان";
+  private static final String AND = "و";
   private static final int SHORTEST_WORD = 2;
   private static final int MOST = 400;
 
@@ -43,11 +44,33 @@ final class KnownSpeakers {
     for (int i = known.size() - 1; i >= 0 && words.size() > 2; i--) {
       Known k = known.get(i);
       boolean called = k.heads().contains(head) || page.words().is(head, SpeechWords.ANAPHOR);
-      if (k.isPerson() && called && shared(k, words) * 2 >= words.size()) {
+      if (k.isPerson() && called && owns(k, words) && shared(k, words) * 2 >= words.size()) {
         return k;
       }
     }
     return null;
+  }
+
+  /**
+   * رئيس الوزراء التركي، الناطق باسم الجيش: what it is an office of must be among the words, if it
+   * is told.
+   */
+  private static boolean owns(Known k, List<String> words) {
+    List<String> bare = words.stream().map(SourceWords::stripped).toList();
+    boolean construct =
+        !SpeechWords.hasArticle(words.getFirst()) || bare.get(1).equals(Calling.IN_NAME);
+    int owner = construct ? Calling.owner(bare) : -1;
+    return owner < 0 || isCalled(k, bare.get(owner)) || isCalled(k, AND + bare.get(owner));
+  }
+
+  /** المدرب الإسباني: not the one called المدرب الإيطالي. */
+  static boolean isFromElsewhere(Page page, Known k, List<String> words) {
+    String origin = SourceWords.stripped(words.getLast());
+    return words.size() == 2
+        && k.isPerson()
+        && !k.origins().isEmpty()
+        && !k.origins().contains(origin)
+        && page.isOrigin(origin);
   }
 
   private static int shared(Known k, List<String> words) {
@@ -124,7 +147,12 @@ final class KnownSpeakers {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known k = known.get(i);
       boolean headed =
-          k.heads().contains(head) && page.genders().agree(k, head) && !former.excludes(k, words)
+          k.heads().contains(head)
+                  && page.genders().agree(k, head)
+                  && !former.excludes(k, words)
+                  && !Calling.isHeadOfLess(k.descriptions(), words)
+                  && !isFromElsewhere(page, k, words)
+                  && !(k.isPerson() && words.size() > 2 && !owns(k, words))
               || isMinistry(k, head);
       if (headed && (definite || isShort(k, words.size() + 1)) && matches(k, words, pointsBack)) {
         return k;

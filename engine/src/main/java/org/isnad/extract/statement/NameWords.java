@@ -24,8 +24,9 @@ final class NameWords {
     if (role > 0) {
       return new NameParts(phrase, new Range(phrase.first(), role - 2));
     }
-    if (leadsRole(page, phrase)) {
-      return new NameParts(phrase, new Range(phrase.first(), phrase.first()));
+    int office = ownRole(page, phrase);
+    if (office > 0) {
+      return new NameParts(phrase, new Range(phrase.first(), office - 1));
     }
     for (int j = phrase.first(); j <= phrase.last(); j++) {
       j = Initials.after(page, behindQuote(page, phrase, j));
@@ -74,14 +75,57 @@ final class NameWords {
         && !page.text().analysis(j).hasPreposition();
   }
 
-  /** سامر نجم فريق النهر: one word that calls nobody anything, before an office of its own. */
-  private static boolean leadsRole(Page page, Range phrase) {
-    int role = phrase.first() + 1;
+  /**
+   * سامر نجم فريق النهر، براق سامر مهندس التصميم: the token of an office behind a word or two that
+   * call nobody anything; -1 for none.
+   */
+  private static int ownRole(Page page, Range phrase) {
+    int first = phrase.first();
+    if (!mayLead(page, first)) {
+      return -1;
+    }
+    if (opensRole(page, phrase, first + 1)) {
+      return first + 1;
+    }
+    boolean second = mayLead(page, first + 1) && isStrange(page, first + 1);
+    return second && opensRole(page, phrase, first + 2) ? first + 2 : -1;
+  }
+
+  /** اللواء رسول مولياني: so does one behind a title, before a word no news has. */
+  private static boolean mayBeGiven(Page page, Range phrase, int j) {
+    return isUnlistedGiven(page, phrase, j)
+        || j == phrase.first() + 1
+            && page.is(phrase.first(), SpeechWords.HONORIFIC)
+            && page.isDefinite(phrase.first())
+            && page.pos(j).isNominal()
+            && !page.isDefinite(j)
+            && !page.is(j, SpeechWords.ANY | SpeechWords.PLACE);
+  }
+
+  /** A word that news hardly ever has, as the last of the phrase or before another: مولياني. */
+  private static boolean endsStrange(Page page, Range phrase, int j) {
+    return isStrange(page, j)
+        && (j == phrase.last() || j + 1 == phrase.last() && isStrange(page, j + 1));
+  }
+
+  private static boolean isStrange(Page page, int j) {
+    return page.isWord(j)
+        && !page.isDefinite(j)
+        && page.text().form(j).frequency() == 0
+        && !page.is(j, SpeechWords.ANY | SpeechWords.PLACE)
+        && !page.startsWithConjunction(j)
+        && (page.text().analysis(j).proclitics().isEmpty() || page.text().form(j).isUnknown());
+  }
+
+  private static boolean mayLead(Page page, int j) {
+    return page.isWord(j)
+        && !page.is(j, SpeechWords.ANY)
+        && !page.isDefinite(j)
+        && !page.isPreposition(j);
+  }
+
+  private static boolean opensRole(Page page, Range phrase, int role) {
     return role < phrase.last()
-        && page.isWord(phrase.first())
-        && !page.is(phrase.first(), SpeechWords.ANY)
-        && !page.isDefinite(phrase.first())
-        && !page.isPreposition(phrase.first())
         && page.is(role, SpeechWords.ROLE)
         && !page.isDefinite(role)
         && !page.isGivenName(role)
@@ -118,7 +162,7 @@ final class NameWords {
   private static boolean opensName(Page page, Range phrase, int j) {
     boolean apposed = isApposed(page, phrase, j);
     if (!isNameLike(page, j)) {
-      return apposed;
+      return apposed || endsStrange(page, phrase, j) && mayBeGiven(page, phrase, j - 1);
     }
     boolean given = page.isGivenName(j) && !isOffice(page, j);
     if (j == phrase.first()) {
@@ -142,6 +186,8 @@ final class NameWords {
         || Initials.endsAt(page, before)
         || page.is(before, SpeechWords.HONORIFIC)
         || page.isDefinite(before) && (given || page.text().form(j).isUnknown())
+        || page.quoteClosedAt(before) != null && page.text().form(j).isUnknown()
+        || endsStrange(page, phrase, j) && mayBeGiven(page, phrase, before)
         || page.folded(before).length() > 1
             && given
             && !page.is(before, SpeechWords.DOCUMENT | SpeechWords.CHANNEL | SpeechWords.BODY)
@@ -210,7 +256,13 @@ final class NameWords {
 
   private static int endOfName(Page page, Range phrase, int first) {
     int last = first;
-    for (int j = first + 1; j <= phrase.last() && j - first < LONGEST_NAME; j++) {
+    int most = LONGEST_NAME;
+    for (int j = first + 1; j <= phrase.last() && j - first < most; j++) {
+      if (page.isWord(j) && opensCompound(page, j - 1) && !page.isComplementiser(j)) {
+        most += 2; // صالح بن علي العمري
+        last = j;
+        continue;
+      }
       if (!page.isWord(j) || page.isPreposition(j) || page.startsWithConjunction(j)) {
         break;
       }
@@ -231,8 +283,16 @@ final class NameWords {
     return last;
   }
 
-  /** بيت المال، آل سعود: the next word still belongs to the name. */
+  /** سهل بن نشأت: whatever stands behind it is a name. */
+  static boolean isSon(Page page, int j) {
+    return page.isWord(j) && (page.folded(j).equals("بن") || page.folded(j).equals("بنت"));
+  }
+
+  /** عبد الله، بن علي، آل سعود: the next word still belongs to the name. */
   private static boolean opensCompound(Page page, int j) {
-    return page.folded(j).equals("عبد");
+    return switch (page.folded(j)) {
+      case "عبد", "بن", "بنت", "ال" -> true;
+      default -> false;
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.Pos;
+import org.isnad.lexicon.WordSet;
 import org.isnad.model.Entity;
 import org.isnad.text.Letters;
 import org.isnad.text.Quote;
@@ -37,6 +38,8 @@ final class Page {
   private final SpeechWords words;
   private final Genders genders;
   private final PressWords press;
+  private final SameOffices sameOffices;
+  private final WordSet origins;
   private final CueLexicon cues;
   private final @Nullable WordFacts[] facts;
   private final long[] classes;
@@ -55,6 +58,8 @@ final class Page {
     mentions = new Mentions(text, entities, words);
     genders = glossary.genders();
     press = glossary.press();
+    sameOffices = glossary.sameOffices();
+    origins = glossary.origins();
     cues = glossary.cues();
     classes = new long[text.size()];
     parts = glossary.nouns().partsOf(text);
@@ -117,6 +122,23 @@ final class Page {
   /** Whether the word names such a thing of the press. */
   boolean isPress(int token, PressWords.Kind kind) {
     return isWord(token) && press.is(folded(token), kind);
+  }
+
+  SameOffices sameOffices() {
+    return sameOffices;
+  }
+
+  /** المدرب الإسباني: the second tells from where the first is. */
+  boolean isOriginOf(int token) {
+    return isDefinite(token)
+        && is(token - 1, SpeechWords.ROLE)
+        && isDefinite(token - 1)
+        && isOrigin(SourceWords.stripped(folded(token)));
+  }
+
+  /** Whether the folded word without article tells from where somebody is. */
+  boolean isOrigin(String word) {
+    return origins.contains(word);
   }
 
   PressWords press() {

@@ -296,6 +296,7 @@ final class PhraseEnds {
   boolean isVerb(int j) {
     if (!page.isWord(j)
         || page.pos(j) != Pos.VERB
+        || NameWords.isSon(page, j - 1)
         || page.mentions().otherLast(j) > j
         || page.mentions().personLast(j) > j
         || page.mentions().goesOnAt(j)

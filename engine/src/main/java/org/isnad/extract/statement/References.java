@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import java.util.List;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
@@ -62,7 +63,9 @@ final class References {
     }
     boolean brief = isDefinite(source) && (source.length() == 1 || isKind(source, running));
     if (page.is(source.first(), SpeechWords.ANAPHOR)) {
-      return (brief || isSame(source)) && !isMediumForSomebody(source, running);
+      return (brief || isSame(source))
+          && !isMediumForSomebody(source, running)
+          && !isFromElsewhere(source, running);
     }
     if (isSameOne(source) && isSomebody(running)) {
       return true;
@@ -84,6 +87,14 @@ final class References {
         && (running.isPerson() && running.name().indexOf(' ') > 0
             || page.words().is(head, SpeechWords.ROLE | SpeechWords.COLLECTIVE)
                 && !page.words().is(head, SpeechWords.CHANNEL));
+  }
+
+  /** المدرب الإسباني: not the one called المدرب الإيطالي. */
+  private boolean isFromElsewhere(Range source, Known running) {
+    return source.length() == 2
+        && page.isDefinite(source.last())
+        && KnownSpeakers.isFromElsewhere(
+            page, running, List.of(page.folded(source.first()), page.folded(source.last())));
   }
 
   /** المنظمة، الهيئة ذاتها: what any body may be called. */

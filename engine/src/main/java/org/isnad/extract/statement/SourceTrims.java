@@ -68,7 +68,7 @@ final class SourceTrims {
     return j < source.last()
         && page.is(j, SpeechWords.ROLE)
         && !page.isDefinite(j)
-        && NameParts.of(page, source).name() == null;
+        && (NameWords.isOffice(page, j) || NameParts.of(page, source).name() == null);
   }
 
   /** «المسؤول المحلي»: marks around all of a source are no part of it. */

@@ -52,7 +52,11 @@ final class SourceWords {
 
   /** A folded word without its article, also behind an attached letter, in one spelling. */
   static String stripped(String folded) {
-    String bare = withoutArticle(folded);
+    return inOneSpelling(withoutArticle(folded));
+  }
+
+  /** أميركي as أمريكي. */
+  static String inOneSpelling(String bare) {
     return bare.startsWith(AMERICA_IN_SYRIA)
         ? AMERICA_IN_EGYPT + bare.substring(AMERICA_IN_SYRIA.length())
         : bare;

@@ -119,6 +119,9 @@ final class SpeakerRecords {
         if (w.length() > SHORTEST_WORD - 1) {
           k.descriptions().add(w);
         }
+        if (page.isOriginOf(j)) {
+          k.origins().add(w);
+        }
       }
     }
   }

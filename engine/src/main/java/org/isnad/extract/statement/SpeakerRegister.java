@@ -350,8 +350,9 @@ final class SpeakerRegister {
     if (running != null && references.pointsBack(source, running)) {
       return running;
     }
-    Entity body = descriptions.body(source);
-    return body == null ? null : records.ofEntity(body);
+    Entity other = descriptions.otherwiseCalled(source);
+    Entity named = other == null ? descriptions.body(source) : other;
+    return named == null ? null : records.ofEntity(named);
   }
 
   /** محافظ مرات: an office of what no list has, held by somebody whom the article names with it. */

@@ -20,6 +20,7 @@ final class Attributor {
   private static final int WINDOW = 250;
 
   private static final String THAT = "وذلك";
+  private static final String SEAT = "ومقر";
   private static final String HAS = "فقد";
   private static final int NEXT_CLAUSE = 8;
 
@@ -245,7 +246,7 @@ final class Attributor {
         && page.quoteAt(next) == null) {
       next++;
     }
-    if (next >= end) {
+    if (next >= end || describesSource(a, next, end)) {
       return true;
     }
     int behind = page.isComma(next) ? next + 1 : next;
@@ -255,6 +256,45 @@ final class Attributor {
         || hit != null && (hit.form().isParticiple() || hit.conjoined())
         || page.is(behind, SpeechWords.CONNECTOR)
         || page.isComma(next) && verbFollows(behind, end);
+  }
+
+  /**
+   * بحسب مصدر تحدث إلى الصحيفة، وفقا للمدير في حوار مع الإذاعة، وفق بيان أصدرته الوزارة أمس: what
+   * follows to the sentence's end tells of the source, and nothing of the clause.
+   */
+  private boolean describesSource(Attribution a, int next, int end) {
+    for (int j = next; j < end; j++) {
+      if (page.isComma(j) || isFaInna(j) || j > next && page.hit(j) != null) {
+        return false;
+      }
+    }
+    if (opensClause(a) || page.is(a.all().first() - 1, SpeechWords.CONNECTOR)) {
+      return false;
+    }
+    boolean forum =
+        (page.isIn(next) || page.is(next, SpeechWords.ADJUNCT))
+            && page.is(next + 1, SpeechWords.FORUM);
+    boolean described =
+        a.source() != null
+            && a.source().last() == a.all().last()
+            && page.isWord(a.all().last())
+            && !page.isDefinite(a.all().last())
+            && !page.is(a.all().last(), SpeechWords.SELF)
+            && page.mentions().personLast(a.all().last()) < 0
+            && page.mentions().otherLast(a.all().last()) < 0
+            && page.pos(next) == Pos.VERB
+            && !page.startsWithConjunction(next);
+    boolean seated = page.isWord(next) && page.folded(next).startsWith(SEAT);
+    return forum || described || seated || isTime(next, end);
+  }
+
+  private boolean isTime(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (page.isWord(j) && !page.is(j, SpeechWords.TIME | SpeechWords.MONTH)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a new clause with a cue of its own begins behind the attribution. */

@@ -60,9 +60,13 @@ final class Accused {
     if (page.is(j, SpeechWords.HONORIFIC)) {
       return false;
     }
-    boolean place = page.is(last, SpeechWords.PLACE) && page.mentions().endsOther(last);
+    boolean place = endsPlace(last);
     boolean noun = page.isDefinite(last) && page.pos(last) == Pos.NOUN;
     return place || noun && isOne(j) || isLandBehind(last, j);
+  }
+
+  private boolean endsPlace(int j) {
+    return page.is(j, SpeechWords.PLACE) && page.mentions().endsOther(j);
   }
 
   /** القوات, not المنتخبين: a noun that describes nobody before it. */

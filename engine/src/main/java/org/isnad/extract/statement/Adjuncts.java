@@ -12,6 +12,8 @@ import org.isnad.text.Quote;
 final class Adjuncts {
 
   private static final String WITH_THE = "بال";
+  private static final String GOD = "الله";
+  private static final int LONGEST_PRAYER = 6;
 
   private final Page page;
 
@@ -31,7 +33,10 @@ final class Adjuncts {
       if (named > j && named < end) {
         return named;
       }
-      if (page.mark(j) != 0) {
+      int prayed = behindPrayer(j, end);
+      if (prayed > j) {
+        j = prayed;
+      } else if (page.mark(j) != 0) {
         j = page.mark(j) == '(' ? afterBracket(j, end) : j + 1;
       } else if (opens(j) && !(j + 1 == end && j == from && mayBeName(j))) {
         j = afterAdjunct(j, end);
@@ -40,6 +45,16 @@ final class Adjuncts {
       }
     }
     return -1;
+  }
+
+  /** -حفظه الله-: one past the dash that closes what is wished; the token itself elsewhere. */
+  private int behindPrayer(int dash, int end) {
+    for (int j = dash + 1; page.isDash(dash) && j < Math.min(end, dash + LONGEST_PRAYER); j++) {
+      if (page.isDash(j)) {
+        return page.isWord(j - 1) && page.folded(j - 1).equals(GOD) ? j + 1 : dash;
+      }
+    }
+    return dash;
   }
 
   /** لوجران between verb and أن is a name, للصحفيين is not. */

@@ -180,7 +180,8 @@ final class DraftFinder {
 
   private @Nullable Opening opening(CueHit hit) {
     Opening opening = openings.find(hit);
-    Opening wish = opening != null && opening.isStrong() ? null : wishes.find(hit);
+    boolean clause = opening != null && opening.kind() == Opening.Kind.CLAUSE;
+    Opening wish = clause ? null : wishes.find(hit);
     if (wish != null
         && (opening == null || opening.at() > wish.at() || wish.at() > hit.end() + 1)) {
       return wish;

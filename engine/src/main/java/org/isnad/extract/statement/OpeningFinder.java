@@ -207,8 +207,10 @@ final class OpeningFinder {
       boolean at = j == hit.end() || j == inserted || isAskedFor(hit, j);
       Quote quote = page.quoteAt(j);
       boolean long_ = quote != null && quote.length() >= LONG_QUOTE && j == hit.end();
+      boolean judged = quote != null && isJudged(hit, quote);
       boolean asked =
           hit.cue().takes(Frames.ACTION | Frames.REQUEST) && at
+              || judged
               || hit.cue().is(Frames.ADDRESSES) && long_
               || opensWithFrame(hit, j);
       return asked && quote != null && !isName(hit, quote)
@@ -222,7 +224,8 @@ final class OpeningFinder {
   /** طالبوا المدعي العام «بالتحرك الفوري»، دعا «إلى …»: the preposition is within the marks. */
   private boolean opensWithFrame(CueHit hit, int j) {
     Quote quote = page.quoteAt(j);
-    if (quote == null || quote.length() < SHORTEST_QUOTE || !page.isWord(quote.first())) {
+    boolean deed = quote != null && quote.length() > 1 && ActionNouns.isAction(page, j + 1, 1);
+    if (quote == null || quote.length() < SHORTEST_QUOTE && !deed || !page.isWord(quote.first())) {
       return false;
     }
     String first = page.folded(quote.first());
@@ -233,6 +236,24 @@ final class OpeningFinder {
     return hit.cue().takes(Frames.WITH)
         && first.charAt(0) == Letters.BA
         && page.text().analysis(quote.first()).hasPreposition();
+  }
+
+  /** دانت الشبكة «الجريمة البشعة»: praised or condemned in marks, behind who speaks. */
+  private boolean isJudged(CueHit hit, Quote quote) {
+    boolean judges =
+        switch (hit.cue().stance()) {
+          case PRAISE, CONDEMN -> hit.cue().takes(Frames.ACTION);
+          default -> false;
+        };
+    int before = quote.open() - 1;
+    return judges
+        && quote.closed()
+        && quote.length() >= SHORTEST_QUOTE
+        && before == hit.end()
+        && page.isDefinite(before)
+        && page.canSpeak(before)
+        && page.isDefinite(quote.first())
+        && !page.is(quote.first(), SpeechWords.BODY);
   }
 
   /** طلب من المجلس «ممارسة الضغط»: a quotation that opens with what is asked for. */

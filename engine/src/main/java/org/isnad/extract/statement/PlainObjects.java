@@ -160,7 +160,9 @@ final class PlainObjects {
   private @Nullable Opening object(int at, boolean any) {
     boolean object =
         page.isWord(at)
-            && (page.pos(at).isNominal() || page.pos(at) == Pos.DEMONSTRATIVE)
+            && (page.pos(at).isNominal()
+                || page.pos(at) == Pos.DEMONSTRATIVE
+                || page.is(at, SpeechWords.WHOLE) && page.isDefinite(at + 1))
             && !page.startsWithConjunction(at)
             && !page.text().analysis(at).hasPreposition()
             && page.hit(at) == null

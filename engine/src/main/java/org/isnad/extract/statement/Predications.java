@@ -23,6 +23,7 @@ final class Predications {
   private static final String BLAME = "حمّل";
   private static final String ANY = "اي";
   private static final String TOWARDS = "الي";
+  private static final String IN_NAME = "باسم";
 
   private final Page page;
   private final NounPhrases nouns;
@@ -170,8 +171,13 @@ final class Predications {
   private int behindInsertion(int from, int end) {
     boolean opens =
         page.isComma(from)
-            && (page.isPreposition(from + 1) || page.is(from + 1, SpeechWords.ADJUNCT));
+            && (page.isPreposition(from + 1)
+                || page.is(from + 1, SpeechWords.ADJUNCT)
+                || page.isWord(from + 1) && page.folded(from + 1).equals(IN_NAME));
     int at = opens ? behindComma(from + 1, Math.min(end, from + FARTHEST_DESCRIPTION)) : -1;
+    if (page.is(from, SpeechWords.TIME) && !page.isPreposition(from)) {
+      at = from + 1; // وصفت الحركة آنذاك الخبر بكذا
+    }
     boolean noun =
         at > 0
             && page.isWord(at)

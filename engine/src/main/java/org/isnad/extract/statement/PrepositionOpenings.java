@@ -54,7 +54,7 @@ final class PrepositionOpenings {
       return null;
     }
     if (!hit.cue().takes(attached)) {
-      return attached == Frames.WITH ? urgings.at(hit, j) : null;
+      return urgings.at(hit, j);
     }
     if (page.folded(j).length() == 1) {
       return new Opening(Opening.Kind.PREPOSITION, j, j + 1);
@@ -173,6 +173,7 @@ final class PrepositionOpenings {
     if (page.is(j, SpeechWords.CHANNEL | SpeechWords.ADDRESS | SpeechWords.TIME)
         || isName(j)
         || page.mentions().goesOnAt(j) // الهيئة العامة للسياحة
+        || page.is(j, SpeechWords.PLACE) && page.mentions().opensName(j) // بوليفيا
         || tellsHow(hit, j)
         || seatsBody(hit, j)
         || page.words().isPlace(page.folded(j).substring(1)) && !isJudged(hit, j)) {
@@ -232,8 +233,10 @@ final class PrepositionOpenings {
           case PRAISE, CONDEMN -> true;
           default -> false;
         };
+    int behind = page.mentions().otherLast(j) + 1;
+    boolean alone = j == hit.end() + 1 && behind > j && page.isComma(behind); // أشاد الوزير بمصر،
     return judges
-        && j == hit.end()
+        && (j == hit.end() || alone)
         && !hit.cue().is(Frames.HOMOGRAPH)
         && page.folded(j).charAt(0) == Letters.BA
         && page.mentions().beginsInside(j);

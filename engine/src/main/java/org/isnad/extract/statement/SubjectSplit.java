@@ -77,6 +77,9 @@ final class SubjectSplit {
         return j;
       }
       boolean role = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
+      if (closed && role && page.text().analysis(j).has(Analysis.TANWIN)) {
+        return j; // اتهم مدعون رجلا
+      }
       if (closed && role && agreement.isSomethingElse(run.first(), j)) {
         return j;
       }

@@ -15,6 +15,7 @@ final class Wishes {
   private static final String CALL = "أهاب";
   private static final String DEMAND = "طالب";
   private static final String FROM = "من";
+  private static final String FOR_THE = "لل";
   private static final String TOWARDS = "الي";
   private static final int FARTHEST_PERSON = 8;
   private static final int FARTHEST_WISH = 12;
@@ -83,7 +84,9 @@ final class Wishes {
       }
       boolean attached =
           page.folded(j).charAt(0) == letter
-              && (page.is(j, SpeechWords.RESUMPTIVE) || page.text().analysis(j).hasPreposition());
+              && (page.is(j, SpeechWords.RESUMPTIVE | SpeechWords.BEHIND_PREPOSITION)
+                  || page.folded(j).startsWith(FOR_THE)
+                  || page.text().analysis(j).hasPreposition());
       if (attached || j > hit.end() && page.hit(j) != null) {
         return attached ? j : -1;
       }

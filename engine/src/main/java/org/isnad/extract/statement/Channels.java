@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Analysis;
+import org.isnad.model.Stance;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -262,11 +263,12 @@ final class Channels {
 
   /** وأبلغ وكالة كذا أن، أبلغ المكتب رويترز: the medium is the one told. */
   private @Nullable Range addressed(CueHit hit, int behind, int end) {
-    if (!hit.cue().is(Frames.ADDRESSES)) {
-      return null;
+    if (!hit.cue().is(Frames.ADDRESSES) || hit.cue().stance() != Stance.SAY) {
+      return null; // طالب الصحيفة بالاعتذار
     }
     int j = hit.end() < behind && page.is(behind, SpeechWords.TIME) ? behind + 1 : behind;
-    if (hit.end() < behind && page.mentions().opensMedium(j) && !page.isPreposition(j)) {
+    boolean again = page.is(j, SpeechWords.CHANNEL) && page.isDefinite(j); // أبلغ الوكالة
+    if (hit.end() < behind && page.mentions().opensMedium(j) && !again) {
       return new Range(j, page.mentions().otherLast(j));
     }
     boolean medium = page.is(j, SpeechWords.CHANNEL) && !page.isDefinite(j) && page.isWord(j);

@@ -22,6 +22,7 @@ final class Mentions {
   private final int[] titledLast;
   private final boolean[] inside;
   private final boolean[] medium;
+  private final String[] mediumKind;
   private final boolean[] shortName;
   private final boolean[] thing;
   private final Set<String> lastNames = new HashSet<>();
@@ -38,6 +39,8 @@ final class Mentions {
     titledLast = filled(text.size());
     inside = new boolean[text.size()];
     medium = new boolean[text.size()];
+    mediumKind = new String[text.size()];
+    Arrays.fill(mediumKind, "");
     shortName = new boolean[text.size()];
     thing = new boolean[text.size()];
     for (Entity e : entities) {
@@ -47,7 +50,7 @@ final class Mentions {
         mark(m, person);
         markThing(tokenAt(m.begin()), e.type() == EntityType.MISC);
         markShort(tokenAt(m.begin()), person && m.text().length() < e.name().length());
-        markMedium(tokenAt(m.begin()), publishes);
+        markMedium(tokenAt(m.begin()), publishes, e.roles());
       }
     }
     for (Entity e : entities) {
@@ -98,9 +101,10 @@ final class Mentions {
     }
   }
 
-  private void markMedium(int first, boolean publishes) {
-    if (first >= 0) {
-      medium[first] |= publishes;
+  private void markMedium(int first, boolean publishes, List<String> roles) {
+    if (first >= 0 && publishes) {
+      medium[first] = true;
+      mediumKind[first] = kind(roles.getFirst());
     }
   }
 
@@ -197,13 +201,23 @@ final class Mentions {
 
   private static boolean isMedium(List<String> roles, SpeechWords words) {
     for (String role : roles) {
-      int space = role.indexOf(' ');
-      String kind = Letters.fold(space < 0 ? role : role.substring(0, space));
-      if (words.is(kind, SpeechWords.CHANNEL | SpeechWords.AGENCY)) {
+      if (words.is(kind(role), SpeechWords.CHANNEL | SpeechWords.AGENCY)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String kind(String role) {
+    int space = role.indexOf(' ');
+    return Letters.fold(space < 0 ? role : role.substring(0, space));
+  }
+
+  /**
+   * The folded word that tells what kind of medium is named from the token on: صحيفة; else empty.
+   */
+  String mediumKind(int token) {
+    return token >= 0 && token < mediumKind.length ? mediumKind[token] : "";
   }
 
   /** Whether a name begins with the token's first letter. */

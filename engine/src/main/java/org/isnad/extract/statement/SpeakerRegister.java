@@ -23,6 +23,7 @@ final class SpeakerRegister {
   private final Bynames bynames;
   private final Descriptions descriptions;
   private final References references;
+  private final NamedMedia media;
   private final SpeakerRecords records;
 
   SpeakerRegister(Page page, List<Entity> entities) {
@@ -37,6 +38,7 @@ final class SpeakerRegister {
     bynames = new Bynames(page, nouns);
     descriptions = new Descriptions(page, entities);
     references = new References(page);
+    media = new NamedMedia(page);
   }
 
   /** The person named last before the token, for a subject dropped before anyone spoke. */
@@ -349,6 +351,10 @@ final class SpeakerRegister {
     }
     if (running != null && references.pointsBack(source, running)) {
       return running;
+    }
+    Range medium = media.of(source);
+    if (medium != null) {
+      return resolve(medium, null);
     }
     Entity other = descriptions.otherwiseCalled(source);
     Entity named = other == null ? descriptions.body(source) : other;

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.text.Letters;
 import org.isnad.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class ToldMedia {
 
   /** How far before the name, in tokens, the interview may stand. */
   private static final int FARTHEST = 5;
+
+  private static final int SHORTEST = 3;
 
   private static final String FOR = "ل";
 
@@ -30,7 +33,27 @@ final class ToldMedia {
 
   /** The medium that begins at the token; null where none does. */
   @Nullable Range named(int j, int end) {
-    return isCorrespondentBefore(j) ? ofCorrespondent(j, end) : marked(j, end);
+    if (isCorrespondentBefore(j)) {
+      return ofCorrespondent(j, end);
+    }
+    return page.isPress(j, PressWords.Kind.MEDIA) ? several(j, end) : marked(j, end);
+  }
+
+  /** نشرتها وسائل إعلام محلية، لوسائل الإعلام الأمريكية: told by what kind or of which country. */
+  private @Nullable Range several(int j, int end) {
+    boolean given =
+        page.is(j - 1, SpeechWords.CARRIED)
+            || page.folded(j).charAt(0) == Letters.LAM
+            || page.isWord(j - 1) && isGiving(page.folded(j - 1)) && isInterview(j - 1);
+    int last = page.isWord(j + 1) && !SubjectSplit.isNisba(page.folded(j + 1)) ? j + 2 : j + 1;
+    boolean kind =
+        given
+            && last < end
+            && page.isWord(last)
+            && page.folded(last).length() > SHORTEST
+            && SubjectSplit.isNisba(page.folded(last))
+            && !page.is(j + 1, SpeechWords.PLATFORM);
+    return kind ? new Range(j, last) : null;
   }
 
   /** لمراسل وكالة كذا، لمراسلة «المدار»: the medium of the one who was told. */
@@ -70,12 +93,15 @@ final class ToldMedia {
     if (!page.isWord(lead)) {
       return null;
     }
-    boolean given =
-        switch (page.folded(lead)) {
-          case FOR, "مع", "الي" -> isInterview(lead);
-          default -> false;
-        };
+    boolean given = isGiving(page.folded(lead)) && isInterview(lead);
     return given || isToldBySomebody(lead, j) ? new Range(j, last) : null;
+  }
+
+  private static boolean isGiving(String preposition) {
+    return switch (preposition) {
+      case FOR, "مع", "الي" -> true;
+      default -> false;
+    };
   }
 
   /** The last token of the marks or brackets right before the token, -1 without any. */
@@ -125,7 +151,7 @@ final class ToldMedia {
   private boolean isToldBySomebody(int lead, int name) {
     boolean told =
         page.mentions().endsPerson(lead - 1)
-            || page.is(lead - 1, SpeechWords.ANAPHOR) && !page.is(lead - 1, SpeechWords.ROLE);
+            || page.is(lead - 1, SpeechWords.ANAPHOR) && page.hit(lead - 2) != null;
     return told && page.folded(lead).equals(FOR) && page.mentions().otherLast(name) < 0;
   }
 }

@@ -11,6 +11,11 @@ final class Ways {
   /** How far behind the cue, in tokens, the occasion may stand. */
   private static final int FARTHEST = 12;
 
+  /** How far behind the head of its sentence, in tokens, a verb told of another time may stand. */
+  private static final int FARTHEST_TIME = 4;
+
+  private static final String AND_IN = "وفي";
+
   private final Page page;
 
   Ways(Page page) {
@@ -58,7 +63,11 @@ final class Ways {
   private boolean isElsewhere(Draft d) {
     int cue = d.cue().first();
     int head = page.skipConnectors(page.sentenceStart(cue), cue);
-    if (head + 1 < cue && isNewOccasion(head, cue)) {
+    Range source = d.source();
+    int said = source == null ? cue : Math.min(cue, source.first());
+    int start = page.sentenceStart(cue);
+    boolean earlier = isOtherTime(start) && said - start <= FARTHEST_TIME;
+    if (earlier || head + 1 < cue && isNewOccasion(head, cue)) {
       return true;
     }
     int end = Math.min(d.opening().at(), cue + FARTHEST);
@@ -70,6 +79,16 @@ final class Ways {
     return false;
   }
 
+  /** وكان الوزير أعلن، وفي يونيو قال. */
+  private boolean isOtherTime(int head) {
+    if (!page.isWord(head)) {
+      return false;
+    }
+    boolean at = page.isIn(head) || page.folded(head).equals(AND_IN);
+    return Leads.isWas(page.folded(head))
+        || at && page.is(head + 1, SpeechWords.TIME) && !page.is(head + 1, SpeechWords.WHILE);
+  }
+
   /** في مؤتمر، خلال ندوة: without the article or a pronoun by which one told before is meant. */
   private boolean isNewOccasion(int j, int end) {
     int noun = j + 1;
@@ -77,7 +96,7 @@ final class Ways {
         page.isIn(j)
             || page.isWord(j)
                 && switch (page.folded(j)) {
-                  case "وفي", "خلال", "وخلال", "اثناء", "واثناء" -> true;
+                  case AND_IN, "خلال", "وخلال", "اثناء", "واثناء" -> true;
                   default -> false;
                 };
     return within

@@ -2,6 +2,9 @@ package org.isnad.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
 import org.isnad.model.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +75,32 @@ class ToldMediaTest {
                 + " النهر نظيف.");
     assertThat(Read.via(all.get(0))).containsExactly("وكالة رويترز");
     assertThat(Read.via(all.get(1))).isEmpty();
+  }
+
+  @Test
+  void whatHadBeenSaidBeforeWasNotToldToTheMedium() {
+    var all =
+        Read.statements(
+            "قال الوزير سامر خليل لوكالة رويترز إن السد سليم. وكان خليل أعلن الأسبوع الماضي أن"
+                + " النهر نظيف.");
+    assertThat(Read.via(all.get(0))).containsExactly("وكالة رويترز");
+    assertThat(Read.via(all.get(1))).isEmpty();
+  }
+
+  @Test
+  void severalMediaToldByTheirKind() {
+    assertThat(Read.via(first("وقال المحافظ في تصريحات نشرتها صحف محلية إن السد سليم.")))
+        .containsExactly("صحف محلية");
+    assertThat(Read.via(first("وكشفت الوزارة لوسائل الإعلام الأمريكية أن السد سليم.")))
+        .containsExactly("وسائل الإعلام الأمريكية");
+    assertThat(Read.via(first("وكشفت الوزارة لوسائل الإعلام أن السد سليم."))).isEmpty();
+  }
+
+  @Test
+  void aMediumNamedAloneIsMeantByItsKind() {
+    String text = "كشفت تلغراف أن السد سليم. ونقلت الصحيفة البريطانية عن الوزير أن النهر نظيف.";
+    List<Entity> names = List.of(Read.entity(text, EntityType.ORG, "تلغراف", "صحيفة"));
+    List<Statement> all = Read.EXTRACTOR.extract(Read.LEXICON.analyze(text), names);
+    assertThat(Read.via(all.get(1))).containsExactly("تلغراف");
   }
 }

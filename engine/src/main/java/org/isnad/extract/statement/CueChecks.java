@@ -302,7 +302,7 @@ final class CueChecks {
       return false; // ما قال إنه
     }
     return !hit.form().enclitic()
-        && !CueSpotter.isUsuallyMa(page, before)
+        && !WhatBefore.isUsually(page, before)
         && page.is(before, SpeechWords.ABSTRACT)
         && !isGoverned(before)
         && !(says && page.pos(before) == Pos.PRONOUN);

@@ -1,6 +1,5 @@
 package org.isnad.extract.statement;
 
-import java.util.List;
 import org.isnad.extract.statement.CueForm.Shape;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
@@ -30,8 +29,6 @@ final class CueSpotter {
   private static final char HAMZA = 'أ';
 
   private static final int TRILITERAL = 3;
-
-  private static final List<String> OFTEN = List.of("عادة", "غالبا", "كثيرا", "دائما");
 
   /** Nouns that say when, where or how and own no noun behind them. */
   private static final long NO_OWNER =
@@ -113,12 +110,12 @@ final class CueSpotter {
     }
     if (page.is(i - 1, SpeechWords.NEGATION) && !page.is(i - 1, SpeechWords.BEHIND_PREPOSITION)) {
       return form.cue().is(Frames.NEGATABLE)
-          || isRelativeMa(page, i, form)
-          || isUsuallyMa(page, i - 1) && !form.cue().is(Frames.UNNAMED);
+          || WhatBefore.isRelative(page, i, form)
+          || WhatBefore.isUsually(page, i - 1) && !form.cue().is(Frames.UNNAMED);
     }
     if (page.isPreposition(i - 1)
-        && !isLikeMa(page, i - 1)
-        && !isUntil(page, i, form)
+        && !WhatBefore.isLike(page, i - 1)
+        && !WhatBefore.isUntil(page, i, form)
         && !BehindPronouns.isVerb(page, i, form)) {
       return false;
     }
@@ -351,32 +348,6 @@ final class CueSpotter {
         || form.cue().is(Frames.HOMOGRAPH | Frames.ADDRESSES)
             && form.cue().takes(Frames.PREDICATION)
         || Explained.whatBefore(page, i) >= 0;
-  }
-
-  /** ما سمته، ما قال إنه، ما أشار إليه: what it is called, said to be, told of. */
-  private static boolean isRelativeMa(Page page, int i, CueForm form) {
-    boolean said = form.cue().lemma().equals(SAY) && page.hasPronoun(i + 1);
-    boolean resumed = form.isVerb() && page.is(i + 1, SpeechWords.RESUMPTIVE);
-    return page.folded(i - 1).equals("ما") && (form.enclitic() || said || resumed);
-  }
-
-  /** حسبما، كما and the like are tagged as prepositions but a verb follows them. */
-  private static boolean isLikeMa(Page page, int i) {
-    return page.folded(i).endsWith("ما");
-  }
-
-  /** حتى وصفه النقاد، حتى أعلنت اللجنة: a verb that no noun is spelt like. */
-  private static boolean isUntil(Page page, int i, CueForm form) {
-    return page.folded(i - 1).equals("حتي")
-        && form.shape() == Shape.PAST
-        && (form.enclitic() || form.feminine());
-  }
-
-  /** عادة ما، غالبا ما: how often, and no negation. */
-  static boolean isUsuallyMa(Page page, int ma) {
-    return page.folded(ma).equals("ما")
-        && page.isWord(ma - 1)
-        && OFTEN.stream().anyMatch(page.folded(ma - 1)::endsWith);
   }
 
   /** أضاف قائلا is one cue. */

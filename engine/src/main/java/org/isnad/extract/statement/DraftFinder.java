@@ -2,7 +2,6 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.isnad.text.Letters;
@@ -16,7 +15,6 @@ final class DraftFinder {
 
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
-  private static final String ON = "علي";
   private static final String READ = "نص";
   private static final String DESCRIBE = "وصف";
 
@@ -40,7 +38,7 @@ final class DraftFinder {
   private final Channels channels;
   private final Pretexts pretexts;
   private final CalledNames called;
-  private final Addressees addressees;
+  private final SourceCuts cuts;
   private final LateNames late;
   private final Accused accused;
   private final Wishes wishes;
@@ -67,7 +65,7 @@ final class DraftFinder {
     channels = new Channels(page, nouns);
     pretexts = new Pretexts(page, nouns);
     called = new CalledNames(page);
-    addressees = new Addressees(page);
+    cuts = new SourceCuts(page, cues, accused, wishes);
   }
 
   /** All drafts with a cue word, in order of the text. */
@@ -246,8 +244,8 @@ final class DraftFinder {
 
   private @Nullable Range source(CueHit hit, Opening opening, List<Draft> before) {
     Range named = sources.find(hit, opening, starts.before(hit, before));
-    Range found = speaking(addressing(hit, opening, named));
-    found = found == null ? null : withoutNoun(found, hit);
+    Range found = speaking(cuts.of(hit, opening, named));
+    found = found == null ? null : cuts.withoutNoun(found, hit);
     boolean said =
         found != null
             && hit.conjoined()
@@ -255,22 +253,6 @@ final class DraftFinder {
     return said || found == null
         ? null
         : late.withName(called.of(found, opening.at()), hit, opening);
-  }
-
-  /** جدد الرئيس التأكيد على: what is renewed is no part of who renews it. */
-  private Range withoutNoun(Range source, CueHit hit) {
-    boolean renews =
-        switch (hit.cue().lemma()) {
-          case "جدد", "كرر" -> true;
-          default -> false;
-        };
-    for (int j = source.first() + 1; renews && j <= source.last(); j++) {
-      CueForm form = page.isWord(j) ? page.nounCue(j) : null;
-      if (form != null && form.shape() == CueForm.Shape.MASDAR) {
-        return new Range(source.first(), page.isComma(j - 1) ? j - 2 : j - 1);
-      }
-    }
-    return source;
   }
 
   /** ووصف المتهم بأنه كذا: of one noun phrase alone before بأنه the pronoun tells what it is. */
@@ -294,90 +276,6 @@ final class DraftFinder {
         && !page.is(source.first(), SpeechWords.HIS_TITLE)
         && !page.mentions().opensName(source.first())
         && !page.isGivenName(source.first());
-  }
-
-  /** طالبت زوجته الشركة بـ: the one asked is no part of the source. */
-  private @Nullable Range addressing(CueHit hit, Opening opening, @Nullable Range source) {
-    if (source != null && hit.cue().takes(Frames.REQUEST)) {
-      return page.is(source.first(), SpeechWords.ASKED) ? null : upTo(source, FROM);
-    }
-    int called = source == null ? -1 : wishes.person(hit, source);
-    if (source != null && called > 0) {
-      return new Range(source.first(), called - 1); // أهاب المركز بالأطباء
-    }
-    if (source != null && source.first() > hit.first() && remarksOn(hit.cue())) {
-      return upTo(source, ON);
-    }
-    if (source != null && hit.cue().is(Frames.ADDRESSES) && isTheirsBeforeName(source)) {
-      return new Range(source.first(), source.first()); // حذر رئيسها الولايات المتحدة
-    }
-    if (source != null && source.length() > 1 && cues.isExchanged(hit, source.last())) {
-      return new Range(source.first(), source.last() - 1);
-    }
-    if (source == null
-        || !addressees.mayStandBefore(hit, opening)
-        || source.first() < hit.first()
-        || source.length() < 2) {
-      return source;
-    }
-    int object = new SubjectSplit(page).objectIn(source);
-    if (hit.cue().takes(Frames.PREDICATION) && !source.contains(object)) {
-      object = new Offices(page).second(source);
-    }
-    if (!source.contains(object) && hit.cue().is(Frames.ADDRESSES)) {
-      object = accused.in(source.first() + 2, source.last() + 1);
-    }
-    boolean addressed = source.contains(object) && page.is(object, SpeechWords.ADDRESSEE);
-    if (addressed && page.isComma(object - 1)) {
-      return new Range(source.first(), object - 2); // الجراح "فلان"، الجماهير
-    }
-    if (object <= source.first() || object > source.last()) {
-      return source;
-    }
-    if (page.isComma(object - 1)) {
-      return commas(source.first(), object) > 1
-          ? new Range(source.first(), object - 2) // الرئيس، سامر خليل، الفصائل
-          : source;
-    }
-    return new Range(source.first(), object - 1);
-  }
-
-  private int commas(int from, int end) {
-    int commas = 0;
-    for (int j = from; j < end; j++) {
-      commas += page.isComma(j) ? 1 : 0;
-    }
-    return commas;
-  }
-
-  /**
-   * رد المتحدث على الاتهامات، كتب اللاعب على صفحته: what a remark is on is no part of who speaks.
-   */
-  private static boolean remarksOn(Cue cue) {
-    return switch (cue.lemma()) {
-      case "علق", "عقب", "رد", "كتب", "غرد", "دون", "أثنى", "شدد", "تحفظ", "اعترض" -> true;
-      default -> false;
-    };
-  }
-
-  /** رئيسها with a body or place behind it, which an office with its owner's pronoun cannot own. */
-  private boolean isTheirsBeforeName(Range source) {
-    int next = source.first() + 1;
-    return source.length() > 1
-        && page.isWord(source.first())
-        && page.text().analysis(source.first()).has(Analysis.ENCLITIC)
-        && page.mentions().otherLast(next) >= next
-        && page.mentions().personFirst(next) < 0;
-  }
-
-  /** طلب الوزير من الشرطة: the preposition leads to the one asked. */
-  private Range upTo(Range source, String preposition) {
-    for (int j = source.first() + 1; j <= source.last(); j++) {
-      if (page.isWord(j) && page.folded(j).equals(preposition)) {
-        return new Range(source.first(), j - 1);
-      }
-    }
-    return source;
   }
 
   /**

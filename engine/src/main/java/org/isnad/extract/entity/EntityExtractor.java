@@ -76,6 +76,8 @@ public final class EntityExtractor {
     List<Mention> found = candidates(text, tagged);
     List<Mention> selected = selection.of(text, tagged, found);
     selected.removeIf(m -> cuts.isNameless(text, m));
+    selected.replaceAll(m -> cuts.withFirst(text, m));
+    selected.removeIf(m -> NameCuts.isFaith(text, m));
     List<Mention> whole = fullNames.add(text, selected);
     return new Resolution(text, lists, romaniser).resolve(whole);
   }

@@ -14,6 +14,7 @@ final class NameCuts {
 
   private static final String ARTICLE = "ال";
   private static final String SERVANT = "عبد";
+  private static final String FAITH = "الدين";
   private static final String BY_SAYING = "بالقول";
   private static final String BY_NAME = "باسم";
   private static final int SHORTEST_SURNAME = 4;
@@ -33,6 +34,26 @@ final class NameCuts {
       }
     }
     return m;
+  }
+
+  /** نجم الدين سامر: nobody's name begins with its second half. */
+  Mention withFirst(AnalyzedText text, Mention m) {
+    boolean half = isFaith(text, m) && lists.mayBeOrIsGiven(text.folded(m.first() - 1));
+    return half
+        ? new Mention(m.first() - 1, m.end(), 0, m.type(), null, m.strength(), m.evidence())
+        : m;
+  }
+
+  /** رجل الدين السوري: a person's name that begins with the faith behind a word. */
+  static boolean isFaith(AnalyzedText text, Mention m) {
+    int before = m.first() - 1;
+    return m.type() == EntityType.PER
+        && m.known() == null
+        && m.letters() == 0
+        && text.folded(m.first()).equals(FAITH)
+        && before >= 0
+        && text.isWord(before)
+        && !text.tokens().lineBefore(m.first());
   }
 
   /** أكد before أن, or أن itself, as the last of what was taken for a name. */

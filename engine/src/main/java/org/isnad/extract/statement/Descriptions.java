@@ -25,16 +25,16 @@ final class Descriptions {
   private final List<Entity> entities;
   private final Former former;
 
-  /** What was asked for before: an article asks for the same few words again and again. */
-  private final Map<List<String>, List<At>> bodies = new HashMap<>();
+  private final DescribedBodies bodies;
 
+  /** What was asked for before: an article asks for the same few words again and again. */
   private final Map<Office, List<At>> offices = new HashMap<>();
 
   private final Map<String, List<At>> kinds = new HashMap<>();
   private final Map<String, List<At>> titles = new HashMap<>();
 
   /** Where an entity is mentioned. */
-  private record At(int first, Entity entity) {}
+  record At(int first, Entity entity) {}
 
   /**
    * An office asked for.
@@ -48,6 +48,7 @@ final class Descriptions {
     this.page = page;
     this.entities = entities;
     former = new Former(page);
+    bodies = new DescribedBodies(page, entities);
   }
 
   /** The only person whose role is told by these very words; null for nobody. */
@@ -318,43 +319,11 @@ final class Descriptions {
 
   /** The body named last whose name begins with the words, or stands behind the word; else null. */
   @Nullable Entity body(Range source) {
-    if (!mayBeBody(source.first())) {
-      return null;
-    }
-    List<String> words = told(source);
-    return words.isEmpty()
-        ? null
-        : before(bodies.computeIfAbsent(words, this::bodiesCalled), source.first());
-  }
-
-  /** The mentions of bodies whose name begins with the words, in order of the text. */
-  private List<At> bodiesCalled(List<String> words) {
-    List<At> found = new ArrayList<>();
-    for (Entity e : entities) {
-      if (e.type() != EntityType.ORG && e.type() != EntityType.FAC) {
-        continue;
-      }
-      boolean headed = begins(e.name(), words);
-      for (Words m : e.mentions()) {
-        int first = page.mentions().tokenAt(m.begin());
-        boolean behind =
-            first > 0
-                && words.size() == 1
-                && page.isWord(before(first))
-                && !page.isDefinite(before(first))
-                && page.folded(before(first)).equals(words.getFirst());
-        boolean within = e.name().contains(m.text()) && begins(m.text(), words);
-        if (m.begin() > 0 && (headed || behind || within)) {
-          found.add(new At(first, e));
-        }
-      }
-    }
-    found.sort(Comparator.comparingInt(At::first));
-    return found;
+    return bodies.of(source.first(), told(source));
   }
 
   /** The entity of the last mention before the token; null without one. */
-  private static @Nullable Entity before(List<At> mentions, int token) {
+  static @Nullable Entity before(List<At> mentions, int token) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -366,33 +335,6 @@ final class Descriptions {
       }
     }
     return low == 0 ? null : mentions.get(low - 1).entity();
-  }
-
-  /** الوزارة, and whatever else a body of the article may be called by: الخارجية، المعارضة. */
-  private boolean mayBeBody(int head) {
-    long others =
-        SpeechWords.ROLE
-            | SpeechWords.HONORIFIC
-            | SpeechWords.CHANNEL
-            | SpeechWords.ANAPHOR
-            | SpeechWords.DOCUMENT
-            | SpeechWords.REPORT
-            | SpeechWords.PLACE;
-    return page.is(head, SpeechWords.BODY) || page.isDefinite(head) && !page.is(head, others);
-  }
-
-  private int before(int name) {
-    return page.isQuoteMark(name - 1) ? name - 2 : name - 1;
-  }
-
-  /** Whether the name begins with the words and tells more. */
-  private static boolean begins(String name, List<String> called) {
-    String[] words = name.split(" ", called.size() + 1);
-    boolean begins = words.length > called.size();
-    for (int i = 0; i < called.size() && begins; i++) {
-      begins = SourceWords.stripped(Letters.fold(words[i])).equals(called.get(i));
-    }
-    return begins;
   }
 
   /** The words that describe: without articles, prepositions and ذاته. */

@@ -33,7 +33,8 @@ final class Antecedents {
   @Nullable Range of(int at, int clauseStart, CueHit hit) {
     boolean hers = page.folded(at).endsWith(WHICH);
     boolean his = page.folded(at).endsWith(WHO);
-    boolean another = hers && !hit.form().feminine() || his && hit.form().feminine();
+    boolean one = page.folded(at).endsWith(MANY) && hit.form().isVerb() && !hit.form().plural();
+    boolean another = one || hers && !hit.form().feminine() || his && hit.form().feminine();
     if (another && page.isComplementiser(hit.end())) {
       return null; // الغارات التي قال إن أهدافها: nobody feminine said it
     }

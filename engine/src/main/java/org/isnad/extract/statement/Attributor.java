@@ -274,6 +274,7 @@ final class Attributor {
     boolean forum =
         (page.isIn(next) || page.is(next, SpeechWords.ADJUNCT))
             && page.is(next + 1, SpeechWords.FORUM);
+    forum |= page.isPreposition(next) && page.is(next + 1, SpeechWords.PLATFORM);
     boolean described =
         a.source() != null
             && a.source().last() == a.all().last()

@@ -27,6 +27,7 @@ final class Resolver {
 
   private static final String WHAT = "ما";
   private static final String WHICH = "التي";
+  private static final String PLURAL_WHO = "ين";
 
   /** How far behind a programme's name, in tokens, the verb may stand that tells who shows it. */
   private static final int SHOWN_NEAR = 5;
@@ -385,9 +386,12 @@ final class Resolver {
   /** الجماعات التي قال إنها: what the form keeps from speaking is what he speaks of. */
   private boolean isOfAnother(Draft d) {
     int before = d.cue().first() - 1;
-    return page.is(before, SpeechWords.RELATIVE)
-        && page.folded(before).endsWith(WHICH) != d.agreement().feminine()
-        && !d.agreement().plural()
+    if (!page.is(before, SpeechWords.RELATIVE) || d.agreement().plural()) {
+      return false;
+    }
+    String relative = page.folded(before);
+    boolean several = relative.endsWith(PLURAL_WHO);
+    return (several || relative.endsWith(WHICH) != d.agreement().feminine())
         && page.isComplementiser(d.opening().at());
   }
 

@@ -57,7 +57,7 @@ final class ObjectOpenings {
         || page.is(j - 1, SpeechWords.RELATIVE) // الذي طلب: a verb, however it is spelt
         || page.isEachOf(j) // أكد كل من الوزير والسفير
         || isPaperThatTells(hit, j)
-        || hit.cue().lemma().equals(CLAIM) && clauseFollows(j) // زعم خبر بالصحيفة أن
+        || hit.cue().lemma().equals(CLAIM) && clauseIsNear(j) // زعم خبر بالصحيفة أن
         || isBodyThatTells(hit, j)
         || isPrayer(j)
         || Namelessness.opens(page, j)
@@ -271,6 +271,16 @@ final class ObjectOpenings {
       case "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي" -> true;
       default -> false;
     };
+  }
+
+  private boolean clauseIsNear(int j) {
+    int end = Math.min(page.sentenceEnd(j), j + FARTHEST_CLAUSE);
+    for (int k = j; k < end; k++) {
+      if (page.isComplementiser(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean clauseFollows(int j) {

@@ -13,6 +13,7 @@ final class Urgings {
 
   private static final String THE = "ال";
   private static final int FARTHEST = 12;
+  private static final int FARTHEST_OWN = 24;
 
   private final Page page;
 
@@ -65,7 +66,7 @@ final class Urgings {
 
   /** دعا الوزير بالمناسبة الجميع إلى: the verb's own preposition follows. */
   private boolean goesOn(CueHit hit, int from) {
-    int end = page.sentenceEnd(from);
+    int end = Math.min(page.sentenceEnd(from), from + FARTHEST_OWN);
     for (int k = from + 1; k < end && !page.isComma(k); k++) {
       if (page.isComplementiser(k)) {
         return true;

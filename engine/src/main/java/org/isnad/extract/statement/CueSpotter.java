@@ -291,10 +291,17 @@ final class CueSpotter {
           form.isParticiple() && form.feminine() && page.isWord(i + 1) && !isMarked(page, i);
       case "أكد" -> isSurely(page, i, form);
       case "تابع" -> form.isParticiple() && page.isDash(i - 1) && page.isColon(i + 1);
+      case "دعا" -> isBidding(page, i);
       case "رد" -> page.isWord(i + 1) && page.folded(i + 1).startsWith(DEED);
       case "عقب" -> form.isVerb() && page.isWord(i + 1) && !page.canSpeak(i + 1); // عقب المباراة
       default -> false;
     };
+  }
+
+  /** ودّعت الإدارة الطالبات: of دعا the first letter is never doubled, of ودّع it is. */
+  private static boolean isBidding(Page page, int i) {
+    String written = page.text().text().substring(page.text().begin(i), page.text().end(i));
+    return written.indexOf(SHADDA) == 2 && written.charAt(0) == Letters.WAW;
   }
 
   /** بالتأكيد إن: but for a verb of saying before it, or على behind it, it means surely. */

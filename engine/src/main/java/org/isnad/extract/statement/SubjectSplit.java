@@ -77,7 +77,8 @@ final class SubjectSplit {
         return j;
       }
       boolean role = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC);
-      if (closed && role && page.text().analysis(j).has(Analysis.TANWIN)) {
+      boolean counted = page.isNumber(j - 1) || page.pos(j - 1) == Pos.NUMERAL; // 83 عضوا
+      if (closed && role && !counted && page.text().analysis(j).has(Analysis.TANWIN)) {
         return j; // اتهم مدعون رجلا
       }
       if (closed && role && agreement.isSomethingElse(run.first(), j)) {

@@ -1,5 +1,6 @@
 package org.isnad.extract.time;
 
+import org.isnad.model.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /** The first or last months of a year: الأشهر الثلاثة الأولى من عام 2015. */
@@ -28,13 +29,23 @@ final class FirstReader {
     if (tail.end() == count.end() + 1) {
       return null;
     }
-    String code = code(count.value(), last);
-    Meaning meaning =
-        code.isEmpty()
-            ? new Meaning.Constant(
-                org.isnad.model.TimeType.DURATION, Unit.MONTH.duration(2L * count.value()))
-            : new Meaning.Season(code, tail.year(), tail.which());
+    Meaning meaning = meaning(count.value(), last, tail);
     return new Found(token, unit.letter(), tail.end(), meaning, RULE);
+  }
+
+  private static Meaning meaning(int months, boolean last, YearTail tail) {
+    String code = code(months, last);
+    if (!code.isEmpty()) {
+      return new Meaning.Season(code, tail.year(), tail.which());
+    }
+    boolean hijri = tail.year() > 0 && YearTail.isHijri(tail.year());
+    if (hijri || months < 2 || months >= MonthName.MONTHS) {
+      return new Meaning.Constant(TimeType.DURATION, Unit.MONTH.duration(2L * months));
+    }
+    int from = last ? MonthName.MONTHS - months + 1 : 1;
+    return new Meaning.Between(
+        new Meaning.Calendar(tail.year(), from, 0, tail.which()),
+        new Meaning.Calendar(tail.year(), from + months - 1, 0, tail.which()));
   }
 
   private static String code(int months, boolean last) {

@@ -15,6 +15,9 @@ record MonthName(int letter, int end, int number, boolean hijri, boolean sure) {
 
   static final int MONTHS = 12;
 
+  private static final String AB = "اب";
+  private static final int AUGUST = 8;
+
   /** The month that begins at the token; null if there is none. */
   static @Nullable MonthName read(Scan s, int token) {
     TimeWord unit = s.find(token, Kind.UNIT1);
@@ -54,6 +57,11 @@ record MonthName(int letter, int end, int number, boolean hijri, boolean sure) {
       int end = doubled(s, token + sure.length(), sure.value());
       boolean certain = sure.kind() == Kind.MONTH || end > token + sure.length();
       return new MonthName(sure.letter(), end, sure.value(), false, certain);
+    }
+    int doubled =
+        s.isOpen(token) && s.text().folded(token).equals(AB) ? doubled(s, token + 1, AUGUST) : 0;
+    if (doubled > token + 1) {
+      return new MonthName(0, doubled, AUGUST, false, true); // اب/اغسطس: no father
     }
     TimeWord hijri = longer(s.find(token, Kind.HIJRI), s.find(token, Kind.HIJRI_MAYBE));
     return hijri == null

@@ -81,7 +81,8 @@ enum Unit {
     return switch (this) {
       case SECOND -> "PTXS";
       case MINUTE -> "PTXM";
-      case DECADE, CENTURY -> "PXY";
+      case DECADE -> "PXDE";
+      case CENTURY -> "PXY";
       case HOUR, DAY, WEEK, MONTH, YEAR -> "PX" + letter;
     };
   }

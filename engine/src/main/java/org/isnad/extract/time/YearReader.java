@@ -12,6 +12,9 @@ final class YearReader {
   private static final int LEAST_RANGE = 1500;
   private static final int LEAST_OF_HISTORY = 100;
 
+  /** News tells of no later year of the Hijri calendar without its era. */
+  private static final int LATEST_HIJRI = 1452;
+
   /** From here on two digits after the word year are one of the last century. */
   private static final int LEAST_BRIEF = 40;
 
@@ -30,6 +33,10 @@ final class YearReader {
       return null;
     }
     int at = token + unit.length();
+    Found two = unit.kind() == Kind.UNIT2 ? twoYears(s, token, unit, at) : null;
+    if (two != null) {
+      return two;
+    }
     boolean marked = s.mark(at) == '(' || s.mark(at) == '.' || RangeJoint.isDash(s.mark(at));
     at = marked ? at + 1 : at;
     if (s.isOpen(at) && YearTail.isYearNumber(s, at) && !hasMore(s, at + 1)) {
@@ -43,6 +50,32 @@ final class YearReader {
       return new Found(token, unit.letter(), at + 1, yearOf(LEAST_BARE + brief), NAMED);
     }
     return inWords(s, token, unit);
+  }
+
+  /** عامي 1844 و1922: from the one to the other; null if no two years stand so. */
+  private static @Nullable Found twoYears(Scan s, int token, TimeWord unit, int at) {
+    int last = s.isOpen(at) ? RangeJoint.end(s, at + 1) : at + 1;
+    if (last == at + 1 || !s.isOpen(last) || hasMore(s, last + 1)) {
+      return null;
+    }
+    int from = s.digits(at);
+    int to = s.digits(last);
+    TimeWord era = s.bare(last + 1, Kind.ERA);
+    if (era != null && era.code().equals("BCE") && from > to && to > 0) {
+      Meaning meaning = DateReader.constant("BC" + from + "/BC" + to);
+      return new Found(token, unit.letter(), YearTail.era(s, last + 1), meaning, RANGE);
+    }
+    boolean common = era == null || era.code().equals("CE");
+    boolean hijri = to < LATEST_HIJRI && YearTail.isHijri(from) && YearTail.isHijri(to);
+    boolean years = from >= LEAST_OF_HISTORY && from < to && to <= MOST_BARE;
+    return common && years && !hijri
+        ? new Found(
+            token,
+            unit.letter(),
+            YearTail.era(s, last + 1),
+            new Meaning.Between(yearOf(from), yearOf(to)),
+            RANGE)
+        : null;
   }
 
   /** عام 786, سنة 747 هجرية. */

@@ -35,8 +35,19 @@ final class NamedMedia {
       if (!other.isEmpty() && page.mentions().opensMedium(j)) {
         return isSame(kind, other) ? new Range(j, page.mentions().otherLast(j)) : null;
       }
+      if (isToldByKind(j, kind)) {
+        int last = Math.max(page.mentions().otherLast(j), page.mentions().otherLast(j + 1));
+        return last > j ? new Range(j, last) : null; // صحيفة المدار … الصحيفة
+      }
     }
     return null;
+  }
+
+  private boolean isToldByKind(int j, String kind) {
+    return page.isWord(j)
+        && page.is(j, SpeechWords.CHANNEL)
+        && !page.isDefinite(j)
+        && kind.equals(SourceWords.stripped(page.folded(j)));
   }
 
   private boolean isSame(String kind, String other) {

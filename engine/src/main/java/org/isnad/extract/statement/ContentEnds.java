@@ -23,6 +23,7 @@ final class ContentEnds {
   private final Landmarks marks;
   private final EndRules rules;
   private final EndTraits traits;
+  private final InnerVerbs inner;
   private final Enclosures enclosures;
   private final QuoteJoints joints;
   private final LinearModel.Sum sum;
@@ -37,6 +38,7 @@ final class ContentEnds {
     marks = new Landmarks(page, drafts, tails);
     rules = new EndRules(page, marks);
     traits = new EndTraits(page, marks);
+    inner = new InnerVerbs(page);
     enclosures = new Enclosures(page);
     joints = new QuoteJoints(page, marks);
     sum = weights.sum();
@@ -94,7 +96,7 @@ final class ContentEnds {
   }
 
   private GapWalk walk(Draft draft, int first) {
-    return new GapWalk(page, marks, rules, draft, first, limit(draft, first));
+    return new GapWalk(page, marks, rules, inner, draft, first, limit(draft, first));
   }
 
   /** The quotation that is all of the content, null where it is not certain to be. */

@@ -125,7 +125,8 @@ final class Forms {
     return false;
   }
 
-  private Genders.Gender genderOf(int first) {
+  /** The gender of the person whose name begins at the token. */
+  Genders.Gender genderOf(int first) {
     List<String> words = new ArrayList<>();
     for (int j = first; j <= page.mentions().personLast(first); j++) {
       words.add(page.folded(j));

@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over a content from gap to gap between its words, over closed quotations in one step, and
@@ -32,6 +33,7 @@ final class GapWalk {
   private final Landmarks marks;
   private final EndRules rules;
   private final WordKinds words;
+  private final InnerVerbs inner;
   private final Draft draft;
   private final int first;
   private final int limit;
@@ -48,10 +50,18 @@ final class GapWalk {
    * @param first first token of the content
    * @param limit one past the last token it may hold
    */
-  GapWalk(Page page, Landmarks marks, EndRules rules, Draft draft, int first, int limit) {
+  GapWalk(
+      Page page,
+      Landmarks marks,
+      EndRules rules,
+      InnerVerbs inner,
+      Draft draft,
+      int first,
+      int limit) {
     this.page = page;
     this.marks = marks;
     this.rules = rules;
+    this.inner = inner;
     this.draft = draft;
     this.first = first;
     this.limit = limit;
@@ -203,7 +213,12 @@ final class GapWalk {
   private boolean isTied() {
     boolean opened = page.isQuoteMark(at - 1) && page.quoteClosedAt(at - 1) == null;
     boolean quoted = page.quoteAt(at) != null && page.mark(at - 1) == 0;
-    return opened || quoted || words.countsAmong(at);
+    return opened || quoted || words.countsAmong(at) || isInner(marks.draftAt(at));
+  }
+
+  /** قالت الوزارة إن الضيف حضر وأكد: what the one spoken of says belongs to what is told of him. */
+  private boolean isInner(@Nullable Draft next) {
+    return next != null && inner.goesOn(draft, first, next);
   }
 
   /** Between two plain words of a phrase nothing ends; those gaps are most, and cost most. */

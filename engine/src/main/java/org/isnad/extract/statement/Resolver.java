@@ -20,17 +20,11 @@ final class Resolver {
    */
   record Resolved(Draft draft, @Nullable Known speaker, List<Known> via, int parent) {}
 
-  private static final int LEADING = 2;
+  /** How close to its opening, in tokens, a verb leads a content. */
+  static final int LEADING = 2;
 
   /** How many statements back a speaker is still in mind. */
   private static final int REMEMBERED = 4;
-
-  private static final String WHAT = "ما";
-  private static final String WHICH = "التي";
-  private static final String PLURAL_WHO = "ين";
-
-  /** How far behind a programme's name, in tokens, the verb may stand that tells who shows it. */
-  private static final int SHOWN_NEAR = 5;
 
   private final Page page;
   private final SpeakerRegister register;
@@ -42,7 +36,8 @@ final class Resolver {
   private final InnerSpeakers inner;
   private final Ways ways;
   private final Preposed preposed;
-  private final Sameness sameness;
+  private final NamedChannels channels;
+  private final NestedSpeakers nested;
   private final Documents documents;
   private final SourceChecks checks;
   private final List<String> own;
@@ -64,7 +59,8 @@ final class Resolver {
     inner = new InnerSpeakers(page, dropped);
     ways = new Ways(page);
     preposed = new Preposed(page);
-    sameness = new Sameness(page);
+    channels = new NamedChannels(page, register, own);
+    nested = new NestedSpeakers(page, register, subjects, dropped, inner, channels);
     documents = new Documents(page);
     checks = new SourceChecks(page);
   }
@@ -89,7 +85,9 @@ final class Resolver {
       Resolved now =
           d.isUnnamed()
               ? new Resolved(d, null, List.of(), parents[i])
-              : parent == null ? top(d, drafts, running, resolved) : nested(d, parent, parents[i]);
+              : parent == null
+                  ? top(d, drafts, running, resolved)
+                  : nested.resolve(d, parent, parents[i]);
       if (isOwnVoice(d)) {
         now = new Resolved(d, null, List.of(), parents[i]);
       }
@@ -165,7 +163,7 @@ final class Resolver {
     if (quoted != null) {
       return new Resolved(d, quoted.speaker(), quoted.via(), -1);
     }
-    List<Known> via = channels(d, last, last);
+    List<Known> via = channels.of(d, last, last);
     Known shown = shown(d, running);
     if (shown != null) {
       return new Resolved(d, shown, via, -1);
@@ -195,7 +193,7 @@ final class Resolver {
   private Resolved named(Draft d, Range source, @Nullable Resolved running) {
     Known last = running == null ? null : running.speaker();
     Known speaker = known(d, source, last);
-    List<Known> via = channels(d, last, speaker);
+    List<Known> via = channels.of(d, last, speaker);
     if (d.channels().isEmpty()) {
       speaker.agree(d.agreement().feminine(), d.agreement().plural());
     }
@@ -323,135 +321,5 @@ final class Resolver {
     Range owner = named == null ? heard(toldIn.owner(cue, through ? next + 1 : next)) : null;
     Range author = named == null && owner == null ? heard(subjects.authorBefore(cue)) : owner;
     return author == null ? named : register.resolve(author, null);
-  }
-
-  private Resolved nested(Draft d, Resolved parent, int index) {
-    if (isOwnName(d)) {
-      return new Resolved(d, parent.speaker(), parent.via(), index);
-    }
-    List<Known> via = new ArrayList<>(parent.via());
-    Known speaker = d.source() == null ? implied(d, parent) : quoted(d.source(), parent.speaker());
-    if (speaker == null && isHeard(d, parent)) {
-      return new Resolved(d, parent.speaker(), parent.via(), index);
-    }
-    if (parent.speaker() != null && !goesOn(d, speaker, parent.speaker())) {
-      via.add(parent.speaker());
-    }
-    for (Known channel : channels(d, parent.speaker(), speaker)) {
-      if (!sameness.isAmong(channel, via)) {
-        via.add(channel);
-      }
-    }
-    return new Resolved(d, speaker, via, index);
-  }
-
-  /** نددت الوزارة بالهجوم الذي قالت إنه: behind a relative the one who tells of it says it, too. */
-  private boolean isHeard(Draft d, Resolved parent) {
-    boolean shares =
-        d.joint() == Draft.Joint.PARTICIPLE
-            || page.is(d.cue().first() - 1, SpeechWords.RELATIVE | SpeechWords.CONNECTOR);
-    return shares
-        && d.opening().kind() == Opening.Kind.CLAUSE
-        && parent.speaker() != null
-        && !dropped.clashes(d, parent.speaker());
-  }
-
-  /** قال الباحث إن الدراسة خلصت إلى: what he quotes is a paper, even if it is his own. */
-  private Known quoted(Range source, @Nullable Known outer) {
-    Known speaker = register.resolve(source, outer);
-    if (outer == null || speaker != outer) {
-      return speaker;
-    }
-    boolean paper = page.is(source.first(), Documents.ANY) && page.isDefinite(source.first());
-    return paper && outer.isPerson() || isOffice(source) && inner.isMedium(outer)
-        ? register.fresh(source)
-        : speaker;
-  }
-
-  /** قال الوزير كذا، وفق ما ذكرته الصحيفة: a paper holds no office. */
-  private boolean isOffice(Range source) {
-    return page.is(source.first(), SpeechWords.ROLE | SpeechWords.ANAPHOR)
-        && !page.is(source.first(), SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.PAPER);
-  }
-
-  /** رفضت ما سمته «…»، ما قالت إنه كذا: whoever speaks of it calls it so. */
-  private boolean isOwnName(Draft d) {
-    int before = d.cue().first() - 1;
-    boolean what = page.isWord(before) && page.folded(before).endsWith(WHAT);
-    return d.source() == null
-        && d.joint() == Draft.Joint.FREE
-        && (what || isOfAnother(d) || d.evidence().equals(Namings.RULE));
-  }
-
-  /** الجماعات التي قال إنها: what the form keeps from speaking is what he speaks of. */
-  private boolean isOfAnother(Draft d) {
-    int before = d.cue().first() - 1;
-    if (!page.is(before, SpeechWords.RELATIVE) || d.agreement().plural()) {
-      return false;
-    }
-    String relative = page.folded(before);
-    boolean several = relative.endsWith(PLURAL_WHO);
-    return (several || relative.endsWith(WHICH) != d.agreement().feminine())
-        && page.isComplementiser(d.opening().at());
-  }
-
-  /** قال الناطق إن كذا، وفق ما أكد الناطق: who is named once more goes on and quotes nobody. */
-  private boolean goesOn(Draft d, @Nullable Known speaker, Known outer) {
-    return d.source() != null && speaker != null && sameness.areOne(speaker, outer);
-  }
-
-  /** Whose words a cue without a source gives inside another's words; null where none shows. */
-  private @Nullable Known implied(Draft d, Resolved parent) {
-    Opening outer = parent.draft().opening();
-    if (d.joint() == Draft.Joint.NOUN
-        || d.joint() == Draft.Joint.PHRASE
-        || outer.kind() != Opening.Kind.CLAUSE) {
-      return null;
-    }
-    int cue = d.cue().first();
-    boolean opens = cue - outer.content() <= LEADING;
-    boolean own = parent.draft().joint() != Draft.Joint.PARTICIPLE;
-    if (opens && own && page.hasPronoun(outer.at())) {
-      return parent.speaker();
-    }
-    int start = Math.max(parent.draft().content().first(), page.sentenceStart(cue));
-    Range subject = start >= cue ? null : subjects.clauseSubject(start, cue);
-    return subject != null
-            && page.canSpeak(subject.first())
-            && !dropped.isHisKin(d, subject.first())
-        ? register.resolve(subject, null)
-        : null;
-  }
-
-  private List<Known> channels(Draft d, @Nullable Known running, @Nullable Known speaker) {
-    List<Known> via = new ArrayList<>(d.channels().size());
-    for (Range channel : d.channels()) {
-      Known k =
-          channel == Draft.RUNNING
-              ? running
-              : Channels.isToldAgain(page, channel.first())
-                  ? register.mentioned(channel)
-                  : register.resolve(channel, running);
-      if (k == null || speaker != null && sameness.areOne(k, speaker)) {
-        continue;
-      }
-      boolean ours = PaperFinder.isOwn(k, own) || isShownByOwn(channel);
-      if (!sameness.isAmong(k, via) && !ours) {
-        via.add(k);
-      }
-    }
-    return via;
-  }
-
-  /** في برنامج «كذا» الذي تبثه «المدار»: a programme of the article's own outlet. */
-  private boolean isShownByOwn(Range channel) {
-    int end = page.sentenceEnd(Math.max(0, channel.first()));
-    for (int j = channel.last() + 1; j < Math.min(end, channel.last() + SHOWN_NEAR); j++) {
-      if (page.is(j, SpeechWords.CARRIED)) {
-        int name = page.isQuoteMark(j + 1) ? j + 2 : j + 1;
-        return page.isWord(name) && own.contains(page.folded(name));
-      }
-    }
-    return false;
   }
 }

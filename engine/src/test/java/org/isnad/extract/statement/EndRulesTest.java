@@ -73,7 +73,15 @@ class EndRulesTest {
     Landmarks marks = new Landmarks(page, drafts, List.of());
     Draft draft = drafts.getFirst();
     int first = draft.opening().content();
-    GapWalk walk = new GapWalk(page, marks, new EndRules(page, marks), draft, first, page.size());
+    GapWalk walk =
+        new GapWalk(
+            page,
+            marks,
+            new EndRules(page, marks),
+            new InnerVerbs(page),
+            draft,
+            first,
+            page.size());
     int at = text.indexOf(" " + word) + 1;
     while (walk.next()) {
       if (page.text().begin(walk.at()) >= at) {

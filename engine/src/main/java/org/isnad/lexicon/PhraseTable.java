@@ -75,6 +75,12 @@ public final class PhraseTable<V> {
     return best != null || !text.isWord(first) ? best : longestOfRests(text, first);
   }
 
+  /** The longest phrase whose first word is the token without so many letters; null if none. */
+  public @Nullable Match<V> longestBehind(AnalyzedText text, int first, int letters) {
+    Node<V> node = firstWords.get(text.folded(first).substring(letters));
+    return node == null ? null : follow(text, first, node, letters);
+  }
+
   private @Nullable Match<V> longestOfRests(AnalyzedText text, int first) {
     Word word = text.tokens().word(first);
     Match<V> best = null;

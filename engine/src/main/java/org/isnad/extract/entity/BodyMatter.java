@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.ListReader;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
 /** Follows a body's name over what its task is about: جمعية كذا للدفاع عن حقوق الإنسان. */
@@ -16,6 +17,9 @@ final class BodyMatter {
   private static final Map<String, Set<String>> MATTERS = matters();
 
   private static final int LONGEST_MATTER = 4;
+
+  /** A man's name, folded as على is: بلدية المحافظة علي زيد. */
+  private static final String NAMESAKE = "علي";
 
   private BodyMatter() {}
 
@@ -39,6 +43,7 @@ final class BodyMatter {
     if (end < 2
         || end + 1 >= text.size()
         || text.tokens().lineBefore(end)
+        || text.surface(end).equals(NAMESAKE)
         || !MATTERS.getOrDefault(text.folded(end), Set.of()).contains(text.folded(end - 1))
         || text.tokens().lineBefore(end + 1)) {
       return end;
@@ -48,10 +53,18 @@ final class BodyMatter {
       boolean closed = text.analysis(at).isDefinite();
       at++;
       if (closed) {
-        return at;
+        return isDescribed(text, at) ? at + 1 : at;
       }
     }
     return end;
+  }
+
+  /** على المال العام: an adjective of what it works on. */
+  private static boolean isDescribed(AnalyzedText text, int at) {
+    return at < text.size()
+        && isOfMatter(text, at)
+        && text.pos(at) == Pos.ADJECTIVE
+        && text.analysis(at).isDefinite();
   }
 
   private static boolean isOfMatter(AnalyzedText text, int at) {

@@ -26,6 +26,9 @@ final class KnownFinder {
   /** Evidence of a city that the gazetteer alone has. */
   static final String CITY = "gazetteer";
 
+  /** Evidence of a paper named by an ordinary word in quotation marks. */
+  static final String PAPER = "quoted-paper";
+
   private static final int SHORTEST_CITY = 3;
   private static final Set<PlaceHead> SETTLEMENTS =
       EnumSet.of(PlaceHead.GPE, PlaceHead.LOC, PlaceHead.TWO, PlaceHead.MANY, PlaceHead.COMMUNE);
@@ -50,6 +53,7 @@ final class KnownFinder {
   private final Gazetteer gazetteer;
   private final NameLists lists;
   private final Lexicon lexicon;
+  private final QuotedPapers papers = new QuotedPapers();
   private final WordSet seatTitles = WordSet.folded("extract/entity/seat-titles.txt");
 
   KnownFinder(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, NameLists lists) {
@@ -64,6 +68,8 @@ final class KnownFinder {
       Match<KnownEntity> outlet = quotedOutlet(text, i);
       if (outlet != null) {
         found.add(known(i, outlet));
+      } else if (papers.isNamed(text, i)) {
+        found.add(new Mention(i, i + 1, 0, EntityType.ORG, null, Mention.STRONG, PAPER));
       } else if (text.isWord(i)) {
         addKnown(text, i, tagged, found);
         addCity(text, i, tagged, found);
@@ -84,7 +90,7 @@ final class KnownFinder {
   }
 
   private void addKnown(AnalyzedText text, int i, Tagged tagged, List<Mention> found) {
-    Match<KnownEntity> match = knowledge.names().longestBehindProclitics(text, i);
+    Match<KnownEntity> match = named(text, i, found);
     if (match == null || isFuture(text, i, match.letter())) {
       return;
     }
@@ -124,6 +130,29 @@ final class KnownFinder {
       return;
     }
     found.add(known(i, match));
+  }
+
+  /** The listed name there; behind a place without anything between, و joins another: وجدة. */
+  private @Nullable Match<KnownEntity> named(AnalyzedText text, int i, List<Mention> found) {
+    Match<KnownEntity> match = knowledge.names().longestBehindProclitics(text, i);
+    if (match == null
+        || match.letter() > 0
+        || !match.value().type().isPlace()
+        || text.folded(i).charAt(0) != Letters.WAW
+        || !endsPlace(found, i)) {
+      return match;
+    }
+    Match<KnownEntity> other = knowledge.names().longestBehind(text, i, 1);
+    return other != null && other.value().type().isPlace() ? other : match;
+  }
+
+  private static boolean endsPlace(List<Mention> found, int end) {
+    for (int k = found.size() - 1; k >= 0 && found.get(k).end() >= end; k--) {
+      if (found.get(k).end() == end && found.get(k).type().isPlace()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** عبد الناصر العبداللطيف: a first name that somebody famous is called by, too. */
@@ -223,12 +252,7 @@ final class KnownFinder {
     } else if (!and) {
       return false;
     }
-    for (int k = found.size() - 1; k >= 0 && found.get(k).end() >= end; k--) {
-      if (found.get(k).end() == end && found.get(k).type().isPlace()) {
-        return true;
-      }
-    }
-    return false;
+    return endsPlace(found, end);
   }
 
   /** Whether a preposition stands before, behind which the word can be no verb. */
@@ -348,15 +372,20 @@ final class KnownFinder {
   }
 
   /**
-   * Whether a noun that announces settlements or an office over one stands before, without the
-   * article: محافظة المفرق، محافظ الغربية.
+   * Whether a noun that announces settlements, an office over one or a body in charge of one stands
+   * before, without the article: محافظة المفرق، محافظ الغربية، شرطة ينبع.
    */
   private boolean followsPlaceNoun(AnalyzedText text, int i) {
     return i > 0
         && text.isWord(i - 1)
         && !text.analysis(i - 1).isDefinite()
         && (lists.placeHead(text.stem(i - 1)).filter(SETTLEMENTS::contains).isPresent()
+            || isBodyInCharge(text.stem(i - 1))
             || seatTitles.contains(PersonWords.withoutConjunction(text, i - 1)));
+  }
+
+  private boolean isBodyInCharge(String stem) {
+    return lists.isBodyOfPlace(stem) && lists.organisationHead(stem).isPresent();
   }
 
   /** An ordinary word is a name in quotation marks and behind a noun that announces names. */

@@ -97,7 +97,10 @@ final class OrganisationExtent {
       state.definite = true;
       state.described = true;
     }
-    if (first + 1 < text.size() && places[first + 1] > 0 && !definite && !SHORT.contains(head)) {
+    if (first + 1 < text.size()
+        && places[first + 1] > 0
+        && !definite
+        && mayBeOfPlace(text, first, head)) {
       state.end = places[first + 1];
       state.definite = true;
       state.foreign = true;
@@ -110,6 +113,11 @@ final class OrganisationExtent {
     return SHORT.contains(head)
         ? state.end
         : BodyMatter.end(text, tasks.end(text, first, state.end));
+  }
+
+  /** شرطة ينبع، منتخب تشيلي. */
+  private boolean mayBeOfPlace(AnalyzedText text, int first, Head head) {
+    return !SHORT.contains(head) || lists.isBodyOfPlace(text.stem(first));
   }
 
   private int follow(AnalyzedText text, int at, State state) {

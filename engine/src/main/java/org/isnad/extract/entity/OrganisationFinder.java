@@ -276,7 +276,7 @@ final class OrganisationFinder {
               && !isVague(text, first, end);
       case ARMY -> !isDescribed(text, first, places);
       case BODY, GROUP -> true;
-      case SIDE -> text.analysis(first).isDefinite();
+      case SIDE -> text.analysis(first).isDefinite() || isTeam(text, first, places);
       case MINISTRY -> text.analysis(first).isDefinite() && standsFirst(text, first);
       case UNIT -> isUnit(text, first, end);
       case OUTLET ->
@@ -288,6 +288,11 @@ final class OrganisationFinder {
       case BRANCH -> isBranch(text, first, end);
       case REGIME -> isCountrys(text, first, end);
     };
+  }
+
+  /** منتخب تشيلي: its country tells which. */
+  private boolean isTeam(AnalyzedText text, int first, int[] places) {
+    return places[first + 1] > 0 && lists.isBodyOfPlace(text.stem(first));
   }
 
   /** مركز لقوات الاحتياط tells what it is for, هيئة مستقلة what it is like: neither is a name. */

@@ -19,6 +19,38 @@ class NamesInContextTest {
   }
 
   @Test
+  void aPaperWhoseNameIsAnOrdinaryWord() {
+    assertThat(words("وقال في تصريح إلى «الوطن» إن العمل مستمر", EntityType.ORG))
+        .containsExactly("الوطن");
+    assertThat(words("وعلمت «الوطن» أن العمل مستمر", EntityType.ORG)).containsExactly("الوطن");
+    assertThat(words("كتب قصيدة بعنوان «الوطن» عن بلده", EntityType.ORG)).isEmpty();
+  }
+
+  @Test
+  void andJoinsATownToATown() {
+    assertThat(words("افتتح فروعا في الرياض وجدة والدمام", EntityType.GPE))
+        .containsExactly("الرياض", "جدة", "الدمام");
+    assertThat(words("افتتح فرعا في وجدة", EntityType.GPE)).containsExactly("وجدة");
+  }
+
+  @Test
+  void whatABodyIsInChargeOfIsAPlace() {
+    assertThat(words("أعلنت شرطة ينبع القبض على رجل", EntityType.ORG)).containsExactly("شرطة ينبع");
+    assertThat(words("أعلنت غرفة أبها موعد اللقاء", EntityType.GPE)).containsExactly("أبها");
+  }
+
+  @Test
+  void aTeamOfACountry() {
+    assertThat(words("فاز منتخب فرنسا في المباراة", EntityType.ORG)).containsExactly("منتخب فرنسا");
+  }
+
+  @Test
+  void whatABodyWorksOnBelongsToItsName() {
+    assertThat(words("قالت لجنة الرقابة على المال العام إن العمل مستمر", EntityType.ORG))
+        .containsExactly("لجنة الرقابة على المال العام");
+  }
+
+  @Test
   void anEmbassyIsNamedWithItsSeat() {
     String text = "قال إن السفارة السعودية في بيروت تتابع الأمر";
     assertThat(words(text, EntityType.ORG)).containsExactly("السفارة السعودية في بيروت");

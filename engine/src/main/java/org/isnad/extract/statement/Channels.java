@@ -427,7 +427,7 @@ final class Channels {
     int cueLast = joint == Draft.Joint.NOUN ? hit.first() : hit.end() - 1;
     return new Draft(
         new Range(hit.first(), Math.max(hit.first(), cueLast)),
-        hit.cue().stance(),
+        ToldFeelings.stance(hit, opening),
         agreement,
         opening,
         new Range(opening.content(), opening.content()),

@@ -20,6 +20,8 @@ final class CueChecks {
   private static final String EXCHANGE = "تبادل";
   private static final String WITNESS = "شهد";
   private static final String ALSO = "كما";
+  private static final String THANK = "شكر";
+  private static final String SHOW = "أظهر";
   private static final String WHAT = "ما";
   private static final String FROM = "من";
   private static final String PERHAPS = "قد";
@@ -43,7 +45,7 @@ final class CueChecks {
         && !isDecided(hit, opening)
         && !topics.names(hit, opening)
         && (!hit.cue().lemma().equals(EXCHANGE) || isExchanged(hit, opening.at() - 1))
-        && (!hit.cue().is(Frames.PERSONAL) || isPersonal(hit, opening));
+        && (!hit.cue().is(Frames.PERSONAL) || isPersonal(hit, opening) || isFelt(hit, opening));
   }
 
   /** تبادل الطرفان الاتهامات بكذا: of what is exchanged, accusations tell what for. */
@@ -105,6 +107,7 @@ final class CueChecks {
         || page.is(opening.content(), SpeechWords.BELIEF | SpeechWords.FEELING)
         || isFelt(hit, opening)
         || isAsked(hit)
+        || isThanking(hit)
         || isDescribing(hit, opening)
         || isLongVerb(hit)
             && opening.kind() == Opening.Kind.CLAUSE
@@ -136,6 +139,21 @@ final class CueChecks {
     return hit.cue().takes(Frames.REQUEST)
         && hit.form().isVerb()
         && (page.is(hit.end(), SpeechWords.ASKED) || from && (hit.conjoined() || subject));
+  }
+
+  /** كما شكر كل من، من جانبه، شكر المحافظ، كلمة شكر فيها: what follows is thanked, or thanks. */
+  private boolean isThanking(CueHit hit) {
+    if (!hit.cue().lemma().equals(THANK) || hit.form().shape() != CueForm.Shape.PAST) {
+      return false;
+    }
+    int before = hit.first() - 1;
+    boolean also = page.isWord(before) && page.folded(before).equals(ALSO);
+    boolean turn = page.isComma(before) && Adjuncts.isForOnesPart(page, before - 2);
+    boolean all =
+        page.is(hit.end(), SpeechWords.WHOLE) && !page.text().analysis(hit.end()).hasPreposition();
+    return page.is(hit.end(), SpeechWords.WITHIN)
+        || all && (also || turn || hit.conjoined())
+        || (turn || Adjuncts.isForOnesPart(page, before - 1)) && page.canSpeak(hit.end());
   }
 
   /** عبر السكان عن سعادتهم, not عبر المواقع تعبيرا عن غضبهم. */
@@ -170,7 +188,8 @@ final class CueChecks {
    */
   private boolean opensSentence(CueHit hit) {
     long speakers = SpeechWords.ROLE | SpeechWords.BODY | SpeechWords.COLLECTIVE;
-    if (hit.cue().register() == Cue.Register.DOCUMENT && page.isDefinite(hit.end())) {
+    boolean shows = hit.cue().lemma().equals(SHOW); // أظهر استطلاع
+    if (hit.cue().register() == Cue.Register.DOCUMENT && (shows || page.isDefinite(hit.end()))) {
       speakers |= Documents.ANY | SpeechWords.BASIS;
     }
     return hit.form().shape() == CueForm.Shape.PAST

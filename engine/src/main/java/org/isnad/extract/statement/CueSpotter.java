@@ -62,6 +62,7 @@ final class CueSpotter {
         || CalledNames.isSurname(page, i, form)
         || Namelessness.opens(page, i)
         || OtherWords.is(page, i, form)
+        || !NeededAhead.isThere(page, i, form)
         || !standsAsCue(page, i, form, conjoined)) {
       return null;
     }

@@ -82,8 +82,7 @@ final class ObjectOpenings {
     }
     boolean own = ActionNouns.isOwnAction(page, j);
     if (cue.takes(Frames.FEELING)
-        && (own && ActionNouns.isOwnFeeling(page, j)
-            || feelings.isToldAt(hit, j) && closesSubject(hit, j))) {
+        && (feelings.isOwnAt(hit, j) || feelings.isToldAt(hit, j) && closesSubject(hit, j))) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
     if (!cue.takes(Frames.ACTION) && !cue.takes(Frames.REQUEST)) {

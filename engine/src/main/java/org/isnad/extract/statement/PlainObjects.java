@@ -14,15 +14,19 @@ final class PlainObjects {
 
   private static final String MENTION = "ذكر";
   private static final String REVEAL = "كشف";
+  private static final String THANK = "شكر";
+  private static final String ALSO = "كما";
 
   private final Page page;
   private final NounPhrases nouns;
   private final LeadingSubjects leads;
+  private final SaidInForums forums;
 
   PlainObjects(Page page, NounPhrases nouns, LeadingSubjects leads) {
     this.page = page;
     this.nouns = nouns;
     this.leads = leads;
+    forums = new SaidInForums(page);
   }
 
   /** دان الوزير بأشد العبارات هذه الجريمة، أعلنت المدينة الحداد؛ null without such an object. */
@@ -40,6 +44,9 @@ final class PlainObjects {
     }
     int end = Math.min(page.sentenceEnd(hit.first()), hit.end() + FARTHEST);
     int also = behindAlso(hit.end(), end);
+    if (judges && page.is(hit.end(), SpeechWords.WITHIN)) {
+      return judgedWithin(hit, end);
+    }
     if (judges && also > hit.end()) {
       return hit.conjoined() && !page.canSpeak(also) ? object(also, true) : null;
     }
@@ -55,17 +62,33 @@ final class PlainObjects {
       return shown(subject.first() + 1, end, past);
     }
     boolean speaks = page.canSpeak(subject.first()) || isTitle(subject.first());
-    if (!speaks && (declares || hit.conjoined() || !page.isDefinite(subject.first()))) {
-      boolean dropped = hit.conjoined() && judges && !thanksNobody(hit, subject.first());
+    boolean joins = hit.conjoined() || isAlso(hit.first() - 1);
+    if (!speaks && (declares || joins || !page.isDefinite(subject.first()))) {
+      boolean dropped = joins && judges && !thanksNobody(hit, subject.first());
       return dropped ? object(subject.first(), true) : null;
     }
     int at = new SubjectSplit(page).objectIn(subject);
     if (at < 0 || at > subject.last() || page.isPreposition(at - 1)) {
-      at = nouns.skipAdjuncts(subject.last() + 1, end);
+      int said = judges ? forums.behind(subject.last() + 1, end) : -1;
+      at = said > 0 ? said : nouns.skipAdjuncts(subject.last() + 1, end);
     }
     boolean apart = at == subject.last() + 2 && !isOwned(hit, at);
     boolean told = judges || !plain || !apart && !isSomebody(at);
     return at > hit.end() && told ? object(at, judges) : null;
+  }
+
+  /**
+   * كلمة شكر فيها الحضور، مقالا انتقد فيه السياسة: right behind where it is said, nobody speaks.
+   */
+  private @Nullable Opening judgedWithin(CueHit hit, int end) {
+    int at = nouns.skipAdjuncts(hit.end() + 1, end);
+    boolean thanks = hit.cue().lemma().equals(THANK);
+    return at == hit.end() + 1 && (thanks || !page.canSpeak(at)) ? object(at, true) : null;
+  }
+
+  /** كما استنكر الهجوم: as behind و, who speaks goes on. */
+  private boolean isAlso(int before) {
+    return page.isWord(before) && page.folded(before).equals(ALSO);
   }
 
   /** وثمن كذلك الجهود: the token behind words that only add. */
@@ -79,7 +102,9 @@ final class PlainObjects {
 
   /** وشكر النعم: the noun; it is somebody whom one thanks. */
   private boolean thanksNobody(CueHit hit, int object) {
-    return hit.cue().lemma().equals("شكر") && !page.canSpeak(object);
+    return hit.cue().lemma().equals(THANK)
+        && !page.canSpeak(object)
+        && !page.is(object, SpeechWords.WHOLE);
   }
 
   /** تظهر الأرقام تراجع الصادرات: figures and papers show in the present, too. */
@@ -89,7 +114,10 @@ final class PlainObjects {
 
   /** أظهر مسح رسمي أمس تراجع الصادرات: the first verbal noun behind what is written. */
   private @Nullable Opening shown(int from, int end, boolean past) {
-    for (int j = from; j < end && page.isWord(j); j++) {
+    for (int j = from; j < end && (page.isWord(j) || page.isComma(j) && page.isWord(j + 1)); j++) {
+      if (page.isComma(j) || j == from && isPublished(j)) {
+        continue;
+      }
       boolean verb = page.pos(j) == Pos.VERB && !isRise(j);
       if (page.hit(j) != null || verb || page.isComplementiser(j)) {
         return null;
@@ -101,12 +129,17 @@ final class PlainObjects {
     return null;
   }
 
+  /** أظهرت بيانات نشرت أمس نمو الاقتصاد: right behind the paper, the verb tells how it came out. */
+  private boolean isPublished(int j) {
+    return page.is(j, SpeechWords.PUBLISHES | SpeechWords.ISSUED);
+  }
+
   /** تراجع الصادرات، تقدم المرشح: spelt as verbs, with whose they are behind them. */
   private boolean isRise(int j) {
     return page.is(j, SpeechWords.ACTION)
         && page.pos(j) == Pos.VERB
         && page.text().analysis(j).proclitics().isEmpty()
-        && page.isDefinite(j + 1)
+        && (page.isDefinite(j + 1) || page.pos(j + 1).isNominal() && page.isDefinite(j + 2))
         && !page.text().analysis(j + 1).hasPreposition();
   }
 
@@ -161,6 +194,7 @@ final class PlainObjects {
     boolean object =
         page.isWord(at)
             && (page.pos(at).isNominal()
+                || page.words().isDeed(page.folded(at))
                 || page.pos(at) == Pos.DEMONSTRATIVE
                 || page.is(at, SpeechWords.WHOLE) && page.isDefinite(at + 1))
             && !page.startsWithConjunction(at)

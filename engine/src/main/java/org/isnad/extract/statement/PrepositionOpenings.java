@@ -30,12 +30,14 @@ final class PrepositionOpenings {
   private final Documents documents;
   private final SecondPhrases seconds;
   private final Urgings urgings;
+  private final ToldFeelings feelings;
 
   PrepositionOpenings(Page page) {
     this.page = page;
     documents = new Documents(page);
     seconds = new SecondPhrases(page);
     urgings = new Urgings(page);
+    feelings = new ToldFeelings(page);
   }
 
   /** The opening with the word at the token; null if it opens nothing the cue governs. */
@@ -56,10 +58,21 @@ final class PrepositionOpenings {
     if (!hit.cue().takes(attached)) {
       return urgings.at(hit, j);
     }
+    if (turnsWith(hit.cue())) {
+      return feelings.isOffered(j, 1) ? new Opening(Opening.Kind.PREPOSITION, j, j) : null;
+    }
     if (page.folded(j).length() == 1) {
       return new Opening(Opening.Kind.PREPOSITION, j, j + 1);
     }
     return acceptsAttached(hit, j) ? new Opening(Opening.Kind.PREPOSITION, j, j) : null;
+  }
+
+  /** توجه بالشكر، تقدم بالتعازي: of all one turns or steps forward with, thanks are said. */
+  private static boolean turnsWith(Cue cue) {
+    return switch (cue.lemma()) {
+      case "توجه", "تقدم" -> true;
+      default -> false;
+    };
   }
 
   /**

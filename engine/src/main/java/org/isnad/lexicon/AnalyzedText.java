@@ -119,6 +119,18 @@ public final class AnalyzedText {
     return false;
   }
 
+  /**
+   * The last token before titles of one letter with their point that end at {@code last}, as in
+   * مدير الجامعة د. فلان; {@code last} itself where none stands there.
+   */
+  public int beforeInitials(int last) {
+    int at = last;
+    while (at > 0 && mark(at) == '.' && isWord(at - 1) && folded(at - 1).length() == 1) {
+      at -= 2;
+    }
+    return at;
+  }
+
   /** What was read otherwise than it stands, in order of the text. */
   public List<Repair> repairs() {
     List<Repair> all = new ArrayList<>(tokens.repairs());

@@ -69,7 +69,7 @@ final class RoleReader {
     if (last >= 0 && text.mark(last) == COMMA) {
       last--;
     }
-    last = beforeInitials(last);
+    last = text.beforeInitials(last);
     int title = -1;
     int parts = 0;
     for (int i = last; i >= 0 && parts < LONGEST && isPart(i) && m.letters() == 0; i--) {
@@ -83,18 +83,6 @@ final class RoleReader {
       parts++;
     }
     return title < 0 ? Optional.empty() : Optional.of(words(title, last));
-  }
-
-  /** مدير الجامعة د. فلان: the last token before a title of one letter with its point. */
-  private int beforeInitials(int last) {
-    int at = last;
-    while (at > 0
-        && text.mark(at) == '.'
-        && text.isWord(at - 1)
-        && text.folded(at - 1).length() == 1) {
-      at -= 2;
-    }
-    return at;
   }
 
   private Optional<String> after(Mention m) {

@@ -284,7 +284,7 @@ final class Descriptions {
 
   /** The words right before the name; empty where none can call the person anything. */
   private Range leading(int name) {
-    int last = page.mentions().beforeInitials(name - 1);
+    int last = page.text().beforeInitials(name - 1);
     int first = last + 1;
     while (first > 0
         && name - first < FARTHEST_HEAD

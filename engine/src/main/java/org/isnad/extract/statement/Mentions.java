@@ -110,7 +110,7 @@ final class Mentions {
 
   /** Where one of the roles stands right before the name: the two are one phrase. */
   private void markTitled(int name, List<String> roles) {
-    int last = beforeInitials(name - 1);
+    int last = text.beforeInitials(name - 1);
     for (String role : roles) {
       int begin = last < 0 ? -1 : text.end(last) - role.length();
       int first = begin < 0 || !text.text().startsWith(role, begin) ? -1 : tokenAt(begin);
@@ -118,18 +118,6 @@ final class Mentions {
         titledLast[first] = Math.max(titledLast[first], personLast[name]);
       }
     }
-  }
-
-  /** مدير الجامعة د. فلان: the last token before a title of one letter with its point. */
-  int beforeInitials(int last) {
-    int at = last;
-    while (at > 0
-        && text.mark(at) == '.'
-        && text.isWord(at - 1)
-        && text.folded(at - 1).length() == 1) {
-      at -= 2;
-    }
-    return at;
   }
 
   /** عضو في المجلس إدارة الرئيس فلان: a body that holds the name parts it from the role. */

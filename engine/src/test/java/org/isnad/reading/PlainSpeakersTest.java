@@ -100,7 +100,19 @@ class PlainSpeakersTest {
       """;
 
   private static Stream<List<String>> articles() {
-    return ARTICLES.lines().map(line -> List.of(line.split(" = ")));
+    return articles(ARTICLES);
+  }
+
+  static Stream<List<String>> articles(String lines) {
+    return lines.lines().map(line -> List.of(line.split(" = ")));
+  }
+
+  /** Who speaks by which way in an article of this text, statement by statement. */
+  static String chains(String text) {
+    Reading reading = READER.read(Article.ofText("plain", text));
+    return reading.statements().stream()
+        .map(PlainSpeakersTest::chain)
+        .collect(Collectors.joining(" | "));
   }
 
   private static String chain(Statement statement) {
@@ -112,12 +124,6 @@ class PlainSpeakersTest {
   @ParameterizedTest
   @MethodSource("articles")
   void tellWhoSpeaksByWhichWay(List<String> article) {
-    Reading reading = READER.read(Article.ofText("plain", article.getFirst()));
-
-    assertThat(
-            reading.statements().stream()
-                .map(PlainSpeakersTest::chain)
-                .collect(Collectors.joining(" | ")))
-        .isEqualTo(article.get(1));
+    assertThat(chains(article.getFirst())).isEqualTo(article.get(1));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which the article calls somebody: المتحدث باسم الأمين العام. Whoever is called so is a
@@ -23,6 +24,9 @@ final class Calling {
   private final Set<String> words = new HashSet<>();
   private final Set<String> definiteHeads = new HashSet<>();
   private boolean counterpart;
+
+  /** What it is an office of; null where that is not told. */
+  private @Nullable String first;
 
   private Calling() {}
 
@@ -44,6 +48,10 @@ final class Calling {
         calling.heads.add(behind);
       }
       boolean honour = lists.is(folded + Letters.HA, SpeechWords.HIS_TITLE); // معالي
+      boolean behindHead = !calling.heads.isEmpty() && !calling.heads.contains(word);
+      if (calling.first == null && behindHead && !ranks(word)) {
+        calling.first = word;
+      }
       open = SpeechWords.hasArticle(folded) || open && (honour || calling.heads.isEmpty());
       calling.words.add(word);
       calling.words.add(behind);
@@ -92,6 +100,30 @@ final class Calling {
     return missing;
   }
 
+  boolean isHeadedBy(String head) {
+    return heads.contains(head);
+  }
+
+  Set<String> words() {
+    return words;
+  }
+
+  /** Whether what one of the two is an office of is told by the other, too. */
+  boolean isOfSame(List<String> called, Page page) {
+    int owner = owner(called);
+    boolean has = owner > 0 && !page.isOrigin(called.get(owner)) && has(called.get(owner));
+    return has || first != null && !page.isOrigin(first) && called.contains(first);
+  }
+
+  /** Whether it tells of the origin, or of none. */
+  boolean isFrom(String origin, Page page) {
+    boolean other = false;
+    for (String word : words) {
+      other |= page.isOrigin(word);
+    }
+    return !other || has(origin);
+  }
+
   /**
    * Whether what it is an office of is among the words, if the words that call tell it. السفير may
    * be سفير of anything, but الرئيس is head of a state.
@@ -134,7 +166,9 @@ final class Calling {
   }
 
   private boolean has(String word) {
-    return words.contains(word) || isOfCountry(word);
+    return words.contains(word)
+        || SubjectSplit.isNisba(word) && words.contains(KnownSpeakers.otherGender(word))
+        || isOfCountry(word);
   }
 
   /** مدير عام الشركة، محافظ مدينة عدن: a word between the office and what it is an office of. */
@@ -143,6 +177,7 @@ final class Calling {
       case "عام", "عامة", "مجلس", "اول", "ادارة", IN_NAME -> true;
       case "مدينة", "منطقة", "محافظة", "ولاية", "اقليم", "دولة", "مملكة", "سلطنة" -> true;
       case "جمهورية", "شركة", "نادي", "فريق", "منتخب" -> true;
+      case "اكبر", "اشهر", "اهم", "ابرز" -> true;
       default -> false;
     };
   }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
 
-  private static final int FARTHEST_HEAD = 9;
   private static final int SHORTEST_WORD = 2;
 
   private final Page page;
   private final List<Entity> entities;
   private final Former former;
+  private final NearCallings callings;
 
   private final DescribedBodies bodies;
 
@@ -48,6 +48,7 @@ final class Descriptions {
     this.page = page;
     this.entities = entities;
     former = new Former(page);
+    callings = new NearCallings(page);
     bodies = new DescribedBodies(page, entities);
   }
 
@@ -135,7 +136,7 @@ final class Descriptions {
   private boolean isFromElsewhere(Entity e) {
     for (Words m : e.mentions()) {
       int first = page.mentions().tokenAt(m.begin());
-      if (tellsOrigin(leading(first)) || tellsOrigin(following(first))) {
+      if (tellsOrigin(callings.leading(first)) || tellsOrigin(callings.following(first))) {
         return true;
       }
     }
@@ -165,7 +166,10 @@ final class Descriptions {
         int first = page.mentions().tokenAt(m.begin());
         int missing =
             Math.min(
-                held, Math.min(lacks(leading(first), office), lacks(following(first), office)));
+                held,
+                Math.min(
+                    lacks(callings.leading(first), office),
+                    lacks(callings.following(first), office)));
         if (missing < least) {
           found.clear();
           least = missing;
@@ -235,8 +239,8 @@ final class Descriptions {
   private boolean isFormer(Entity e, List<String> called) {
     for (Words m : e.mentions()) {
       int first = page.mentions().tokenAt(m.begin());
-      if (former.differ(words(leading(first)), called)
-          || former.differ(words(following(first)), called)) {
+      if (former.differ(words(callings.leading(first)), called)
+          || former.differ(words(callings.following(first)), called)) {
         return true;
       }
     }
@@ -280,41 +284,6 @@ final class Descriptions {
       }
     }
     return 0;
-  }
-
-  /** The words right before the name; empty where none can call the person anything. */
-  private Range leading(int name) {
-    int last = page.text().beforeInitials(name - 1);
-    int first = last + 1;
-    while (first > 0
-        && name - first < FARTHEST_HEAD
-        && page.isWord(first - 1)
-        && !leaves(first - 1)) {
-      first--;
-      if (page.startsWithConjunction(first)) {
-        break;
-      }
-    }
-    return new Range(first, last);
-  }
-
-  /** The words right behind the name, or behind a comma, where a role opens them. */
-  private Range following(int name) {
-    int from = page.mentions().personLast(name) + 1;
-    int first = page.isComma(from) ? from + 1 : from;
-    int end = first;
-    boolean calls = page.is(first, SpeechWords.ROLE) && !page.startsWithConjunction(first);
-    while (calls && end - first < FARTHEST_HEAD && page.isWord(end) && !leaves(end)) {
-      end++;
-    }
-    return new Range(first, end - 1);
-  }
-
-  private boolean leaves(int j) {
-    return page.mentions().personFirst(j) >= 0
-        || page.isComplementiser(j)
-        || page.hit(j) != null && page.pos(j) == Pos.VERB
-        || page.is(j, SpeechWords.RELATIVE);
   }
 
   /** The body named last whose name begins with the words, or stands behind the word; else null. */

@@ -70,7 +70,16 @@ final class KnownSpeakers {
         && k.isPerson()
         && !k.origins().isEmpty()
         && !k.origins().contains(origin)
+        && !k.origins().contains(otherGender(origin))
         && page.isOrigin(origin);
+  }
+
+  /** مغربي of مغربية and the other way round: سفير المملكة المغربية … الدبلوماسي المغربي. */
+  static String otherGender(String origin) {
+    int end = origin.length() - 1;
+    return origin.charAt(end) == Letters.TA_MARBUTA
+        ? origin.substring(0, end)
+        : origin + Letters.TA_MARBUTA;
   }
 
   private static int shared(Known k, List<String> words) {

@@ -47,9 +47,24 @@ final class References {
   private boolean isOffice(Range source) {
     return source.length() > 1
         && page.is(source.first(), SpeechWords.ROLE | SpeechWords.BODY)
+        && !isAny(source)
         && (page.isDefinite(source.last())
             || page.is(source.last(), SpeechWords.PLACE)
             || page.mentions().endsOther(source.last()));
+  }
+
+  /** صاحب مطعم بالمدينة: anybody who has one. */
+  private boolean isAny(Range source) {
+    int second = source.first() + 1;
+    boolean owner =
+        switch (page.folded(source.first())) {
+          case "صاحب", "صاحبة", "مالك", "مالكة" -> true;
+          default -> false;
+        };
+    return owner
+        && page.isWord(second)
+        && !page.isDefinite(second)
+        && page.text().analysis(source.last()).hasPreposition();
   }
 
   /** Whether the source can mean the one who spoke last. */
@@ -90,7 +105,7 @@ final class References {
   }
 
   /** المدرب الإسباني: not the one called المدرب الإيطالي. */
-  private boolean isFromElsewhere(Range source, Known running) {
+  boolean isFromElsewhere(Range source, Known running) {
     return source.length() == 2
         && page.isDefinite(source.last())
         && KnownSpeakers.isFromElsewhere(

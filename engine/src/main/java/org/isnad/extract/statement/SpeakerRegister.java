@@ -23,6 +23,7 @@ final class SpeakerRegister {
   private final Bynames bynames;
   private final Descriptions descriptions;
   private final References references;
+  private final Epithets epithets;
   private final NamedMedia media;
   private final SpeakerRecords records;
 
@@ -38,6 +39,7 @@ final class SpeakerRegister {
     bynames = new Bynames(page, nouns);
     descriptions = new Descriptions(page, entities);
     references = new References(page);
+    epithets = new Epithets(page, entities);
     media = new NamedMedia(page);
   }
 
@@ -317,6 +319,9 @@ final class SpeakerRegister {
     if (found == null) {
       found = records.bearer(source);
     }
+    if (found == null && (definite || epithets.isOfSomething(source))) {
+      found = epithet(source, called, running);
+    }
     return found == null ? records.fresh(source) : known.used(found);
   }
 
@@ -359,6 +364,25 @@ final class SpeakerRegister {
     Entity other = descriptions.otherwiseCalled(source);
     Entity named = other == null ? descriptions.body(source) : other;
     return named == null ? null : records.ofEntity(named);
+  }
+
+  /** الوزير السابق: what nobody was called before, but the one who speaks may be; null if not. */
+  private @Nullable Known epithet(Range source, List<String> called, @Nullable Known running) {
+    Entity named = source.length() > 1 ? epithets.named(source) : null;
+    if (named == null && epithets.callOne(source) && !epithets.leadToName(source)) {
+      named = epithets.headed(source, called);
+    }
+    if (named != null) {
+      return records.ofEntity(named);
+    }
+    if (!epithets.callOne(source) || epithets.leadToName(source)) {
+      return null;
+    }
+    if (running != null) {
+      return epithets.maySpeakOf(source, running) ? running : null;
+    }
+    Entity only = epithets.onlyBefore(source);
+    return only == null ? null : records.ofEntity(only);
   }
 
   /** محافظ مرات: an office of what no list has, held by somebody whom the article names with it. */

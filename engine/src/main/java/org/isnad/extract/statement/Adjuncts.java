@@ -182,6 +182,9 @@ final class Adjuncts {
     if (isForOnesPart(page, from) && from + 2 < end) {
       return from + 2;
     }
+    if (isWithPronoun(from) && from + 1 < end && isSomebody(from + 1)) {
+      return from + 1;
+    }
     int j = from + 1;
     boolean prepositional =
         !page.is(from, SpeechWords.TIME | SpeechWords.ADVERB) && !opensSpan(from);
@@ -213,6 +216,24 @@ final class Adjuncts {
       j++;
     }
     return end;
+  }
+
+  /** قال لي، أكد له: to whom is told by the one word. */
+  private boolean isWithPronoun(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "لي", "لنا", "له", "لها", "لهم", "لهما", "لك", "لكم" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isSomebody(int j) {
+    Analysis analysis = page.text().analysis(j);
+    return page.isWord(j)
+        && page.canSpeak(j)
+        && !analysis.has(Analysis.TANWIN)
+        && !analysis.hasPreposition()
+        && !analysis.hasConjunction();
   }
 
   /** من جهته، من جانبها: it is the next speaker's turn. */

@@ -15,6 +15,7 @@ final class DroppedSubjects {
   private static final int SENTENCES = 2;
 
   private static final int LONGEST_OCCASION = 5;
+  private static final String COUNTRY = "بلاد";
   private static final String PLURAL = "ون";
   private static final String DUAL = "ان";
   private static final String WITNESSES = "شهود";
@@ -94,17 +95,16 @@ final class DroppedSubjects {
         && isFeminine(subject, page.folded(subject));
   }
 
-  /** أكدت أن شقيقها بخير، حيث قالت: a brother does not speak in the feminine. */
+  /** أكدت أن شقيقها بخير، حيث قالت: a brother does not speak in the feminine, his country does. */
   boolean isHisKin(Draft d, int subject) {
     if (!d.agreement().feminine() || d.agreement().plural() || !page.facts(subject).theirs()) {
       return false;
     }
     String word = page.folded(subject);
     int owner = word.length() - (word.charAt(word.length() - 1) == Letters.HA ? 1 : 2);
-    return word.charAt(owner - 1) != Letters.TA;
+    return word.charAt(owner - 1) != Letters.TA && !word.substring(0, owner).equals(COUNTRY);
   }
 
-  /** المنظمة، إيران: of what is no person a feminine word, which takes no وقال. */
   /** Whether the speaker is what takes the feminine: the organisation, the country. */
   boolean isHers(Known speaker) {
     return !speaker.isPerson() && isHers(speaker.head());

@@ -37,6 +37,8 @@ final class InnerVerbs {
     if (next.hasSource()
         || next.joint() != Draft.Joint.CONJOINED && next.joint() != Draft.Joint.PARTICIPLE
         || next.agreement().continues()
+        || next.isUnnamed()
+        || mayBeElse(next)
         || outer.opening().kind() != Opening.Kind.CLAUSE
         || outer.cue().first() > first
         || page.hasPronoun(outer.opening().at())
@@ -49,14 +51,34 @@ final class InnerVerbs {
     Range subject = subjects.clauseSubject(first, verb);
     return subject != null
         && subject.last() < verb - 1
-        && page.canSpeak(subject.first())
-        && !page.is(subject.first(), SpeechWords.ABSTRACT)
+        && (next.joint() == Draft.Joint.PARTICIPLE
+            ? isSomebody(subject.first())
+            : page.canSpeak(subject.first()) && !page.is(subject.first(), SpeechWords.ABSTRACT))
         && agrees(subject, next.agreement());
+  }
+
+  /** وطلب نقل العداد، وتأسف لغياب: a noun, or a man's verb in the past, too. */
+  private boolean mayBeElse(Draft next) {
+    CueHit hit = page.hit(next.cue().first());
+    return hit == null
+        || hit.cue().is(Frames.HOMOGRAPH) && !next.opening().isStrong()
+        || hit.form().shape() == CueForm.Shape.PRESENT
+            && hit.form().feminine()
+            && !hit.form().plural();
   }
 
   private boolean isInSameQuote(int first, int verb) {
     Quote around = page.quoteAround(verb);
     return around == null || around == page.quoteAround(first);
+  }
+
+  private boolean isSomebody(int head) {
+    return page.mentions().personFirst(head) == head
+        || page.isGivenName(head)
+        || page.words().isPeople(page.folded(head))
+        || page.mentions().otherLast(head) >= 0 && !page.mentions().isThing(head)
+        || page.is(head, SpeechWords.SPEAKERS | SpeechWords.PLACE)
+            && !page.is(head, SpeechWords.ABSTRACT);
   }
 
   /** Whether the form of the verb is not that of whoever says what stands around it. */

@@ -45,9 +45,21 @@ final class Leads {
     boolean set = page.isComma(from) && page.isComma(at) || page.isDash(from) && page.isDash(at);
     return set
         || from == at
-            && (page.mark(at) != 0 || page.is(at, SpeechWords.CONNECTOR | SpeechWords.ADVERB))
+            && (page.mark(at) != 0
+                || page.is(at, SpeechWords.CONNECTOR | SpeechWords.ADVERB)
+                || isOfHim(at))
         || page.is(from, SpeechWords.TIME) && at - from < 4
         || page.mark(from) == '(' && page.mark(at) == ')';
+  }
+
+  /** المشتبه به، المدعى عليهم: what is done to the one whom the participle tells of. */
+  private boolean isOfHim(int j) {
+    return page.isWord(j)
+        && page.isDefinite(j - 1)
+        && switch (page.folded(j)) {
+          case "به", "بها", "بهم", "بهما", "عليه", "عليها", "عليهم", "عليهما" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isCopula(String word) {

@@ -17,6 +17,7 @@ final class NearSubjects {
 
   private static final String BOTH = "ا";
   private static final String THEY = "وا";
+  private static final String SUBJECTS = "ون";
   private static final String OF = "من";
   private static final String ALL = "الجميع";
 
@@ -69,11 +70,19 @@ final class NearSubjects {
    * is said of one or opens a clause of its own.
    */
   @Nullable Range several(Draft d) {
+    return d.joint() == Draft.Joint.FREE ? null : many(d, true);
+  }
+
+  /**
+   * ردد المتظاهرون شعارات ضد ما وصفوه: the same of any cue.
+   *
+   * @param governed whether they may be whom something is done to: اتهم المتمردين بأنهم قالوا
+   */
+  @Nullable Range many(Draft d, boolean governed) {
     int cue = d.cue().first();
     String form = page.folded(d.cue().first());
     boolean two = form.endsWith(BOTH) && !form.endsWith(THEY);
     boolean shares = d.agreement().plural() && !two && !d.agreement().feminine();
-    shares &= d.joint() != Draft.Joint.FREE;
     int first = Math.max(page.sentenceStart(cue), cue - FARTHEST);
     Range object = null;
     for (int j = cue - 1; shares && j >= first; j--) {
@@ -83,13 +92,22 @@ final class NearSubjects {
           last++;
         }
         Range many = new Range(countedFrom(describedBefore(j)), last);
-        if (!isGoverned(many.first())) {
+        if (!isGoverned(many.first()) && (governed || isMeant(many))) {
           return many;
         }
         object = object == null ? many : object;
       }
     }
-    return object;
+    return governed ? object : null;
+  }
+
+  /** المتظاهرون; اتهم المتمردين: a subject, or whom a verb is done to. */
+  private boolean isMeant(Range many) {
+    String word = page.folded(many.last());
+    CueHit before = page.hit(many.first() - 1);
+    return word.endsWith(SUBJECTS)
+        || page.pos(many.first() - 1) == Pos.VERB
+        || before != null && before.form().isVerb();
   }
 
   /** بالمسافرين، مع المواطنين، مجلس الوزراء: whom somebody else does something with, or owns. */

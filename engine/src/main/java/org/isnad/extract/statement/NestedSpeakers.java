@@ -3,6 +3,7 @@ package org.isnad.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extract.statement.Resolver.Resolved;
+import org.isnad.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ final class NestedSpeakers {
   private final SentenceSubjects subjects;
   private final DroppedSubjects dropped;
   private final InnerSpeakers inner;
+  private final NearSubjects near;
+  private final ToldIn toldIn;
+  private final Forms forms;
   private final NamedChannels channels;
   private final Sameness sameness;
 
@@ -28,6 +32,8 @@ final class NestedSpeakers {
       SpeakerRegister register,
       SentenceSubjects subjects,
       DroppedSubjects dropped,
+      NearSubjects near,
+      ToldIn toldIn,
       InnerSpeakers inner,
       NamedChannels channels) {
     this.page = page;
@@ -35,6 +41,9 @@ final class NestedSpeakers {
     this.subjects = subjects;
     this.dropped = dropped;
     this.inner = inner;
+    this.near = near;
+    this.toldIn = toldIn;
+    forms = new Forms(page);
     this.channels = channels;
     sameness = new Sameness(page);
   }
@@ -46,15 +55,22 @@ final class NestedSpeakers {
    * @param index the number of that one
    */
   Resolved resolve(Draft d, Resolved parent, int index) {
-    if (isOwnName(d)) {
+    Known author = d.source() == null ? author(d) : null;
+    Known others = author == null && d.source() == null ? others(d, parent) : null;
+    boolean own = author != null && parent.speaker() != null && author == parent.speaker();
+    if (own || author == null && others == null && isOwnName(d)) {
       return new Resolved(d, parent.speaker(), parent.via(), index);
     }
     List<Known> via = new ArrayList<>(parent.via());
-    Known speaker = d.source() == null ? implied(d, parent) : quoted(d.source(), parent.speaker());
+    Known speaker = author == null ? others : author;
+    if (speaker == null) {
+      speaker = d.source() == null ? implied(d, parent) : quoted(d, d.source(), parent.speaker());
+    }
     if (speaker == null && isHeard(d, parent)) {
       return new Resolved(d, parent.speaker(), parent.via(), index);
     }
-    if (parent.speaker() != null && !goesOn(d, speaker, parent.speaker())) {
+    boolean medium = others != null && isOwnName(d) && !isPerson(parent.speaker());
+    if (parent.speaker() != null && !medium && !goesOn(d, speaker, parent.speaker())) {
       via.add(parent.speaker());
     }
     for (Known channel : channels.of(d, parent.speaker(), speaker)) {
@@ -63,6 +79,35 @@ final class NestedSpeakers {
       }
     }
     return new Resolved(d, speaker, via, index);
+  }
+
+  /** تصريحات الوزير التي قال فيها: whose words the paper holds that the pronoun means, or null. */
+  private @Nullable Known author(Draft d) {
+    int cue = d.cue().first();
+    int next = d.cue().last() + 1;
+    int within =
+        page.isPreposition(next) && page.is(next + 1, SpeechWords.WITHIN) ? next + 1 : next;
+    boolean described = page.is(cue - 1, SpeechWords.RELATIVE);
+    if (!described || !page.is(within, SpeechWords.WITHIN) || toldIn.isMoment(cue)) {
+      return null;
+    }
+    Range maker = toldIn.author(cue, within);
+    Range author = maker == null ? toldIn.owner(cue, within) : maker;
+    Known known = author == null ? null : register.resolve(author, null);
+    return known == null || dropped.clashes(d, known) ? null : known;
+  }
+
+  private static boolean isPerson(@Nullable Known outer) {
+    return outer != null && outer.isPerson();
+  }
+
+  /** ندد المتظاهرون بما وصفوه: of one who speaks the plural is not said, so many are meant. */
+  private @Nullable Known others(Draft d, Resolved parent) {
+    Known outer = parent.speaker();
+    boolean told = isOwnName(d) || d.opening().isStrong();
+    boolean accused = parent.draft().stance() == Stance.ACCUSE;
+    Range many = !told || outer == null || dropped.areSeveral(outer) ? null : near.many(d, accused);
+    return many == null ? null : register.resolve(many, null);
   }
 
   /** نددت الوزارة بالهجوم الذي قالت إنه: behind a relative the one who tells of it says it, too. */
@@ -76,11 +121,18 @@ final class NestedSpeakers {
         && !dropped.clashes(d, parent.speaker());
   }
 
-  /** قال الباحث إن الدراسة خلصت إلى: what he quotes is a paper, even if it is his own. */
-  private Known quoted(Range source, @Nullable Known outer) {
+  /**
+   * قال الباحث إن الدراسة خلصت إلى: what he quotes is a paper, even if it is his own; and whom his
+   * clause calls by an office before the verb is another than he.
+   */
+  private Known quoted(Draft d, Range source, @Nullable Known outer) {
     Known speaker = register.resolve(source, outer);
     if (outer == null || speaker != outer) {
       return speaker;
+    }
+    boolean leads = source.last() < d.cue().first() && d.joint() == Draft.Joint.FREE;
+    if (leads && page.is(source.first(), SpeechWords.ROLE) && isOffice(source)) {
+      return register.fresh(source);
     }
     boolean paper = page.is(source.first(), Documents.ANY) && page.isDefinite(source.first());
     return paper && outer.isPerson() || isOffice(source) && inner.isMedium(outer)
@@ -131,15 +183,35 @@ final class NestedSpeakers {
     int cue = d.cue().first();
     boolean opens = cue - outer.content() <= Resolver.LEADING;
     boolean own = parent.draft().joint() != Draft.Joint.PARTICIPLE;
+    Known speaks = parent.speaker();
     if (opens && own && page.hasPronoun(outer.at())) {
-      return parent.speaker();
+      boolean many = speaks != null && d.agreement().plural() && dropped.clashes(d, speaks);
+      return many ? null : speaks;
     }
     int start = Math.max(parent.draft().content().first(), page.sentenceStart(cue));
     Range subject = start >= cue ? null : subjects.clauseSubject(start, cue);
     return subject != null
-            && page.canSpeak(subject.first())
+            && (page.canSpeak(subject.first()) || isNamed(subject.first(), d))
+            && mayBe(subject, d)
             && !dropped.isHisKin(d, subject.first())
         ? register.resolve(subject, null)
         : null;
+  }
+
+  /** إن المملكة دعت إلى الحوار، مطالبة: a participle is of whoever has a name. */
+  private boolean isNamed(int head, Draft d) {
+    return d.joint() == Draft.Joint.PARTICIPLE
+        && page.mentions().otherLast(head) >= 0
+        && !page.mentions().isThing(head);
+  }
+
+  /** Whether the form allows the subject; of a body, and of two, many may be said. */
+  private boolean mayBe(Range subject, Draft d) {
+    if (!d.agreement().plural()) {
+      return forms.mayShare(subject, d);
+    }
+    int head = subject.first();
+    boolean one = page.mentions().personFirst(head) == head || page.is(head, SpeechWords.ROLE);
+    return !one || forms.areSeveral(subject);
   }
 }

@@ -128,9 +128,14 @@ final class Nesting {
   private static boolean isPassing(Draft d, Page page) {
     return switch (d.stance()) {
       case HOPE, DOUBT, THREATEN -> true;
-      case AFFIRM, CLAIM -> !isTold(d, page);
+      case AFFIRM, CLAIM -> !isAdded(d, page) && !isTold(d, page);
       case SAY, DENY, ACCUSE, WARN, DEMAND, PRAISE, CONDEMN -> false;
     };
+  }
+
+  /** رحب الرئيس بالضيف، مؤكدا أهمية اللقاء. */
+  private static boolean isAdded(Draft d, Page page) {
+    return d.joint() == Draft.Joint.PARTICIPLE && page.isComma(d.cue().first() - 1);
   }
 
   /** A verb, of a claim one in the past, whose subject is somebody listed or named. */

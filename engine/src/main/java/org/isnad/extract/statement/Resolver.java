@@ -60,7 +60,7 @@ final class Resolver {
     ways = new Ways(page);
     preposed = new Preposed(page);
     channels = new NamedChannels(page, register, own);
-    nested = new NestedSpeakers(page, register, subjects, dropped, inner, channels);
+    nested = new NestedSpeakers(page, register, subjects, dropped, near, toldIn, inner, channels);
     documents = new Documents(page);
     checks = new SourceChecks(page);
   }

@@ -84,7 +84,23 @@ final class SourceChecks {
             && !hit.cue().is(Frames.HOMOGRAPH)
             && !hit.cue().is(Frames.ADDRESSES)
             && !hit.cue().takes(Frames.PREDICATION);
-    return !subject && isUnheard(source);
+    return !subject && !isClauseSubject(hit, opening, source) && isUnheard(source);
+  }
+
+  /**
+   * إن المشتبه به قال إنه، إن بلاده أكدت أن: between the two stands the subject and nothing else.
+   */
+  private boolean isClauseSubject(CueHit hit, Opening opening, Range source) {
+    int next = source.last() + 1;
+    int verb = page.isWord(next) && page.folded(next).equals(IN_IT) ? next + 1 : next;
+    return verb == hit.first()
+        && page.isComplementiser(source.first() - 1)
+        && !page.hasPronoun(source.first() - 1)
+        && (page.isDefinite(source.first())
+            || page.isDefinite(source.last())
+            || page.text().analysis(source.last()).has(Analysis.ENCLITIC))
+        && opening.kind() == Opening.Kind.CLAUSE
+        && saysByItself(hit, opening);
   }
 
   /** وجدان بوقس: an ordinary word before one that no list knows. */

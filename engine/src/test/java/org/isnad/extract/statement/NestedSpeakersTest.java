@@ -33,6 +33,51 @@ class NestedSpeakersTest {
         .containsExactly("الوزير > المدير قدم استقالته", "الوزير > العمل مستمر");
   }
 
+  @Test
+  void aParticipleIsWhoItsFormAllows() {
+    assertThat(chains("قالت الوكالة إن الرئيس رحب بالتعاون، مؤكدا أهمية الحوار."))
+        .last()
+        .isEqualTo("الوكالة > الرئيس > أهمية الحوار");
+  }
+
+  @Test
+  void anOfficeBeforeTheVerbIsAnotherThanWhoTellsOfIt() {
+    assertThat(chains("قال المدعي العام إن الشاهد أكد أنه رأى السيارة."))
+        .last()
+        .isEqualTo("المدعي العام > الشاهد > رأى السيارة");
+  }
+
+  @Test
+  void whatStandsBetweenTheComplementiserAndTheVerbIsTheSubject() {
+    assertThat(chains("قال السفير إن بلاده أكدت أن الحوار ضروري."))
+        .last()
+        .isEqualTo("السفير > بلاده > الحوار ضروري");
+    assertThat(chains("ذكرت الشرطة أن المشتبه به قال إنه أراد الفرار."))
+        .last()
+        .isEqualTo("الشرطة > المشتبه > أراد الفرار");
+  }
+
+  @Test
+  void manyAreMeantByThePluralThatIsNotSaidOfTheOuterSpeaker() {
+    assertThat(chains("اتهم المتحدث المتمردين بأنهم قالوا إن الهدنة انتهت."))
+        .last()
+        .isEqualTo("المتحدث > المتمردون > الهدنة انتهت");
+  }
+
+  @Test
+  void thePronounMeansWhoseWordsThePaperHolds() {
+    assertThat(chains("انتقدت الصحيفة تصريحات الوزير التي قال فيها إن المشروع فشل."))
+        .last()
+        .isEqualTo("الصحيفة > الوزير > المشروع فشل");
+  }
+
+  @Test
+  void whoSpeaksStandsBehindWhomHeTells() {
+    assertThat(chains("قال المدير: \"أكد لنا المسؤولون أن المياه ستصل غدا\"."))
+        .last()
+        .isEqualTo("المدير > المسؤولون > المياه ستصل غدا");
+  }
+
   /** By which way, on whose word, what. */
   private static List<String> chains(String text) {
     return Read.statements(text).stream().map(NestedSpeakersTest::chain).toList();

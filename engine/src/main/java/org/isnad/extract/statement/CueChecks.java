@@ -29,6 +29,12 @@ final class CueChecks {
   /** What is pointed at may show, prove and stress, but only a person says: وهو يقول. */
   private static final String SAY = "قال";
 
+  private static final String CALL_UPON = "طالب";
+  private static final String WARN = "حذر";
+
+  /** Tokens of a subject before the participle that is said of it. */
+  private static final int LONGEST_SUBJECT = 12;
+
   private final Page page;
   private final Topics topics;
 
@@ -89,8 +95,11 @@ final class CueChecks {
               && (opening.isStrong() || isOwned(hit, opening) || governs(hit, opening))
           || tellsClause(hit, opening);
     }
+    if (isQuality(hit)) {
+      return false;
+    }
     if (hit.form().isParticiple()) {
-      return isFreeParticiple(hit, opening);
+      return !isCalledUpon(hit) && isFreeParticiple(hit, opening);
     }
     if (!hit.cue().is(Frames.HOMOGRAPH)) {
       return true;
@@ -117,6 +126,35 @@ final class CueChecks {
             && opening.at() - hit.end() <= NEAR
         || opening.isStrong()
             && (hit.conjoined() || hit.first() == page.sentenceStart(hit.first()));
+  }
+
+  /**
+   * إن الحكومة مطالبة بالتدخل: right behind the subject the participle tells what is asked of it.
+   */
+  private boolean isCalledUpon(CueHit hit) {
+    if (!hit.cue().lemma().equals(CALL_UPON)) {
+      return false;
+    }
+    int least = Math.max(page.sentenceStart(hit.first()), hit.first() - LONGEST_SUBJECT);
+    for (int j = hit.first() - 1; j > least; j--) {
+      if (page.isComplementiser(j)) {
+        return !page.hasPronoun(j);
+      }
+      if (page.isComma(j) || page.isWord(j) && page.pos(j) == Pos.VERB || page.hit(j) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** الرئيس حذر للغاية: how somebody is. */
+  private boolean isQuality(CueHit hit) {
+    return hit.cue().lemma().equals(WARN)
+        && page.isWord(hit.end())
+        && switch (page.folded(hit.end())) {
+          case "للغاية", "جدا" -> true;
+          default -> false;
+        };
   }
 
   /** الذي بين أن، الذي عبر عن سعادته: behind a relative, right before what it governs. */

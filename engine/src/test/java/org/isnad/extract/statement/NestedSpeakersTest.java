@@ -41,6 +41,12 @@ class NestedSpeakersTest {
   }
 
   @Test
+  void whatIsAskedOfSomebodyAndHowSomebodyIsAreNotSaid() {
+    assertThat(chains("قال الناطق إن الحكومة مطالبة بتحسين الأوضاع.")).hasSize(1);
+    assertThat(chains("قال الناطق إن الرئيس حذر للغاية من الضغط على حلفائه.")).hasSize(1);
+  }
+
+  @Test
   void anOfficeBeforeTheVerbIsAnotherThanWhoTellsOfIt() {
     assertThat(chains("قال المدعي العام إن الشاهد أكد أنه رأى السيارة."))
         .last()

@@ -12,6 +12,8 @@ final class InvertedFinder {
   /** The rule as statements name it. */
   static final String RULE = "inverted";
 
+  private static final String INFORM = "أفاد";
+  private static final String BRING = "أورد";
   private static final String AS = "كما";
   private static final int LEADING = 4;
   private static final int SHORTEST = 3;
@@ -34,7 +36,7 @@ final class InvertedFinder {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       CueHit hit = page.hit(i);
-      if (hit != null && !taken[i] && hit.form().isVerb() && hit.cue().takes(Frames.QUOTE)) {
+      if (hit != null && !taken[i] && hit.form().isVerb() && mayFollow(hit.cue())) {
         Draft draft = draft(hit);
         if (draft != null && !sameSentence(draft, drafts)) {
           drafts.add(draft);
@@ -42,6 +44,11 @@ final class InvertedFinder {
       }
     }
     return drafts;
+  }
+
+  /** «…»، أفاد الكاتب: behind what is said, also where a clause alone would stand before it. */
+  private static boolean mayFollow(Cue cue) {
+    return cue.takes(Frames.QUOTE) || cue.lemma().equals(INFORM);
   }
 
   private boolean sameSentence(Draft draft, List<Draft> drafts) {
@@ -68,7 +75,7 @@ final class InvertedFinder {
         || !set
         || doubtful
         || pointed
-        || hit.cue().register() != Cue.Register.SPEECH) {
+        || hit.cue().register() != Cue.Register.SPEECH && !hit.cue().lemma().equals(BRING)) {
       return null;
     }
     int end = page.sentenceEnd(hit.first());

@@ -17,6 +17,8 @@ final class ObjectOpenings {
   private static final int SHORTEST_ACTION = 6;
 
   private static final String ANY = "اي";
+  private static final String FIGURES = "ارقام";
+  private static final String HELP = "المساعدة";
   private static final String PLURAL = "ون";
   private static final String NISBA = "ية";
   private static final String FROM = "من";
@@ -60,6 +62,8 @@ final class ObjectOpenings {
         || hit.cue().lemma().equals(CLAIM) && clauseIsNear(j) // زعم خبر بالصحيفة أن
         || isBodyThatTells(hit, j)
         || isPrayer(j)
+        || page.is(j, SpeechWords.SELF) && !page.isWord(j + 1) // يورد المتحدث نفسه
+        || showsItself(hit, j)
         || Namelessness.opens(page, j)
         || TimesOfDay.opens(page, j)
         || isSide(page.folded(j))) {
@@ -163,6 +167,23 @@ final class ObjectOpenings {
   /** كشفت تقارير صحفية عن: the cue's own preposition, not صادرة عن. */
   private boolean isAbout(int k) {
     return page.folded(k).equals("عن") && !documents.isIssuedBy(k);
+  }
+
+  /** كشفت بيانات حديثة، كشفت أرقام رسمية: what is written agrees with the verb right before it. */
+  private boolean showsItself(CueHit hit, int j) {
+    String word = page.folded(j);
+    boolean agrees =
+        word.charAt(word.length() - 1) == Letters.TA_MARBUTA
+            || word.endsWith(FEMININE_PLURAL)
+            || word.equals(FIGURES);
+    return j == hit.end()
+        && agrees
+        && hit.cue().takes(Frames.PLAIN)
+        && hit.form().isVerb()
+        && hit.form().feminine()
+        && !hit.form().enclitic()
+        && page.is(j, Documents.ANY)
+        && !page.is(j, SpeechWords.BEHIND_PREPOSITION);
   }
 
   /** حفظه الله، رحمه الله: what is wished behind a name. */
@@ -347,13 +368,19 @@ final class ObjectOpenings {
             || page.mentions().endsPerson(j - 1)
             || page.is(j - 1, SpeechWords.PLACE | SpeechWords.TIME)
             || page.isNumber(j - 1)
-            || hit.cue().takes(Frames.REQUEST) && page.is(j - 1, SpeechWords.ASKED)
+            || hit.cue().takes(Frames.REQUEST)
+                && (page.is(j - 1, SpeechWords.ASKED) || isSpan(j - 1))
             || isIndefinitePair(hit, j))
         && (page.text().analysis(j).has(Analysis.MASDAR) || page.is(j, SpeechWords.ACTION))
         && (page.folded(j).length() >= SHORTEST_ACTION || page.is(j, SpeechWords.ACTION))
         && (leadsOn(j + 1) || hit.cue().stance() == Stance.CONDEMN || isAskedOf(hit, j))
         && !SubjectSplit.isNisba(page.folded(j))
-        && !page.is(j, SpeechWords.SPEAKERS & ~SpeechWords.DOCUMENT);
+        && (!page.is(j, SpeechWords.SPEAKERS & ~SpeechWords.DOCUMENT) || isHelp(hit, j));
+  }
+
+  /** طلب من الحلف المساعدة في: help, no woman who helps. */
+  private boolean isHelp(CueHit hit, int j) {
+    return page.folded(j).equals(HELP) && page.isPreposition(j + 1) && isAskedOf(hit, j);
   }
 
   /** طلبوا من السكان الخروج: whom something is asked of stands between. */

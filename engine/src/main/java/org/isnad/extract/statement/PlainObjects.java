@@ -69,7 +69,7 @@ final class PlainObjects {
     }
     int at = new SubjectSplit(page).objectIn(subject);
     if (at < 0 || at > subject.last() || page.isPreposition(at - 1)) {
-      int said = judges ? forums.behind(subject.last() + 1, end) : -1;
+      int said = forums.behind(subject.last() + 1, end);
       at = said > 0 ? said : nouns.skipAdjuncts(subject.last() + 1, end);
     }
     boolean apart = at == subject.last() + 2 && !isOwned(hit, at);

@@ -319,6 +319,7 @@ final class PrepositionOpenings {
         && !isAdjective(j)
         && (j == hit.end() && !hit.cue().is(Frames.HOMOGRAPH)
             || closesSubject(behindTimes(j))
+            || isApart(hit, j)
             || closesPhrase(hit, behindTimes(j)));
   }
 
@@ -371,6 +372,15 @@ final class PrepositionOpenings {
       before--;
     }
     return before;
+  }
+
+  /** نوه الوزير، بالجهود: the only comma behind a whole subject. */
+  private boolean isApart(CueHit hit, int j) {
+    boolean apart = page.isComma(j - 1) && j - 2 >= hit.end() && closesSubject(j - 2);
+    for (int k = hit.end(); apart && k < j - 1; k++) {
+      apart = page.isWord(k) && !page.isPreposition(k);
+    }
+    return apart;
   }
 
   /** بمستوى ends so, too, but is a noun. */

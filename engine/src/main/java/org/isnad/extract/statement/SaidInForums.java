@@ -12,6 +12,8 @@ final class SaidInForums {
   /** Words of a clause on how the paper was come by, at the most. */
   private static final int LONGEST_CLAUSE = 8;
 
+  private static final long PAPERS = SpeechWords.FORUM | SpeechWords.OWN_WORDS;
+
   private final Page page;
 
   SaidInForums(Page page) {
@@ -20,12 +22,12 @@ final class SaidInForums {
 
   /** The token behind the forum that begins with في at the token; -1 where none does, or ends. */
   int behind(int in, int end) {
-    if (in + 2 >= end || !page.isIn(in) || !page.is(in + 1, SpeechWords.FORUM)) {
+    if (in + 2 >= end || !page.isIn(in) || !page.is(in + 1, PAPERS)) {
       return -1;
     }
     int j = in + 2;
     boolean theirs = page.text().analysis(in + 1).has(Analysis.ENCLITIC);
-    while (j < end && isAdjective(j)) {
+    while (j < end && isAdjective(j, theirs)) {
       j++;
     }
     if (page.is(j, SpeechWords.RESUMPTIVE)) {
@@ -39,11 +41,23 @@ final class SaidInForums {
     int clause = behindClause(j, end);
     boolean ended = clause > 0 || theirs;
     int at = clause > 0 ? clause : j;
-    return ended && at < end && page.isWord(at) ? at : -1;
+    boolean goesOn = page.isPreposition(at) || isHalf(at); // في تقريرها عن الطقس
+    return ended && at < end && page.isWord(at) && !goesOn ? at : -1;
   }
 
-  private boolean isAdjective(int j) {
-    return page.isWord(j) && page.pos(j) == Pos.ADJECTIVE && !page.isDefinite(j);
+  /** في تقريرها نصف السنوي: how often the paper comes out. */
+  private boolean isHalf(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "نصف", "ربع", "شبه" -> true;
+          default -> false;
+        };
+  }
+
+  /** في بيان مقتضب، في تقريرها اليومي: of the paper that is somebody's with the article. */
+  private boolean isAdjective(int j, boolean definite) {
+    boolean describes = page.isWord(j) && page.pos(j) == Pos.ADJECTIVE;
+    return describes && SpeechWords.hasArticle(page.folded(j)) == definite;
   }
 
   /** حصلت الصحيفة على نسخة منه: one past the pronoun that takes the paper up; -1 for none. */

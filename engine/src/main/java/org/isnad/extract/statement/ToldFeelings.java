@@ -9,6 +9,7 @@ import org.isnad.text.Letters;
 final class ToldFeelings {
 
   private static final String SHOW = "أبدى";
+  private static final String RENEW = "جدد";
   private static final String DIRECT = "وجه";
 
   private static final String THE = "ال";
@@ -93,14 +94,16 @@ final class ToldFeelings {
     return word;
   }
 
-  /** أبدى الوفد استعداد بلاده: felt by what belongs to whoever speaks. */
+  /** أبدى الوفد استعداد بلاده، جدد الوزير دعم المملكة: felt by what whoever speaks speaks for. */
   private boolean isCountrys(CueHit hit, int j) {
     return page.is(j, SpeechWords.FEELING)
         && !page.isDefinite(j)
         && j > hit.end()
         && page.isWord(j + 1)
-        && page.pos(j + 1) == Pos.NOUN
-        && page.text().analysis(j + 1).has(Analysis.ENCLITIC);
+        && (page.pos(j + 1) == Pos.NOUN && page.text().analysis(j + 1).has(Analysis.ENCLITIC)
+            || hit.cue().lemma().equals(RENEW)
+                && (page.is(j + 1, SpeechWords.PLACE)
+                    || page.is(j + 1, SpeechWords.BODY) && page.isDefinite(j + 1)));
   }
 
   /**

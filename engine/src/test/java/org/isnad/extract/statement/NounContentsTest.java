@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Thanks, wishes and judgements whose content is a noun behind many words. */
-class OfferedThanksTest {
+class NounContentsTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -42,6 +42,26 @@ class OfferedThanksTest {
       })
   void othersStepForwardOrTurnAndSayNothing(String text) {
     assertThat(Read.told(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          طلب العراق من الحلف المساعدة في تدريب الشرطة. | العراق > المساعدة في تدريب الشرطة
+          طلبت الحكومة من الشركة منذ أشهر السماح لها بالعمل. | الحكومة > السماح لها بالعمل
+          نوه الوزير، بالمجهودات التي يبذلها رجال الإطفاء. | الوزير > المجهودات التي يبذلها رجال الإطفاء
+          جدد الأمين العام دعم المنظمة لجهود السلام. | الأمين العام > دعم المنظمة لجهود السلام
+          أعلنت الشركة في بيان لها حالة الطوارئ. | الشركة > حالة الطوارئ
+          توقع البنك المركزي في تقريره نموا في الناتج المحلي. | البنك المركزي > نموا في الناتج المحلي
+          توقعت هيئة الأرصاد في تقريرها عن الطقس لهذا اليوم، سماء غائمة. | هيئة الأرصاد > سماء غائمة
+          كشفت بيانات حديثة ارتفاع الصادرات. | بيانات حديثة > ارتفاع الصادرات
+          «لم أتوقع هذا النجاح»، أفاد الكاتب نفسه. | الكاتب نفسه > لم أتوقع هذا النجاح
+          «لم أتوقع هذا النجاح»، يورد الكاتب. | الكاتب > لم أتوقع هذا النجاح
+          """)
+  void somethingStandsBetweenTheVerbAndTheNoun(String text, String told) {
+    assertThat(Read.told(text)).containsExactly(told);
   }
 
   @Test

@@ -19,6 +19,12 @@ class NamesInContextTest {
   }
 
   @Test
+  void whoSharesTheFirstNameOfSomebodyFamousIsHimself() {
+    assertThat(words("وقال المحلل السياسي عبدالناصر موفق إن الأسعار ترتفع", EntityType.PER))
+        .containsExactly("عبدالناصر موفق");
+  }
+
+  @Test
   void aPaperWhoseNameIsAnOrdinaryWord() {
     assertThat(words("وقال في تصريح إلى «الوطن» إن العمل مستمر", EntityType.ORG))
         .containsExactly("الوطن");

@@ -147,7 +147,16 @@ final class Broadcasts {
   /** للتلفزيون المصري، مع القناة الثانية: with what tells which one. */
   private @Nullable Range broadcaster(int j, int end) {
     boolean led = page.folded(j).charAt(0) == Letters.LAM || isGivenTo(j - 1);
-    boolean which = led && page.isWord(j + 1) && page.isDefinite(j + 1) && j + 1 < end;
+    return led ? which(j, end) : null;
+  }
+
+  /** التلفزيون المصري, wherever it stands; null where nothing tells which one. */
+  @Nullable Range named(int j, int end) {
+    return isBroadcaster(page.folded(j)) ? which(j, end) : null;
+  }
+
+  private @Nullable Range which(int j, int end) {
+    boolean which = page.isWord(j + 1) && page.isDefinite(j + 1) && j + 1 < end;
     if (!which || page.is(j + 1, SpeechWords.RELATIVE | SpeechWords.PLATFORM)) {
       return null;
     }

@@ -44,6 +44,8 @@ final class PressWords {
     STEP,
     /** استضافته، ضيفا: how somebody comes to speak on a programme. */
     GUEST,
+    /** استضافت، حاورت: what a medium does whose guest speaks. */
+    HOST,
     /** الذي يعرض، المذاع: what is said of a programme. */
     SHOWN,
     /** مؤتمر، ندوة: where many are spoken to, no medium alone. */
@@ -90,6 +92,7 @@ final class PressWords {
       case "owning" -> Kind.OWNING;
       case "topic" -> Kind.TOPIC;
       case "guest" -> Kind.GUEST;
+      case "host" -> Kind.HOST;
       case "shown" -> Kind.SHOWN;
       case "occasion" -> Kind.OCCASION;
       default -> throw line.error("«" + line.column(0) + "» is not a class of words");
@@ -120,8 +123,8 @@ final class PressWords {
 
   private boolean isBare(String word, Kind kind) {
     String bare = SpeechWords.hasArticle(word) ? word.substring(2) : word;
-    if (words.get(bare) == kind) {
-      return true;
+    if (words.get(bare) == kind || words.get(word) == kind) {
+      return true; // of التقت the article is none
     }
     for (String pronoun : PRONOUNS) {
       if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 1) {

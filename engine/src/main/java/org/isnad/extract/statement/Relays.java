@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relays {
 
+  /** The rule's name. */
+  static final String RULE = "relay-verb";
+
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
   private static final String TOWARDS = "الي";
@@ -137,7 +140,7 @@ final class Relays {
             ? nouns.read(hit.end(), him)
             : nouns.read(him + 1, sourceEnd(him + 1, opening.at()));
     List<Range> channels = channel == null ? List.of() : List.of(channel);
-    return opening == null ? null : Channels.draft(hit, opening, null, channels, "relay-verb");
+    return opening == null ? null : Channels.draft(hit, opening, null, channels, RULE);
   }
 
   /** The preposition before the source, -1 if a clause or colon comes before it. */
@@ -166,7 +169,7 @@ final class Relays {
 
   private static Draft relayed(CueHit hit, Opening opening, Range source, @Nullable Range channel) {
     List<Range> channels = channel == null ? List.of() : List.of(channel);
-    return Channels.draft(hit, opening, source, channels, "relay-verb");
+    return Channels.draft(hit, opening, source, channels, RULE);
   }
 
   private boolean isAboutHim(int token) {

@@ -72,7 +72,10 @@ final class Resolver {
         register.announce(d.source());
       }
     }
-    List<Resolved> resolved = walk(drafts, parents);
+    List<Resolved> walked = walk(drafts, parents);
+    List<Resolved> resolved =
+        new Occasions(page, register, own, ways)
+            .through(walked, new OccasionFinder(page, drafts).find());
     return new Papers(page, new PaperFinder(page, register, own)).through(resolved);
   }
 

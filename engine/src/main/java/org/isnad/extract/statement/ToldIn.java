@@ -63,8 +63,36 @@ final class ToldIn {
     if (maker != null && speaks(maker)) {
       return maker;
     }
+    Range writer = carriedBy(document, phrase.last() + 1, cue);
+    if (writer != null && speaks(writer)) {
+      return writer;
+    }
     Range author = bringing(document);
     return author != null && speaks(author) ? author : null;
+  }
+
+  /** نشرت الصحيفة مقالا للكاتب، نقلت الوكالة بيانا للوزارة: whose it is that a medium carries. */
+  private @Nullable Range carriedBy(int document, int next, int cue) {
+    boolean of =
+        next < cue
+            && page.isWord(next)
+            && page.folded(next).charAt(0) == Letters.LAM
+            && !page.isDefinite(document);
+    if (!of) {
+      return null;
+    }
+    int first = Math.max(page.sentenceStart(document), document - FARTHEST_VERB);
+    for (int j = document - 1; j > first; j--) {
+      boolean medium = page.is(j, SpeechWords.CHANNEL) || page.mentions().opensMedium(j);
+      if (medium && page.isWord(verb(j)) && page.pos(verb(j)) == Pos.VERB) {
+        return nouns.readFrom(next, cue);
+      }
+    }
+    return null;
+  }
+
+  private int verb(int medium) {
+    return page.isQuoteMark(medium - 1) ? medium - 2 : medium - 1;
   }
 
   /** كلمة سامر، رسالة من الوزير: whose the document is called; null where nothing shows. */

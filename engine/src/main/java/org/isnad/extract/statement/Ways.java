@@ -17,6 +17,7 @@ final class Ways {
   private static final String AND_IN = "وفي";
 
   private final Page page;
+  private @Nullable Known medium;
 
   Ways(Page page) {
     this.page = page;
@@ -24,6 +25,10 @@ final class Ways {
 
   /** By which way words without a channel of their own came: as the speaker's did before. */
   List<Known> kept(Draft d, Known speaker, @Nullable Resolved running) {
+    Known passing = d.evidence().equals(Relays.RULE) ? passing(d, running) : null;
+    if (passing != null && passing != speaker) {
+      return List.of(passing);
+    }
     boolean same = running != null && speaker == running.speaker();
     boolean goesOn =
         same && (isContinuation(d) || !speaker.isPerson() && isSameUnnamed(d.source()));
@@ -31,10 +36,24 @@ final class Ways {
       speaker.speaks(List.of(), true); // قال لوكالة كذا … وقال في مؤتمر صحفي
       return List.of();
     }
-    if (running != null && (goesOn || isAnother(d.source()))) {
+    if (running != null && (goesOn || isAnother(d.source(), running))) {
       return running.via();
     }
     return same || !isAnotherOccasion(d) ? speaker.cameBy() : List.of();
+  }
+
+  /** ذكرت الوكالة كذا … ونقلت عن شاهد: who passes on, left out behind its own words. */
+  private @Nullable Known passing(Draft d, @Nullable Resolved running) {
+    Known last = running == null ? null : running.speaker();
+    if (last == null || !d.channels().isEmpty() || d.agreement().plural()) {
+      return null;
+    }
+    return isMedium(last) ? last : d.agreement().feminine() ? medium : null;
+  }
+
+  private boolean isMedium(Known speaker) {
+    String head = SourceWords.stripped(speaker.head());
+    return !speaker.isPerson() && page.words().is(head, SpeechWords.CHANNEL | SpeechWords.AGENCY);
   }
 
   /** وقال الشهود، وأكدت المصادر: nobody named, so those who spoke last by the same way. */
@@ -60,7 +79,7 @@ final class Ways {
   }
 
   /** وفي مؤتمر صحفي قال، قال في كلمة ألقاها، كتب في تغريدة: not what was told to the medium. */
-  private boolean isElsewhere(Draft d) {
+  boolean isElsewhere(Draft d) {
     int cue = d.cue().first();
     int head = page.skipConnectors(page.sentenceStart(cue), cue);
     Range source = d.source();
@@ -96,7 +115,7 @@ final class Ways {
         page.isIn(j)
             || page.isWord(j)
                 && switch (page.folded(j)) {
-                  case AND_IN, "خلال", "وخلال", "اثناء", "واثناء" -> true;
+                  case AND_IN, "خلال", "وخلال", "اثناء", "واثناء", "عبر", "وعبر" -> true;
                   default -> false;
                 };
     return within
@@ -109,12 +128,18 @@ final class Ways {
   }
 
   /** وقال آخر، وأوضح ثالث: one more of those who spoke last, by the same way. */
-  private boolean isAnother(@Nullable Range source) {
+  private boolean isAnother(@Nullable Range source, Resolved running) {
     if (source != null && source.length() == 2 && isOneOf(source)) {
       return true;
     }
+    boolean alike = // وقال شاهد آخر behind a witness
+        source != null
+            && source.length() == 2
+            && running.speaker() != null
+            && !running.speaker().isPerson()
+            && page.is(source.first(), SpeechWords.COLLECTIVE | SpeechWords.ANAPHOR);
     return source != null
-        && source.length() == 1
+        && (source.length() == 1 || alike)
         && page.isWord(source.last())
         && switch (page.folded(source.last())) {
           case "اخر", "اخري", "اخرون", "ثالث", "ثالثة", "رابع" -> true;
@@ -139,13 +164,21 @@ final class Ways {
    * is quoted from it from there on.
    */
   void note(Resolved now) {
+    Known speaker = now.speaker();
+    boolean relays = now.draft().evidence().equals(Relays.RULE) && !now.via().isEmpty();
+    boolean relayed = relays && now.draft().channels().isEmpty();
+    if (speaker != null && isMedium(speaker)) {
+      medium = speaker;
+    } else if (relays && isMedium(now.via().getLast())) {
+      medium = now.via().getLast();
+    }
     boolean to = !now.via().isEmpty() && now.draft().evidence().endsWith(Channels.TOLD);
-    boolean paper = to;
+    boolean paper = to || relayed;
     for (Range channel : now.draft().channels()) {
       paper |= isMedium(channel.first()) || isMedium(channel.first() + 1); // «المدار نيوز»
     }
-    if (now.speaker() != null) {
-      now.speaker().speaks(paper ? now.via() : List.of(), to);
+    if (speaker != null) {
+      speaker.speaks(paper ? now.via() : List.of(), to);
     }
   }
 

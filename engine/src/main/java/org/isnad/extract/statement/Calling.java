@@ -167,7 +167,8 @@ final class Calling {
 
   private boolean has(String word) {
     return words.contains(word)
-        || SubjectSplit.isNisba(word) && words.contains(KnownSpeakers.otherGender(word))
+        || (word.endsWith(OF_HER) || word.charAt(word.length() - 1) == Letters.YA)
+            && words.contains(KnownSpeakers.otherGender(word))
         || isOfCountry(word);
   }
 

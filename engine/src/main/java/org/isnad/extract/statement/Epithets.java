@@ -18,6 +18,7 @@ final class Epithets {
 
   private static final int FARTHEST = 600;
   private static final int REACH = 12;
+  private static final int LEAD = 40;
 
   /** Who is named before is who writes, not who is written about. */
   private static final int BYLINE = 2;
@@ -135,6 +136,33 @@ final class Epithets {
       only = means ? t.entity() : only;
     }
     return only;
+  }
+
+  /**
+   * قالت قاضية في كاليفورنيا … وأصدرت الحكم قاضية المحكمة هدى خليل: a report may open with what
+   * somebody is and name him further on. The only person called by the same word, no one else than
+   * the words tell; null for nobody.
+   */
+  @Nullable Entity namedLater(Range source, List<String> called) {
+    List<String> bare = called.stream().map(SourceWords::stripped).toList();
+    if (source.first() > LEAD || page.isDefinite(source.first())) {
+      return null;
+    }
+    Entity only = null;
+    for (Told t : told()) {
+      if (t.entity() == only || !t.calling().isHeadedBy(bare.getFirst())) {
+        continue;
+      }
+      if (only != null || !mayBe(t, bare) || isBefore(t.entity(), source)) {
+        return null;
+      }
+      only = t.entity();
+    }
+    return only;
+  }
+
+  private boolean isBefore(Entity e, Range source) {
+    return e.mentions().getFirst().begin() < page.text().begin(source.first());
   }
 
   private static boolean isOneOfMany(String head) {

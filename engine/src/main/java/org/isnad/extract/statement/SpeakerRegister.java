@@ -319,6 +319,10 @@ final class SpeakerRegister {
     if (found == null) {
       found = records.bearer(source);
     }
+    if (found == null && running == null && epithets.callOne(source)) {
+      Entity later = epithets.namedLater(source, called);
+      found = later == null ? null : records.ofEntity(later);
+    }
     if (found == null && (definite || epithets.isOfSomething(source))) {
       found = epithet(source, called, running);
     }

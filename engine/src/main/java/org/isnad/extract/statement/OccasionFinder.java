@@ -90,7 +90,8 @@ final class OccasionFinder {
   /** في حديثه للجريدة: nothing tells which. */
   private boolean isMeantAgain(Range medium) {
     int j = medium.first();
-    return medium.length() == 1 && page.is(j, SpeechWords.CHANNEL) && page.isDefinite(j);
+    boolean which = medium.length() > 1 && page.isDefinite(j + 1); // التلفزيون المصري
+    return !which && page.is(j, SpeechWords.CHANNEL) && page.isDefinite(j);
   }
 
   /** في مقابلة، خلال مداخلة، ضيفا، أجرى حوارا. */

@@ -134,15 +134,19 @@ final class Occasions {
   }
 
   private boolean isNamed(Known speaker, Occasion o) {
+    String first = SourceWords.stripped(speaker.head());
+    boolean head = false;
     int words = 0;
     for (int j = o.sentence().first(); j <= o.sentence().last(); j++) {
       boolean name =
           page.isWord(j)
               && !o.medium().contains(j)
               && (!speaker.isPerson() || page.mentions().personFirst(j) >= 0);
-      words += name && isWordOf(speaker, page.folded(j)) ? 1 : 0;
+      boolean his = name && isWordOf(speaker, page.folded(j));
+      words += his ? 1 : 0;
+      head |= his && SourceWords.stripped(page.folded(j)).endsWith(first);
     }
-    return words >= (speaker.isPerson() ? 1 : 2);
+    return speaker.isPerson() ? words > 0 : words > 1 && head; // of شهود في البلدة the first
   }
 
   private static boolean isWordOf(Known speaker, String word) {

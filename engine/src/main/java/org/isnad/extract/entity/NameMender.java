@@ -11,6 +11,7 @@ import org.isnad.extract.entity.tagger.NameTag;
 import org.isnad.extract.entity.tagger.NameType;
 import org.isnad.lexicon.AnalyzedText;
 import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,10 @@ final class NameMender {
     found.clear();
     found.addAll(others);
     people = parted(text, people);
-    people.replaceAll(
-        m -> cuts.of(text, lengthened(text, tagged, withMother(text, withoutTitle(text, m)))));
+    people.replaceAll(m ->
+        cuts.of(
+            text,
+            lengthened(text, tagged, withMother(text, withoutTitle(text, withoutKind(text, m))))));
     absorb(text, people, found);
     people.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.length()));
     join(text, people);
@@ -157,6 +160,31 @@ final class NameMender {
     return first == m.first()
         ? m
         : new Mention(first, m.end(), 0, m.type(), m.known(), m.strength(), m.evidence());
+  }
+
+  /** النائب [العام التونسي سامر خليل]: what tells the title apart is no name. */
+  Mention withoutKind(AnalyzedText text, Mention m) {
+    int before = m.first() - 1;
+    boolean titled =
+        m.known() == null
+            && m.type() == EntityType.PER
+            && before >= 0
+            && text.isWord(before)
+            && text.analysis(before).isDefinite()
+            && lists.isTitle(text.folded(before));
+    int first = m.first();
+    while (titled && first + 1 < m.end() && isKind(text, first)) {
+      first++;
+    }
+    return first == m.first() || !lists.mayBeOrIsGiven(text.folded(first))
+        ? m
+        : new Mention(first, m.end(), 0, m.type(), null, m.strength(), m.evidence());
+  }
+
+  private boolean isKind(AnalyzedText text, int i) {
+    return text.analysis(i).isDefinite()
+        && (text.pos(i) == Pos.ADJECTIVE || lists.isDemonym(text.stem(i)))
+        && !lists.mayBeOrIsGiven(text.folded(i));
   }
 
   /** Who is called after a child: أم فهد; in سواء زيد أم عمرو the word tells another. */

@@ -25,6 +25,15 @@ class NamesInContextTest {
   }
 
   @Test
+  void whatSomebodyIsAndWhereFromIsNoName() {
+    assertThat(
+            words(
+                "وقال الدبلوماسي المغربي، في ندوة نظمتها الجامعة بالرباط، إن الزيارة مهمة",
+                EntityType.PER))
+        .isEmpty();
+  }
+
+  @Test
   void aPaperWhoseNameIsAnOrdinaryWord() {
     assertThat(words("وقال في تصريح إلى «الوطن» إن العمل مستمر", EntityType.ORG))
         .containsExactly("الوطن");

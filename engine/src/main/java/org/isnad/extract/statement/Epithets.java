@@ -315,7 +315,9 @@ final class Epithets {
   /** صاحب «النهر», ضيف البرنامج: who is known by a work or by where he was. */
   boolean isOfSomething(Range source) {
     return source.length() > 1
-        && (page.isDefinite(source.first() + 1) || isMarked(source))
+        && (page.isDefinite(source.first() + 1)
+            || isMarked(source)
+            || page.mentions().personFirst(source.first() + 1) >= 0) // ضيف سامر خليل
         && switch (page.folded(source.first())) {
           case "صاحب" -> !page.is(source.first() + 1, SpeechWords.HONORIFIC);
           case "صاحبة", "ضيف", "ضيفة", "مؤلف", "مؤلفة", "مخرج", "مخرجة", "صانع", "صانعة" -> true;

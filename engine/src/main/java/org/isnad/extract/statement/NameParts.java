@@ -18,7 +18,7 @@ record NameParts(Range phrase, @Nullable Range name) {
   private static final long TITLED = SpeechWords.ROLE | SpeechWords.HONORIFIC;
 
   static NameParts of(Page page, Range phrase) {
-    if (isAbout(page, phrase)) {
+    if (isAbout(page, phrase) || isOfAnother(page, phrase)) {
       return new NameParts(phrase, null);
     }
     NameParts byWords = NameWords.byWords(page, phrase);
@@ -87,6 +87,25 @@ record NameParts(Range phrase, @Nullable Range name) {
       }
     }
     return false;
+  }
+
+  /** زوجة سامر خليل: whoever is told by whose he is is not that one. */
+  private static boolean isOfAnother(Page page, Range phrase) {
+    int name = phrase.first() + 1;
+    return page.words().isOfSomebody(page.folded(phrase.first()))
+        && !isHalfName(page.folded(phrase.first()))
+        && !page.isDefinite(phrase.first())
+        && page.mentions().personFirst(phrase.first()) < 0
+        && page.mentions().personFirst(name) == name
+        && page.mentions().personLast(name) >= phrase.last();
+  }
+
+  /** ابن خليل، أم خالد: a name. */
+  private static boolean isHalfName(String word) {
+    return switch (word) {
+      case "ابن", "بنت", "ابو", "ابي", "ام", "اخو", "اخي", "عم", "خال" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOn(String word) {

@@ -258,6 +258,12 @@ final class SpeechWords {
     return people.contains(folded);
   }
 
+  /** Whether the folded word is somebody who is told by whose he is: زوجة سامر خليل. */
+  boolean isOfSomebody(String folded) {
+    String word = folded.charAt(0) == Letters.WAW ? folded.substring(1) : folded;
+    return kin.contains(folded) || kin.contains(word);
+  }
+
   /** Whether the folded word is somebody told by whose they are: شقيقه، وزوجتها، محاميهم. */
   boolean isTheirs(String folded) {
     int from = folded.charAt(0) == Letters.WAW ? 1 : 0;

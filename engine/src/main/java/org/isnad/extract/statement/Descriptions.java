@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
@@ -190,7 +191,7 @@ final class Descriptions {
       return person(source);
     }
     boolean one = source.length() == 1 && page.isWord(word);
-    if (!one || !SpeechWords.hasArticle(page.folded(word))) {
+    if (!one || !SpeechWords.hasArticle(page.folded(word)) || areMany(word)) {
       return null;
     }
     if (isKind(word)) {
@@ -198,6 +199,13 @@ final class Descriptions {
     }
     boolean others = page.is(word, SpeechWords.BODY | SpeechWords.DOCUMENT | SpeechWords.CHANNEL);
     return others ? null : behind(word, false);
+  }
+
+  /** شارك الطلاب سامر خليل وهاني نجم … وقال الطلاب: many are not the first of them. */
+  private boolean areMany(int word) {
+    return page.words().isPeople(page.folded(word))
+        || Forms.isSoundPlural(page, word)
+        || page.pos(word) == Pos.NOUN && page.text().analysis(word).has(Analysis.PLURAL);
   }
 
   /** الإيطالي، المخلوع: what somebody is in one word. */

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 record NameParts(Range phrase, @Nullable Range name) {
 
   private static final int MOST_IN_MARKS = 4;
+
+  /** حكم سامر is his rule and no judges. */
+  private static final int SHORTEST_PLURAL = 3;
+
   private static final long TITLED = SpeechWords.ROLE | SpeechWords.HONORIFIC;
 
   static NameParts of(Page page, Range phrase) {
-    if (isAbout(page, phrase) || isOfAnother(page, phrase)) {
+    if (isAbout(page, phrase) || isOfAnother(page, phrase) || arePeopleOf(page, phrase)) {
       return new NameParts(phrase, null);
     }
     NameParts byWords = NameWords.byWords(page, phrase);
@@ -106,6 +110,24 @@ record NameParts(Range phrase, @Nullable Range name) {
       case "ابن", "بنت", "ابو", "ابي", "ام", "اخو", "اخي", "عم", "خال" -> true;
       default -> false;
     };
+  }
+
+  /** أبناء سامر خليل، محامو سامر: many who are his, and not he. */
+  private static boolean arePeopleOf(Page page, Range phrase) {
+    int head = phrase.first();
+    if (!page.isWord(head)
+        || page.isDefinite(head)
+        || page.mentions().personFirst(head) >= 0
+        || page.isGivenName(head)
+        || page.text().analysis(head).has(Analysis.ENCLITIC)
+        || page.mentions().personFirst(head + 1) != head + 1
+        || !phrase.contains(head + 1)) {
+      return false;
+    }
+    String word = page.folded(head);
+    boolean many = page.pos(head) == Pos.NOUN && page.text().analysis(head).has(Analysis.PLURAL);
+    boolean construct = !word.endsWith("ون") && !word.endsWith("ين");
+    return page.words().isPeople(word) || many && construct && word.length() > SHORTEST_PLURAL;
   }
 
   private static boolean isOn(String word) {

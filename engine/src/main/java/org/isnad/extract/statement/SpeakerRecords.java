@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.model.Entity;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the records of speakers, names them as fully as the article does, and links them to it. */
 final class SpeakerRecords {
 
+  private static final String AND = " و";
   private static final int SHORTEST_WORD = 2;
   private static final int MOST_NAMES = 4;
+  private static final int LONGEST_TITLE = 6;
 
   private final Page page;
   private final KnownSpeakers known;
@@ -95,6 +98,85 @@ final class SpeakerRecords {
     link(fresh, name);
     known.add(fresh);
     return fresh;
+  }
+
+  /**
+   * الباحثان سامر خليل وهاني نجم، الوزير سامر خليل ونظيره هاني نجم: those named one behind the
+   * other speak together; null where the name is that of one.
+   */
+  @Nullable Known together(NameParts parts) {
+    Range name = parts.name();
+    int end = parts.phrase().last();
+    for (int j = parts.phrase().first() + 1; name != null && j <= end; j++) {
+      int before = page.mentions().personFirst(j - 1);
+      if (before >= parts.phrase().first() && before < j && joinedAt(j, end) >= 0) {
+        List<Integer> names = new ArrayList<>(List.of(before));
+        for (int k = joinedAt(j, end);
+            k >= 0;
+            k = joinedAt(page.mentions().personLast(k) + 1, end)) {
+          names.add(k);
+        }
+        int last = page.mentions().personLast(names.getLast());
+        boolean theirs = name.first() <= last && name.last() >= before && !tellsOfOne(end + 1);
+        return theirs ? together(parts.phrase(), names, last) : null;
+      }
+    }
+    return null;
+  }
+
+  /** سامر خليل وهاني نجم الذي قال: the last of them. */
+  private boolean tellsOfOne(int j) {
+    return page.isWord(j)
+        && switch (page.folded(j)) {
+          case "الذي", "التي" -> true;
+          default -> false;
+        };
+  }
+
+  /** The first token of the name joined at the token to the one before it; -1 for none. */
+  private int joinedAt(int j, int end) {
+    if (j > end || !page.startsWithConjunction(j)) {
+      return -1;
+    }
+    boolean titled = page.is(j, SpeechWords.ROLE | SpeechWords.HONORIFIC) || page.facts(j).theirs();
+    for (int k = j; k <= Math.min(end, j + LONGEST_TITLE) && page.isWord(k); k++) {
+      if (page.mentions().personFirst(k) == k) {
+        return k;
+      }
+      if (!titled || page.isPreposition(k) || k > j && page.startsWithConjunction(k)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Known together(Range source, List<Integer> names, int last) {
+    List<String> called = new ArrayList<>();
+    for (int j : names) {
+      Entity one = personAt(j);
+      if (one == null || called.contains(one.name())) {
+        return null;
+      }
+      ofEntity(one);
+      called.add(one.name());
+    }
+    Known all = known.called(String.join(AND, called));
+    all.agree(false, true);
+    describe(all, new Range(source.first(), last), new Range(names.getFirst(), last));
+    return known.used(all);
+  }
+
+  /** The person whose name begins at the token, with or without و; null for nobody. */
+  private @Nullable Entity personAt(int token) {
+    int begin = page.text().begin(token);
+    for (Entity e : entities) {
+      for (Words m : e.mentions()) {
+        if (e.type() == EntityType.PER && m.begin() >= begin && m.begin() <= begin + 1) {
+          return e;
+        }
+      }
+    }
+    return null;
   }
 
   /** Who bears the one name that the source tells; null for nobody. */

@@ -56,7 +56,7 @@ final class SpeakerRegister {
   /** Makes the full names of the article known before speakers are resolved. */
   void announce(Range source) {
     NameParts parts = NameParts.of(page, source);
-    if (parts.name() != null && parts.name().length() > 1) {
+    if (parts.name() != null && parts.name().length() > 1 && records.together(parts) == null) {
       records.byName(parts, parts.name());
     }
   }
@@ -94,7 +94,8 @@ final class SpeakerRegister {
     }
     NameParts parts = NameParts.of(page, source);
     if (parts.name() != null) {
-      return records.byName(parts, parts.name());
+      Known together = records.together(parts);
+      return together == null ? records.byName(parts, parts.name()) : together;
     }
     Range marked = markedName(source);
     if (marked != null) {

@@ -1,14 +1,7 @@
 package org.isnad.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 /** Sentences in which somebody is accused, asked, warned or told of something. */
-class PlainAddressesTest {
+class PlainAddressesTest implements PlainSentences {
 
   /** Sentence = channel < speaker > content, for each statement in order. */
   private static final String SENTENCES =
@@ -91,13 +84,8 @@ class PlainAddressesTest {
       كلف الوزير المحافظين بمتابعة الملف. = الوزير > متابعة الملف
       """;
 
-  private static Stream<List<String>> sentences() {
-    return PlainSentencesTest.sentences(SENTENCES);
-  }
-
-  @ParameterizedTest
-  @MethodSource("sentences")
-  void tellWhoSaysWhat(List<String> sentence) {
-    assertThat(PlainSentencesTest.read(sentence.getFirst())).isEqualTo(sentence.get(1));
+  @Override
+  public String sentences() {
+    return SENTENCES;
   }
 }

@@ -1,14 +1,7 @@
 package org.isnad.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 /** Verbs that take whom they accuse, ask or praise, and what for, instead of a clause. */
-class PlainDemandsTest {
+class PlainDemandsTest implements PlainSentences {
 
   /** Sentence = channel < speaker > content, for each statement in order. */
   private static final String SENTENCES =
@@ -82,13 +75,8 @@ class PlainDemandsTest {
       اتهم مدعون بريطانيون رجلا أمس بالتآمر. = مدعون بريطانيون > التآمر
       """;
 
-  private static Stream<List<String>> sentences() {
-    return PlainSentencesTest.sentences(SENTENCES);
-  }
-
-  @ParameterizedTest
-  @MethodSource("sentences")
-  void tellWhoSaysWhat(List<String> sentence) {
-    assertThat(PlainSentencesTest.read(sentence.getFirst())).isEqualTo(sentence.get(1));
+  @Override
+  public String sentences() {
+    return SENTENCES;
   }
 }

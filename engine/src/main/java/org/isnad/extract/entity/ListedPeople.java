@@ -12,7 +12,6 @@ final class ListedPeople {
   /** An ordinary word this rare in news is a given name before a listed surname. */
   private static final int SELDOM = 150;
 
-  private static final List<String> FAITHS = List.of("الاسلام", "الدين", "الله", "الحق");
   private static final String SON = "بن";
   private static final String HOUSE = "ال";
 
@@ -136,7 +135,7 @@ final class ListedPeople {
     boolean descent = words.isRareNisba(text, i) || lists.isFamilyName(folded);
     boolean compound =
         i > 0
-            && FAITHS.contains(folded)
+            && PersonWords.isFaith(folded)
             && (lists.mayBeGivenName(text.folded(i - 1)) || lists.isGivenName(text.folded(i - 1)));
     boolean mayBe =
         lists.mayBeGivenName(bare)

@@ -34,7 +34,6 @@ final class NameMender {
   private static final String SON = "بن";
   private static final String AND = "" + Letters.WAW;
   private static final Set<String> SONS = Set.of(SON, "ابن");
-  private static final Set<String> FAITHS = Set.of("الدين", "الاسلام", "الله", "الحق");
 
   private final NameLists lists;
   private final NameCuts cuts;
@@ -274,7 +273,7 @@ final class NameMender {
             || SONS.contains(before)
             || before.equals("عبد")
             || before.equals("ابو");
-    boolean faith = FAITHS.contains(folded) && lists.mayBeOrIsGiven(before);
+    boolean faith = PersonWords.isFaith(folded) && lists.mayBeOrIsGiven(before);
     return linked && !lists.isBoundary(folded) || faith;
   }
 

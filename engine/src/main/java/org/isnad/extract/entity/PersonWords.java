@@ -11,9 +11,9 @@ import org.isnad.text.Letters;
 final class PersonWords {
 
   /** A word rarer than this in news is more likely a name: يزيد، تغلب. */
-  private static final String NISBA = "ي";
-
   static final int RARE = 40;
+
+  private static final String NISBA = "ي";
 
   private static final String ALI = "علي";
   private static final String AL = "ال";
@@ -21,6 +21,7 @@ final class PersonWords {
   static final Set<String> SONS = Set.of("بن", "بنت");
   private static final int SHORTEST_NISBA = 3;
   private static final int LONGEST_NAME = 7;
+  private static final Set<String> FAITHS = Set.of("الدين", "الاسلام", "الله", "الحق");
   private static final List<String> PRONOUNS = List.of("ها", "هم", "هما", "كم", "نا");
   private static final List<String> ATTACHED = List.of("وال", "فال", "بال", "كال", "لل", "ولل");
   private static final List<String> PLURALS = List.of("يون", "يين");
@@ -30,6 +31,11 @@ final class PersonWords {
 
   PersonWords(NameLists lists) {
     this.lists = lists;
+  }
+
+  /** نجم الدين، سيف الاسلام: the second half of a man's first name. */
+  static boolean isFaith(String folded) {
+    return FAITHS.contains(folded);
   }
 
   int nameEnd(AnalyzedText text, int first, boolean[] taken) {

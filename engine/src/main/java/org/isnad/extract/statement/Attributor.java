@@ -34,6 +34,7 @@ final class Attributor {
   private final PassersOn passers;
   private final LoneAttributions alone;
   private final ClauseRanges ranges;
+  private final InnerAttributions inner;
 
   Attributor(Page page) {
     this.page = page;
@@ -43,6 +44,7 @@ final class Attributor {
     passers = new PassersOn(page);
     alone = new LoneAttributions(page);
     ranges = new ClauseRanges(page);
+    inner = new InnerAttributions(page, passers);
   }
 
   /** Tokens at which an attribution closes the clause before it. */
@@ -93,15 +95,26 @@ final class Attributor {
             && !isTally(a.source())
             && passers.passedOn(a, a.source(), d)) {
           result.set(governed, d.withChannel(a.source()));
+        } else {
+          addWithin(result, a, near);
         }
       } else {
         Draft made = make(a, near);
         if (made != null) {
           result.add(made);
+        } else {
+          addWithin(result, a, near);
         }
       }
     }
     return result;
+  }
+
+  private void addWithin(List<Draft> drafts, Attribution a, List<Draft> near) {
+    Range clause = inner.find(a, near);
+    if (clause != null) {
+      drafts.add(phrase(a, clause));
+    }
   }
 
   /** بحسب ما نقلت الصحيفة عن ناطق أكد كذا: he says the rest, too, and by the same way. */

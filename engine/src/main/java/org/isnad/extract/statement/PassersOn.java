@@ -36,12 +36,12 @@ final class PassersOn {
   }
 
   /** من وجهة نظر، في رأي، وفق تعبير: what somebody thinks or how he puts it. */
-  private boolean citesView(Attribution a) {
+  boolean citesView(Attribution a) {
     for (int j = a.all().first(); j < a.all().last() && j <= a.cue().last(); j++) {
       boolean view =
           page.isWord(j)
               && switch (page.folded(j)) {
-                case "نظر", "راي", "براي", "بنظر", "تعبير", "بتعبير", "وصف", "زعم" -> true;
+                case "تبعا", "نظر", "راي", "براي", "بنظر", "تعبير", "بتعبير", "وصف", "زعم" -> true;
                 default -> false;
               };
       if (view) {
@@ -76,6 +76,19 @@ final class PassersOn {
   private boolean isPerson(Range speaker) {
     return page.is(speaker.first(), SpeechWords.ROLE | SpeechWords.HONORIFIC)
         || page.mentions().personFirst(speaker.first()) == speaker.first();
+  }
+
+  /** Whether the phrase cites somebody, or a paper of theirs, other than who speaks around it. */
+  boolean citesAnother(Attribution a, Range source, Draft outer) {
+    int head = source.first();
+    Range speaker = outer.source();
+    boolean same = page.is(head, SpeechWords.ANAPHOR) || speaker != null && isWithin(head, speaker);
+    boolean paper = page.is(head, Documents.ANY);
+    return !same
+        && !citesView(a)
+        && (paper
+            ? new Documents(page).ownerOf(source) != null
+            : isSomebody(head) || isMedium(source) || page.mentions().otherLast(head) >= head);
   }
 
   private boolean isSomebody(int head) {

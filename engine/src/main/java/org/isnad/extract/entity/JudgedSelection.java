@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.extract.entity.NameChoice.Judged;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 
 /**
@@ -130,7 +131,15 @@ final class JudgedSelection {
         return false;
       }
     }
-    return true;
+    return !endsInThing(text, m.end() - 1);
+  }
+
+  /** زارت سناء خليل المخيم: an ordinary word with the article that is nobody's surname. */
+  private boolean endsInThing(AnalyzedText text, int last) {
+    boolean noun = text.pos(last) == Pos.NOUN && !text.form(last).isUnknown();
+    return text.analysis(last).isDefinite()
+        && (noun || lists.placeHead(text.stem(last)).isPresent())
+        && !lists.isFamilyName(text.folded(last));
   }
 
   private double probability(AnalyzedText text, MentionFeatures features, int k) {

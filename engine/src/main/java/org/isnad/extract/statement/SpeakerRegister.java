@@ -373,15 +373,13 @@ final class SpeakerRegister {
 
   /** الوزير السابق: what nobody was called before, but the one who speaks may be; null if not. */
   private @Nullable Known epithet(Range source, List<String> called, @Nullable Known running) {
+    boolean one = epithets.callOne(source) && !epithets.leadToName(source);
     Entity named = source.length() > 1 ? epithets.named(source) : null;
-    if (named == null && epithets.callOne(source) && !epithets.leadToName(source)) {
+    if (named == null && one) {
       named = epithets.headed(source, called);
     }
-    if (named != null) {
-      return records.ofEntity(named);
-    }
-    if (!epithets.callOne(source) || epithets.leadToName(source)) {
-      return null;
+    if (named != null || !one) {
+      return named == null ? null : records.ofEntity(named);
     }
     if (running != null) {
       return epithets.maySpeakOf(source, running) ? running : null;

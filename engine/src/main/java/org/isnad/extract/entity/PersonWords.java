@@ -18,6 +18,8 @@ final class PersonWords {
   private static final String ALI = "علي";
   private static final String AL = "ال";
   private static final String SERVANT = "عبد";
+  private static final String ANNE = "آن";
+  static final Set<String> THAT = Set.of("أن", "إن", "أنّ", "إنّ");
   static final Set<String> SONS = Set.of("بن", "بنت");
   private static final int SHORTEST_NISBA = 3;
   private static final int LONGEST_NAME = 7;
@@ -151,9 +153,13 @@ final class PersonWords {
 
   /**
    * Function words and verbs; but علي, which many print for the preposition على, is a name, and so
-   * is what opens عبد الحكيم.
+   * is what opens عبد الحكيم. آن differs from أن by its madda alone.
    */
   static boolean isGrammatical(AnalyzedText text, int i) {
+    String surface = text.surface(i);
+    if (surface.equals(ANNE) || THAT.contains(surface)) {
+      return !surface.equals(ANNE);
+    }
     return switch (text.pos(i)) {
       case VERB ->
           !text.form(i).isUnknown() && text.form(i).frequency() > RARE && !isServant(text, i);

@@ -86,12 +86,19 @@ final class Page {
       if (isOffice(i)) {
         classes[i] &= ~(SpeechWords.CHANNEL | SpeechWords.AGENCY);
       }
+      if (opensFullName(i)) {
+        classes[i] &= ~SpeechWords.NOT_IN_NAMES;
+      }
       hits[i] = text.isWord(i) ? CueSpotter.spot(this, i) : null;
     }
   }
 
   Mentions mentions() {
     return mentions;
+  }
+
+  private boolean opensFullName(int token) {
+    return mentions.personFirst(token) == token && mentions.personLast(token) > token;
   }
 
   /** وكالة التنمية، وكالات الطاقة: an office called as news agencies are. */
@@ -232,6 +239,7 @@ final class Page {
   boolean isComplementiser(int token) {
     return is(token, SpeechWords.COMPLEMENTISER)
         && mentions.otherLast(token) < 0 // سي إن إن
+        && text.surface(token).charAt(0) != Letters.ALIF_MADDA // آن باترسون
         && !(isWord(token + 1) && folded(token + 1).equals(SECOND_NAME));
   }
 

@@ -173,8 +173,14 @@ final class ClauseOpenings {
         && !page.isQuoteMark(j - 1);
   }
 
-  /** قالت مصادر خاصة إن: the adjective of those who speak leads to no clause spelt with إن. */
+  /**
+   * قالت مصادر خاصة إن: the adjective of those who speak leads to no clause spelt with إن; أكدت
+   * القوات الخاصة أن: with the article to none at all.
+   */
   private boolean describesSource(CueHit hit, int j) {
+    if (j - 1 > hit.end() && SpeechWords.hasArticle(page.folded(j - 1)) && page.isDefinite(j - 2)) {
+      return true;
+    }
     return j - 1 > hit.end()
         && page.is(j - 2, SpeechWords.SPEAKERS)
         && page.folded(j - 1).charAt(page.folded(j - 1).length() - 1) == Letters.TA_MARBUTA

@@ -44,6 +44,9 @@ final class PhraseEnds {
 
   /** Whether the token can be part of no noun phrase that begins before it. */
   boolean isBefore(int j) {
+    if (isInBody(j)) {
+      return false;
+    }
     if (page.is(j, SpeechWords.TIME | SpeechWords.RELATIVE | SpeechWords.NOTICE)
         || page.pos(j) == Pos.DEMONSTRATIVE && page.text().analysis(j).hasPreposition()
         || page.isTold(j)
@@ -75,6 +78,15 @@ final class PhraseEnds {
       return leadsAway(j);
     }
     return page.folded(j).length() == 1 || isAddressed(j) || goesBeyond(j) || isVerb(j);
+  }
+
+  /** الاتحاد الدولي للصحفيين، حركة 6 أبريل: what a body's name holds goes on with it. */
+  private boolean isInBody(int j) {
+    int first = j;
+    while (page.mentions().otherLast(first - 1) >= j) {
+      first--;
+    }
+    return first < j && page.is(first, SpeechWords.BODY | SpeechWords.COLLECTIVE);
   }
 
   /** منظمة غير حكومية: an adjective, if only denied. */

@@ -278,6 +278,7 @@ final class ClauseOpenings {
           page.is(before, SpeechWords.TITLE | SpeechWords.ADJUNCT)
               || page.is(before, SpeechWords.CHANNEL | SpeechWords.BODY | SpeechWords.COLLECTIVE)
                   && !page.isDefinite(before)
+                  && !page.mentions().endsOther(before) // لرويترز «…»
                   && !page.is(before, SpeechWords.FORUM | SpeechWords.DOCUMENT)
               || page.folded(before).equals("ل")
               || page.folded(before).equals("باسم");

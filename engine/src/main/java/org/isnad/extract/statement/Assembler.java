@@ -85,8 +85,7 @@ final class Assembler {
   private Words words(Draft d) {
     int first = d.content().first();
     int begin = text.begin(first);
-    boolean attached = d.opening().kind() == Opening.Kind.PREPOSITION && d.opening().at() == first;
-    if (attached && text.isWord(first)) {
+    if (text.isWord(first) && isAttached(d.opening())) {
       begin = text.tokens().offsetOfLetter(first, 1);
     } else if (text.isWord(first)
         && text.analysis(first).hasConjunction()
@@ -95,6 +94,16 @@ final class Assembler {
       begin = text.tokens().offsetOfLetter(first, 1);
     }
     return Words.of(text.text(), Math.min(begin, text.end(first)), text.end(d.content().last()));
+  }
+
+  /** Whether the content's first word begins with the letter of the preposition that opens it. */
+  private boolean isAttached(Opening opening) {
+    int first = opening.content();
+    boolean behindOthers =
+        opening.at() < first - 1
+            && !page.isPreposition(first - 1)
+            && text.analysis(first).hasPreposition();
+    return opening.kind() == Opening.Kind.PREPOSITION && (opening.at() == first || behindOthers);
   }
 
   /** فتحت الشرطة: nothing stands before the head of a paragraph that ف could go on with. */

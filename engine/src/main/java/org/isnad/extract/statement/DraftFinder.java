@@ -42,6 +42,7 @@ final class DraftFinder {
   private final LateNames late;
   private final Accused accused;
   private final Wishes wishes;
+  private final Appeals appeals;
 
   DraftFinder(Page page) {
     this.page = page;
@@ -49,6 +50,7 @@ final class DraftFinder {
     late = new LateNames(page);
     accused = new Accused(page, nouns);
     wishes = new Wishes(page);
+    appeals = new Appeals(page);
     openings = new OpeningFinder(page);
     sources = new SourceFinder(page, nouns);
     starts = new ClauseStarts(page);
@@ -177,6 +179,11 @@ final class DraftFinder {
   }
 
   private @Nullable Opening opening(CueHit hit) {
+    Opening opening = anyOpening(hit);
+    return opening == null ? null : appeals.behindAddressed(hit, opening);
+  }
+
+  private @Nullable Opening anyOpening(CueHit hit) {
     Opening opening = openings.find(hit);
     boolean clause = opening != null && opening.kind() == Opening.Kind.CLAUSE;
     Opening wish = clause ? null : wishes.find(hit);

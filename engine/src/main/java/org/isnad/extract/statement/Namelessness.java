@@ -16,6 +16,19 @@ final class Namelessness {
 
   private Namelessness() {}
 
+  /** Whether the formula ends with the token: مسؤول طلب عدم كشف هويته. */
+  static boolean ends(Page page, int last) {
+    if (!page.isWord(last) || !NAMES.contains(page.folded(last))) {
+      return false;
+    }
+    for (int i = last - 2; i >= last - REACH && page.isWord(i); i--) {
+      if (opens(page, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the cue at token {@code cue} opens the formula. */
   static boolean opens(Page page, int cue) {
     if (!page.isWord(cue + 1) || !VEILS.contains(page.folded(cue + 1))) {

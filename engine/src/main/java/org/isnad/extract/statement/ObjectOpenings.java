@@ -26,6 +26,8 @@ final class ObjectOpenings {
   private static final String OCCASION = "بمناسبة";
   private static final String GOD = "الله";
   private static final String SEVERAL = "عدة";
+  private static final String MENTION = "ذكر";
+  private static final String NAMES = "اسماء";
   private static final int LONG_PLURAL = 5;
   private static final int FARTHEST_CLAUSE = 14;
   private static final int LONGEST_BODY = 8;
@@ -58,6 +60,7 @@ final class ObjectOpenings {
         || titled && !page.isPreposition(j)
         || page.is(j - 1, SpeechWords.RELATIVE) // الذي طلب: a verb, however it is spelt
         || page.isEachOf(j) // أكد كل من الوزير والسفير
+        || page.is(j, SpeechWords.ISSUED) // تقرير صدر في الصيف
         || isPaperThatTells(hit, j)
         || hit.cue().lemma().equals(CLAIM) && clauseIsNear(j) // زعم خبر بالصحيفة أن
         || isBodyThatTells(hit, j)
@@ -89,7 +92,7 @@ final class ObjectOpenings {
         && (feelings.isOwnAt(hit, j) || feelings.isToldAt(hit, j) && closesSubject(hit, j))) {
       return new Opening(Opening.Kind.OBJECT, j, j);
     }
-    if (!cue.takes(Frames.ACTION) && !cue.takes(Frames.REQUEST)) {
+    if (!cue.takes(Frames.ACTION) && !cue.takes(Frames.REQUEST) && !isMentioned(hit, j)) {
       return null;
     }
     if (!own
@@ -213,14 +216,15 @@ final class ObjectOpenings {
   /** ، معلنا وقف، مثمنا جهوده: right behind a participle that stands apart. */
   private boolean isBound(CueHit hit, int j) {
     int behind = hit.end();
-    while (behind < j && ActionNouns.isAlso(page, behind)) {
+    while (behind < j
+        && (ActionNouns.isAlso(page, behind) || page.is(behind, SpeechWords.ADVERB))) {
       behind++;
     }
     return hit.form().isParticiple()
         && j == behind
         && (page.isComma(hit.first() - 1) || isCircumstance(hit))
-        && !page.is(j, SpeechWords.BEHIND_PREPOSITION)
-        && page.pos(j).isNominal();
+        && !page.is(j, SpeechWords.BEHIND_PREPOSITION | SpeechWords.ADVERB)
+        && (page.pos(j).isNominal() || page.is(j, SpeechWords.WHOLE));
   }
 
   /** الرئيس مثمنا جهوده: who praises or blames at the same time, in the accusative. */
@@ -254,10 +258,18 @@ final class ObjectOpenings {
 
   private boolean isFreeAction(int j) {
     return ActionNouns.isAction(page, j, 0)
+        && !(page.text().form(j).isUnknown() && page.is(j - 1, SpeechWords.COLLECTIVE)) // أتراك
         && !isAdjective(j)
         && !page.isDefinite(j)
         && !page.isPreposition(j)
-        && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.OPENS_PHRASE);
+        && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.OPENS_PHRASE)
+        && (!page.is(j, SpeechWords.ADVERB) || ownsNext(j));
+  }
+
+  /** مباشرة اللجنة أعمالها, not رسميا or مباشرة على الهواء. */
+  private boolean ownsNext(int j) {
+    String word = page.folded(j);
+    return word.charAt(word.length() - 1) == Letters.TA_MARBUTA && page.pos(j + 1) == Pos.NOUN;
   }
 
   /**
@@ -277,11 +289,29 @@ final class ObjectOpenings {
         && page.pos(j) == Pos.NOUN
         && page.isDefinite(j + 1)
         && !page.isDefinite(j)
-        && !page.canSpeak(j)
+        && (areNames(j) || !page.canSpeak(j) && !page.is(j, SpeechWords.MUTE))
         && !page.text().analysis(j).hasPreposition()
         && !page.startsWithConjunction(j)
-        && !page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT | SpeechWords.MUTE)
+        && !page.is(j, SpeechWords.TIME | SpeechWords.ADJUNCT)
         && page.mentions().otherLast(j) < 0
+        && !clauseFollows(j);
+  }
+
+  /** أعلنت اللجنة أسماء الفائزين: of many, no woman's name. */
+  private boolean areNames(int j) {
+    return page.folded(j).equals(NAMES) && page.mentions().personFirst(j) < 0;
+  }
+
+  /** ذكرت مصادر طبية مقتل خمسة: what happened, with no clause behind it. */
+  private boolean isMentioned(CueHit hit, int j) {
+    return hit.cue().lemma().equals(MENTION)
+        && hit.form().shape() == CueForm.Shape.PAST
+        && !hit.form().enclitic()
+        && j > hit.end()
+        && page.is(hit.end(), SpeechWords.COLLECTIVE | Documents.ANY)
+        && !page.isDefinite(hit.end())
+        && page.is(j, SpeechWords.ACTION)
+        && !page.isDefinite(j)
         && !clauseFollows(j);
   }
 
@@ -477,6 +507,7 @@ final class ObjectOpenings {
             && page.folded(j).endsWith(PLURAL)
         || describesSpeaker(j)
         || describesForum(j)
+        || closes.behindInsertion(j)
         || page.text().form(Math.max(j, 0)).isUnknown()
         || page.isGivenName(j);
   }

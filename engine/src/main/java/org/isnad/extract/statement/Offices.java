@@ -24,6 +24,16 @@ final class Offices {
         return j; // النائب سامر خليل مديرة المستشفى
       }
     }
+    return behindTitledName(run);
+  }
+
+  /** النائب سامر خليل رئيس البلدية: whoever has one office before the name holds no other. */
+  private int behindTitledName(Range run) {
+    for (int j = run.first() + 2; page.is(run.first(), SpeechWords.ROLE) && j <= run.last(); j++) {
+      if (isOffice(j) && page.mentions().endsPerson(j - 1)) {
+        return page.mentions().personFirst(j - 1) > run.first() ? j : -1;
+      }
+    }
     return -1;
   }
 

@@ -60,7 +60,10 @@ final class OpeningFinder {
       }
       CueForm renewed = renews(hit) && page.isWord(j) ? page.nounCue(j) : null;
       if (renewed != null && renewed.shape() == CueForm.Shape.MASDAR && !isFelt(j)) {
-        return find(new CueHit(j, j + 1, renewed, false));
+        Opening again = find(new CueHit(j, j + 1, renewed, false));
+        if (again != null) {
+          return again;
+        }
       }
       Opening said = ownWords.necessity(hit, j);
       if (said != null) {

@@ -18,6 +18,7 @@ final class Page {
   private static final char ARABIC_SEMICOLON = '\u061B';
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
   private static final String FOR_THE = "لل";
+  private static final String OWN_AL = "الت";
   private static final int SHORTEST_PLURAL = 4;
   private static final String PLURAL = "ون";
   private static final String OBLIQUE = "ين";
@@ -371,12 +372,19 @@ final class Page {
 
   /** Whether the article stands at the head of the word, behind any proclitics. */
   boolean isDefinite(int token) {
-    if (!isWord(token) || opensWithHamza(token)) {
+    if (!isWord(token) || opensWithHamza(token) || isOwnAl(token)) {
       return false; // ألمانية has no article
     }
     return SpeechWords.hasArticle(folded(token))
         || folded(token).startsWith(FOR_THE) && folded(token).length() > FOR_THE.length() + 2
         || text.analysis(token).isDefinite();
+  }
+
+  /** التزام، التحاق: a verbal noun whose own letters look like the article. */
+  private boolean isOwnAl(int token) {
+    return folded(token).startsWith(OWN_AL)
+        && text.analysis(token).has(Analysis.MASDAR)
+        && !text.analysis(token).isDefinite();
   }
 
   private boolean opensWithHamza(int token) {

@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 
 /**
@@ -8,6 +9,7 @@ import org.isnad.lexicon.Pos;
  */
 final class PhraseCloses {
 
+  private static final String THINGS = "ات";
   private static final int SHORTEST_PEOPLE = 3;
   private static final int LONGEST_SUBJECT = 4;
 
@@ -31,8 +33,21 @@ final class PhraseCloses {
     }
     boolean name = page.mentions().endsOther(last) && !page.mentions().beginsInside(action);
     return name
-        || last > hit.end() && isOnePhrase(hit.end(), last) && seconds.closes(hit.end(), last)
+        || last > hit.end() && isOnePhrase(hit.end(), last) && endsPhrase(hit.end(), last, action)
         || last == hit.end() && arePeople(last) && isDone(action);
+  }
+
+  /**
+   * في ختام اجتماعهم، طلب عدم كشف هويته: where it was said ends with whose it is, what was asked
+   * with the name that is kept back.
+   */
+  boolean behindInsertion(int last) {
+    boolean forum =
+        page.isWord(last)
+            && page.text().analysis(last).has(Analysis.ENCLITIC)
+            && page.is(last - 1, SpeechWords.FORUM)
+            && page.isIn(last - 2);
+    return forum || Namelessness.ends(page, last);
   }
 
   /** نفت موسكو بشكل قاطع أي تورط: how it was said stands between. */
@@ -56,6 +71,39 @@ final class PhraseCloses {
       }
     }
     return page.canSpeak(first);
+  }
+
+  /** شركات طيران أوروبية، مسؤول آخر، خبراء أرصاد: nothing further is owned. */
+  private boolean endsPhrase(int first, int last, int action) {
+    boolean field =
+        last == first + 1
+            && (arePeople(first) || areBodies(first))
+            && isField(last)
+            && page.is(action, SpeechWords.ACTION)
+            && !opensLater(action);
+    return field || isOther(last) || seconds.closes(first, last);
+  }
+
+  /** شركات، منظمات. */
+  private boolean areBodies(int j) {
+    return page.is(j, SpeechWords.BODY)
+        && page.folded(j).length() > SHORTEST_PEOPLE
+        && page.folded(j).endsWith(THINGS);
+  }
+
+  /** أرصاد، طيران: what people are at, which is no listed doing. */
+  private boolean isField(int j) {
+    return page.pos(j) == Pos.NOUN
+        && !page.is(j, SpeechWords.ANY)
+        && page.mentions().otherLast(j) < 0
+        && page.mentions().personFirst(j) < 0;
+  }
+
+  private boolean isOther(int j) {
+    return switch (page.folded(j)) {
+      case "اخر", "اخري", "اخرون", "اخرين", "اخران" -> true;
+      default -> false;
+    };
   }
 
   private boolean describes(int j) {

@@ -156,7 +156,7 @@ final class PlainObjects {
         && !page.startsWithConjunction(j)
         && !page.text().analysis(j).hasPreposition()
         && !page.is(j, Documents.ANY | SpeechWords.FORUM | SpeechWords.SPEAKERS)
-        && !page.is(j, SpeechWords.CARRIED)
+        && !page.is(j, SpeechWords.CARRIED | SpeechWords.ISSUED)
         && page.isWord(j + 1)
         && ActionNouns.isAction(page, j, 0);
   }

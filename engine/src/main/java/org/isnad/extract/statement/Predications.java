@@ -30,6 +30,7 @@ final class Predications {
   private final LeadingSubjects leads;
   private final Holdings holdings;
   private final Throwing throwing;
+  private final SaidInForums forums;
 
   Predications(Page page, NounPhrases nouns, LeadingSubjects leads) {
     this.page = page;
@@ -37,6 +38,7 @@ final class Predications {
     this.leads = leads;
     holdings = new Holdings(page, nouns);
     throwing = new Throwing(page);
+    forums = new SaidInForums(page);
   }
 
   /** وصف فلانا بكذا، متهما فلانا بكذا: the content is the object with what is said of it. */
@@ -146,7 +148,9 @@ final class Predications {
       return object(next); // وصف شهود ما جرى بأنه كذا
     }
     if (object < 0 && page.canSpeak(subject.first())) {
-      object = behindInsertion(subject.last() + 1, page.sentenceEnd(hit.first()));
+      int end = page.sentenceEnd(hit.first());
+      int said = forums.behind(subject.last() + 1, end); // اعتبر الوزير في تصريح صحفي القرار خطأ
+      object = said > 0 && isPlainNoun(said) ? said : behindInsertion(subject.last() + 1, end);
     }
     if (!subject.contains(object)) {
       int office = new Offices(page).second(subject);
@@ -178,13 +182,14 @@ final class Predications {
     if (page.is(from, SpeechWords.TIME) && !page.isPreposition(from)) {
       at = from + 1; // وصفت الحركة آنذاك الخبر بكذا
     }
-    boolean noun =
-        at > 0
-            && page.isWord(at)
-            && page.pos(at).isNominal()
-            && !page.startsWithConjunction(at)
-            && !page.text().analysis(at).hasPreposition();
-    return noun ? at : -1;
+    return at > 0 && isPlainNoun(at) ? at : -1;
+  }
+
+  private boolean isPlainNoun(int at) {
+    return page.isWord(at)
+        && page.pos(at).isNominal()
+        && !page.startsWithConjunction(at)
+        && !page.text().analysis(at).hasPreposition();
   }
 
   private boolean isPointer(Range subject) {

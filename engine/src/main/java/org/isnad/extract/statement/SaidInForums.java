@@ -39,7 +39,8 @@ final class SaidInForums {
       theirs = true;
     }
     int clause = behindClause(j, end);
-    boolean ended = clause > 0 || theirs;
+    boolean described = j > in + 2 && !page.isDefinite(j - 1); // في تصريح صحفي
+    boolean ended = clause > 0 || theirs || described;
     int at = clause > 0 ? clause : j;
     boolean goesOn = page.isPreposition(at) || isHalf(at); // في تقريرها عن الطقس
     return ended && at < end && page.isWord(at) && !goesOn ? at : -1;

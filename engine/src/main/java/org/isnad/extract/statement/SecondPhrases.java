@@ -61,7 +61,18 @@ final class SecondPhrases {
     if (closes(first, token - 1) || page.folded(token - 1).equals(EYE)) {
       return isDefinite(token) || ownsNext(token) || isName(token);
     }
+    if (isAgency(token)) {
+      return true;
+    }
     return isTheirs(token) || isDefinite(token) && (areMany(first, token) || isShe(first, token));
+  }
+
+  /** المدرب رويترز: an agency by its bare name, behind one who is none of it. */
+  private boolean isAgency(int token) {
+    boolean whole = page.isDefinite(token - 1) || page.mentions().endsPerson(token - 1);
+    return whole
+        && page.is(token, SpeechWords.AGENCY)
+        && !page.is(token - 1, SpeechWords.CHANNEL | SpeechWords.STAFF);
   }
 
   /** السفير نظيره: behind the article somebody told by whose they are. */
@@ -86,12 +97,34 @@ final class SecondPhrases {
     return page.isDefinite(token) && SpeechWords.hasArticle(page.folded(token));
   }
 
-  /** زعيم حزب معارض، مسؤول أمني: behind an indefinite noun its adjective, which owns nothing. */
+  /**
+   * زعيم حزب معارض، شركات طيران أوروبية: behind an indefinite noun, or more of them, its adjective,
+   * which owns nothing.
+   */
   boolean closes(int first, int adjective) {
     int noun = isNot(adjective - 1) ? adjective - 2 : adjective - 1;
-    return noun >= first
-        && describes(adjective)
-        && page.isWord(noun)
+    if (!describes(adjective)) {
+      return false;
+    }
+    while (noun >= first && !isDescribedBy(noun, adjective) && leadsTo(noun)) {
+      noun--;
+    }
+    return noun >= first && isDescribedBy(noun, adjective);
+  }
+
+  /** طيران in شركات طيران أوروبية: a thing between a head and the head's adjective. */
+  private boolean leadsTo(int noun) {
+    return page.isWord(noun)
+        && page.pos(noun) == Pos.NOUN
+        && !page.isDefinite(noun)
+        && !page.is(noun, SpeechWords.PLACE | SpeechWords.ROLE | SpeechWords.ACTION)
+        && !page.text().analysis(noun).hasPreposition()
+        && page.mentions().personFirst(noun) < 0
+        && page.mentions().otherLast(noun) < 0;
+  }
+
+  private boolean isDescribedBy(int noun, int adjective) {
+    return page.isWord(noun)
         && !page.isDefinite(noun)
         && !page.isPreposition(noun)
         && page.mentions().personFirst(noun) < 0

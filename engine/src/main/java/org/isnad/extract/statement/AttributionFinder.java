@@ -191,8 +191,9 @@ final class AttributionFinder {
     if (page.canSpeak(head) || page.isDefinite(head) && setsApart(cue)) {
       return true;
     }
-    if (page.mentions().otherLast(head) > head && opens(cue)) {
-      return true; // وبحسب جهاز مكافحة الحرائق
+    if (page.mentions().otherLast(head) >= head && !page.mentions().isThing(head)
+        || opens(cue) && resumes(source)) {
+      return true; // وبحسب جهاز مكافحة الحرائق، وبحسب رينو
     }
     boolean opened = !page.isDefinite(head) && head < source.last();
     if (opened
@@ -202,6 +203,12 @@ final class AttributionFinder {
       return true; // منظمي الوقفة
     }
     return opened && page.canSpeak(head + 1) && !page.isPreposition(head + 1);
+  }
+
+  /** وبحسب نورث ستار، فإن: what the whole sentence stands on, whatever list knows it. */
+  private boolean resumes(Range source) {
+    int next = source.last() + 1;
+    return page.isResumption(page.isComma(next) ? next + 1 : next);
   }
 
   private boolean opens(Range cue) {

@@ -168,6 +168,9 @@ final class AttributionFinder {
 
   /** وفق القانون and وفق هذا القانون are nobody's word; وفق هذا الموقع is. */
   private boolean isBasis(int j) {
+    if (page.mentions().otherLast(j) > j && !page.mentions().isThing(j)) {
+      return false; // وفق برنامج الأغذية العالمي
+    }
     boolean measured = page.is(j + 1, SpeechWords.BASIS) && !page.is(j + 1, SpeechWords.SPEAKERS);
     boolean document =
         page.is(j + 1, SpeechWords.DOCUMENT) && !page.isDefinite(j) && !page.isDefinite(j + 1);

@@ -326,9 +326,7 @@ final class PhraseEnds {
         || page.is(j, SpeechWords.PLACE)) {
       return false;
     }
-    if (page.is(j - 1, SpeechWords.CHANNEL) && !page.is(j, SpeechWords.PUBLISHES)
-        || isNamedOffice(j)
-        || isSurname(j)) {
+    if (isNamedChannel(j) || isNamedOffice(j) || isSurname(j)) {
       return false;
     }
     String proclitics = page.text().analysis(j).proclitics();
@@ -339,6 +337,14 @@ final class PhraseEnds {
     return future
         && page.text().analysis(j).has(Analysis.PRESENT)
         && page.text().form(j).frequency() > 0;
+  }
+
+  /** صحيفة تشرين: behind the kind of a medium stands its name; وحسب الصحيفة بلغ is no name. */
+  private boolean isNamedChannel(int j) {
+    return page.is(j - 1, SpeechWords.CHANNEL)
+        && !page.is(j, SpeechWords.PUBLISHES)
+        && !page.isDefinite(j - 1)
+        && !page.mentions().endsOther(j - 1);
   }
 
   /** محافظ تنعم: an office without the article wants its name, however like a verb that looks. */

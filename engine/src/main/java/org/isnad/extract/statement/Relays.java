@@ -79,7 +79,7 @@ final class Relays {
     int to = hit.cue().lemma().equals(ASCRIBE) && hit.form().isVerb() ? find(TOWARDS, hit) : -1;
     CueHit saying = to < 0 ? null : saying(hit, to + 2);
     Range source = saying == null ? null : nouns.readFrom(to + 1, saying.first());
-    if (source == null || saying == null || source.last() + 1 != saying.first()) {
+    if (source == null || saying == null) {
       return null;
     }
     Opening opening = opening(saying);
@@ -94,7 +94,7 @@ final class Relays {
   /** قوله، القول، تأكيده behind whom a channel quotes, as a cue; null without one. */
   private @Nullable CueHit saying(CueHit hit, int from) {
     int end = Math.min(page.sentenceEnd(hit.first()), from + LONGEST_CHANNEL);
-    for (int j = from; j < end && page.mark(j) == 0; j++) {
+    for (int j = from; j < end && (page.mark(j) == 0 || page.isComma(j)); j++) {
       CueForm form = page.facts(j).cue();
       boolean own = form != null && form.shape() == CueForm.Shape.MASDAR && form.enclitic();
       if (own || page.isWord(j) && page.folded(j).equals(SAYING)) {

@@ -256,10 +256,21 @@ final class ObjectOpenings {
         && (describesSpeaker(j) || page.canSpeak(before));
   }
 
+  /** مصادر قضائية مطلعة: a participle behind an adjective of whoever speaks is another. */
+  private boolean isOneMore(int j) {
+    String word = page.folded(j);
+    return word.charAt(0) == Letters.MIM
+        && word.charAt(word.length() - 1) == Letters.TA_MARBUTA
+        && page.pos(j) == Pos.ADJECTIVE
+        && !page.is(j, SpeechWords.ACTION)
+        && describesSpeaker(j - 1);
+  }
+
   private boolean isFreeAction(int j) {
     return ActionNouns.isAction(page, j, 0)
         && !(page.text().form(j).isUnknown() && page.is(j - 1, SpeechWords.COLLECTIVE)) // أتراك
         && !isAdjective(j)
+        && !isOneMore(j)
         && !page.isDefinite(j)
         && !page.isPreposition(j)
         && !page.is(j, SpeechWords.ADJUNCT | SpeechWords.OPENS_PHRASE)

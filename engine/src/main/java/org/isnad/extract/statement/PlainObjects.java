@@ -1,5 +1,6 @@
 package org.isnad.extract.statement;
 
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class PlainObjects {
   /** أظهر مسح رسمي أمس تراجع الصادرات: the first verbal noun behind what is written. */
   private @Nullable Opening shown(int from, int end, boolean past) {
     for (int j = from; j < end && (page.isWord(j) || page.isComma(j) && page.isWord(j + 1)); j++) {
-      if (page.isComma(j) || j == from && isPublished(j)) {
+      if (page.isComma(j) || isPublished(j) || isMade(j)) {
         continue;
       }
       boolean verb = page.pos(j) == Pos.VERB && !isRise(j);
@@ -127,6 +128,15 @@ final class PlainObjects {
       }
     }
     return null;
+  }
+
+  /** استطلاع أجرته المؤسسة: the pronoun stands for the paper. */
+  private boolean isMade(int j) {
+    return page.isWord(j)
+        && page.pos(j) == Pos.VERB
+        && page.hit(j) == null
+        && page.text().analysis(j).has(Analysis.PAST)
+        && page.text().analysis(j).has(Analysis.ENCLITIC);
   }
 
   /** أظهرت بيانات نشرت أمس نمو الاقتصاد: right behind the paper, the verb tells how it came out. */

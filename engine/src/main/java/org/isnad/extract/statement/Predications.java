@@ -156,6 +156,11 @@ final class Predications {
       int office = new Offices(page).second(subject);
       object = office > 0 ? office : object;
     }
+    int people = subject.first() == hit.end() ? behindPeople(subject) : -1;
+    boolean other = object > 0 && (!page.pos(object).isNominal() || page.isDefinite(object));
+    if (people > 0 && !subject.contains(object) && !other) {
+      object = people;
+    }
     boolean mute = page.is(subject.first(), SpeechWords.MUTE);
     boolean dropped =
         hit.conjoined()
@@ -183,6 +188,21 @@ final class Predications {
       at = from + 1; // وصفت الحركة آنذاك الخبر بكذا
     }
     return at > 0 && isPlainNoun(at) ? at : -1;
+  }
+
+  /** اعتبر خبراء الخطوة محاولة، أرجع خبراء تراجع الأسعار إلى كذا: what people of a kind judge. */
+  private int behindPeople(Range subject) {
+    int at = subject.first() + 1;
+    boolean people =
+        page.is(subject.first(), SpeechWords.COLLECTIVE)
+            && !page.isDefinite(subject.first())
+            && subject.last() <= at;
+    boolean thing =
+        subject.last() == at
+            ? page.isDefinite(at) && page.pos(at) == Pos.NOUN && !page.canSpeak(at)
+            : page.is(at, SpeechWords.ACTION) && page.isDefinite(at + 1);
+    boolean attached = page.isWord(at) && page.text().analysis(at).hasPreposition();
+    return people && thing && !attached ? at : -1;
   }
 
   private boolean isPlainNoun(int at) {

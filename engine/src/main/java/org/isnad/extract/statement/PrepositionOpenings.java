@@ -339,7 +339,8 @@ final class PrepositionOpenings {
         && hit.cue().is(Frames.ADDRESSES)
         && isPaper(j)
         && page.isWord(j + 1)
-        && page.pos(j + 1).isNominal()
+        && (page.pos(j + 1).isNominal()
+            || page.folded(j).startsWith(WITH_THE) && page.isIn(j + 1)) // بالتحقيق في الحادث
         && (page.isDefinite(j - 1) || page.mentions().endsPerson(j - 1));
   }
 

@@ -17,6 +17,7 @@ final class SecondPhrases {
   private static final String THINGS = "ات";
   private static final String NISBA = "ية";
   private static final String FOR_THE = "لل";
+  private static final String OPPOSING = "معارضة";
   private static final int SHORTEST_OBLIQUE = 6;
   private static final int FARTHEST_NOUN = 6;
 
@@ -191,6 +192,9 @@ final class SecondPhrases {
         || page.text().analysis(j).hasPreposition()
         || page.isPress(j, PressWords.Kind.OWNING)) {
       return false;
+    }
+    if (word.equals(OPPOSING) && page.is(j - 1, SpeechWords.BODY)) {
+      return true; // أحزاب معارضة
     }
     if (word.endsWith(SUBJECTS) && page.pos(j) == Pos.ADJECTIVE || SubjectSplit.isNisba(word)) {
       return page.pos(j).isNominal() && word.length() > 3;

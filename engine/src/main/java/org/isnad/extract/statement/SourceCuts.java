@@ -25,12 +25,12 @@ final class SourceCuts {
 
   /** طالبت زوجته الشركة بـ: the source without the one asked; null where nothing is left. */
   @Nullable Range of(CueHit hit, Opening opening, @Nullable Range source) {
-    if (source != null && hit.cue().takes(Frames.REQUEST)) {
-      return page.is(source.first(), SpeechWords.ASKED) ? null : upTo(source, FROM);
-    }
     int called = source == null ? -1 : wishes.person(hit, source);
     if (source != null && called > 0) {
-      return new Range(source.first(), called - 1); // أهاب المركز بالأطباء
+      return new Range(source.first(), called - 1); // أهاب المركز بالأطباء، تمنى الرئيس للمنتخب
+    }
+    if (source != null && hit.cue().takes(Frames.REQUEST)) {
+      return page.is(source.first(), SpeechWords.ASKED) ? null : upTo(source, FROM);
     }
     if (source != null && source.first() > hit.first() && remarksOn(hit.cue())) {
       return upTo(source, ON);
@@ -83,6 +83,7 @@ final class SourceCuts {
   private static boolean remarksOn(Cue cue) {
     return switch (cue.lemma()) {
       case "علق", "عقب", "رد", "كتب", "غرد", "دون", "أثنى", "شدد", "تحفظ", "اعترض" -> true;
+      case "اقترح", "اشترط" -> true; // اقترح المبعوث على الأطراف هدنة
       default -> false;
     };
   }

@@ -102,8 +102,7 @@ final class ToldFeelings {
         && page.isWord(j + 1)
         && (page.pos(j + 1) == Pos.NOUN && page.text().analysis(j + 1).has(Analysis.ENCLITIC)
             || hit.cue().lemma().equals(RENEW)
-                && (page.is(j + 1, SpeechWords.PLACE)
-                    || page.is(j + 1, SpeechWords.BODY) && page.isDefinite(j + 1)));
+                && (page.is(j + 1, SpeechWords.PLACE) || page.isDefinite(j + 1)));
   }
 
   /**

@@ -60,7 +60,8 @@ final class Wishes {
     char letter = letterOf(hit.cue().lemma());
     for (int j = source.first() + 1; letter != 0 && j <= source.last(); j++) {
       boolean attached = page.isWord(j) && page.folded(j).charAt(0) == letter;
-      if (attached && page.text().analysis(j).hasPreposition()) {
+      boolean definite = attached && page.folded(j).startsWith(FOR_THE);
+      if (attached && (definite || page.text().analysis(j).hasPreposition())) {
         return j;
       }
     }

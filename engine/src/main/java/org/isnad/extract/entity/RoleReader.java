@@ -70,6 +70,9 @@ final class RoleReader {
       last--;
     }
     last = text.beforeInitials(last);
+    if (last >= 0 && text.pos(last) == Pos.PREPOSITION) {
+      return Optional.empty(); // سلم المدير الجائزة إلى سامر خليل
+    }
     int title = -1;
     int parts = 0;
     for (int i = last; i >= 0 && parts < LONGEST && isPart(i) && m.letters() == 0; i--) {

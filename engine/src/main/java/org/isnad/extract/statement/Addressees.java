@@ -29,7 +29,9 @@ final class Addressees {
             && hit.form().feminine()
             && page.isDefinite(head + 1)
             && !page.isDefinite(head);
-    boolean theirs = page.text().analysis(head).has(Analysis.ENCLITIC);
+    boolean theirs =
+        page.text().analysis(head).has(Analysis.ENCLITIC)
+            && !hit.form().enclitic(); // واتهمه زميله: the pronoun is the object
     if (addresses && theirs && hit.cue().takes(Frames.CLAUSE)) {
       return true; // حذرت رعاياها
     }

@@ -218,11 +218,12 @@ final class Adjuncts {
     return end;
   }
 
-  /** قال لي، أكد له: to whom is told by the one word. */
+  /** قال لي، رد عليه: to whom is told by the one word. */
   private boolean isWithPronoun(int j) {
     return page.isWord(j)
         && switch (page.folded(j)) {
           case "لي", "لنا", "له", "لها", "لهم", "لهما", "لك", "لكم" -> true;
+          case "عليه", "عليها", "عليهم", "عليهما" -> true;
           default -> false;
         };
   }

@@ -165,7 +165,8 @@ final class Calling {
         && (calling.contains("وزراء") || calling.contains("نواب") || calling.contains("برلمان"));
   }
 
-  private boolean has(String word) {
+  /** Whether the word is among its words, in either gender, or what the word is an adjective of. */
+  boolean has(String word) {
     return words.contains(word)
         || (word.endsWith(OF_HER) || word.charAt(word.length() - 1) == Letters.YA)
             && words.contains(KnownSpeakers.otherGender(word))

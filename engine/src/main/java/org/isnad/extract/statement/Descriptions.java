@@ -108,7 +108,8 @@ final class Descriptions {
     boolean owned = isOwned(source, called);
     for (List<String> same : page.sameOffices().of(called)) {
       Entity only = only(held(same, owned), page.size());
-      if (only != null) {
+      boolean origin = page.isOrigin(called.getLast());
+      if (only != null && (!origin || isFrom(only, called.getLast()))) {
         return only;
       }
     }
@@ -138,6 +139,23 @@ final class Descriptions {
     for (Words m : e.mentions()) {
       int first = page.mentions().tokenAt(m.begin());
       if (tellsOrigin(callings.leading(first)) || tellsOrigin(callings.following(first))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** رئيس الحكومة التونسية سامر خليل is no رئيس الوزراء الإيطالي. */
+  private boolean isFrom(Entity e, String origin) {
+    for (String role : e.roles()) {
+      if (called(role).has(origin)) {
+        return true;
+      }
+    }
+    for (Words m : e.mentions()) {
+      int first = page.mentions().tokenAt(m.begin());
+      if (calling(callings.leading(first)).has(origin)
+          || calling(callings.following(first)).has(origin)) {
         return true;
       }
     }
@@ -266,21 +284,29 @@ final class Descriptions {
   private int lacks(List<String> roles, Office office) {
     int least = Integer.MAX_VALUE;
     for (String role : roles) {
-      least = Math.min(least, missing(List.of(role.split(" ", -1)), office));
+      least = Math.min(least, missing(called(role), office));
     }
     return least;
   }
 
   private int lacks(Range calling, Office office) {
-    List<String> surfaces = new ArrayList<>(calling.length());
-    for (int j = calling.first(); j <= calling.last(); j++) {
-      surfaces.add(page.text().surface(j));
-    }
-    return missing(surfaces, office);
+    return missing(calling(calling), office);
   }
 
-  private int missing(List<String> surfaces, Office office) {
-    return Calling.of(surfaces, page.words()).lacks(office.called(), office.owned());
+  private Calling calling(Range words) {
+    List<String> surfaces = new ArrayList<>(words.length());
+    for (int j = words.first(); j <= words.last(); j++) {
+      surfaces.add(page.text().surface(j));
+    }
+    return Calling.of(surfaces, page.words());
+  }
+
+  private Calling called(String role) {
+    return Calling.of(List.of(role.split(" ", -1)), page.words());
+  }
+
+  private int missing(Calling calling, Office office) {
+    return calling.lacks(office.called(), office.owned());
   }
 
   /** أمير البلاد ورئيس الوزراء: the token at which a second office joins the first, 0 for none. */

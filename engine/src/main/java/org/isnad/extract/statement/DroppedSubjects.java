@@ -15,10 +15,12 @@ final class DroppedSubjects {
   private static final int SENTENCES = 2;
 
   private static final int LONGEST_OCCASION = 5;
+
+  private static final long NO_MEN = SpeechWords.CHANNEL | SpeechWords.DOCUMENT;
   private static final String COUNTRY = "بلاد";
   private static final String PLURAL = "ون";
+  private static final String PEOPLE = "يون";
   private static final String DUAL = "ان";
-  private static final String WITNESSES = "شهود";
   private static final String FEMININE_PLURAL = "ات";
 
   private final Page page;
@@ -40,12 +42,22 @@ final class DroppedSubjects {
     if (d.agreement().feminine()) {
       return (person || body) && !endsFeminine(speaker.paper());
     }
-    String head = speaker.head();
-    boolean several = head.endsWith(PLURAL) || head.equals(WITNESSES);
     boolean verb = d.joint() != Draft.Joint.NOUN && d.joint() != Draft.Joint.PHRASE;
     return !speaker.isPerson()
-        && (d.joint() == Draft.Joint.CONJOINED && several
-            || verb && speaker.isMany() && speaker.issued().isEmpty());
+        && verb
+        && (areMen(speaker) && speaker.paper().isEmpty()
+            || speaker.isMany() && speaker.issued().isEmpty());
+  }
+
+  /** المسؤولون، القادة: of whom no singular is said; not التلفزيون، البنتاغون، جون. */
+  private boolean areMen(Known speaker) {
+    String head = speaker.head();
+    boolean many =
+        head.endsWith(PLURAL)
+            && (head.endsWith(PEOPLE) || !speaker.isLinked())
+            && !page.words().is(SourceWords.stripped(head), NO_MEN)
+            && !page.words().isGivenName(head);
+    return many || page.words().isPeople(head);
   }
 
   /** أعلنت المنظمة كذا. وقال إن: the form shows beyond doubt that somebody else speaks. */
@@ -190,7 +202,7 @@ final class DroppedSubjects {
   private boolean mayBe(Range subject, Draft.Agreement cue) {
     int head = subject.first();
     boolean two = cue.plural() && page.isWord(head) && page.folded(head).endsWith(DUAL);
-    return two || page.canSpeak(head);
+    return two || page.canSpeak(head) && !page.is(head, SpeechWords.ABSTRACT);
   }
 
   private boolean agrees(Range subject, Draft.Agreement cue) {
@@ -202,6 +214,7 @@ final class DroppedSubjects {
     if (cue.plural()) {
       return word.endsWith(PLURAL)
           || word.endsWith(DUAL) && page.pos(head).isNominal()
+          || page.words().isPeople(word)
           || page.is(head, SpeechWords.COLLECTIVE);
     }
     boolean feminine = isFeminine(head, word) || followsFeminineVerb(head);

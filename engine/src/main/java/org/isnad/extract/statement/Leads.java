@@ -121,7 +121,8 @@ final class Leads {
             && page.is(j + 1, SpeechWords.SPEAKERS);
     boolean opens = joined || opensClause(j - 1) || opensSentence(j);
     boolean office = opensSentence(j) && isOffice(j);
-    return plain || opens && mayBeVerb(j) && (office || isSomebody(j + 1));
+    int behind = page.is(j + 1, SpeechWords.RESUMPTIVE) ? j + 2 : j + 1; // ورد عليه سامر
+    return plain || opens && mayBeVerb(j) && (office || isSomebody(behind));
   }
 
   /**
@@ -181,7 +182,8 @@ final class Leads {
     return page.mentions().personFirst(name) == name && !page.mentions().beginsInside(name)
         || page.mentions().titledLast(j) > j
         || isPluralSubject(j)
-        || isPluralOwner(j);
+        || isPluralOwner(j)
+        || page.isWord(j) && (page.words().isPeople(page.folded(j)) || page.facts(j).theirs());
   }
 
   /** تفاعل مغردون: people in the plural of a subject. */
@@ -206,11 +208,13 @@ final class Leads {
         && page.words().is(word.substring(0, last) + SUBJECTS, SpeechWords.SPEAKERS);
   }
 
-  /** وتوجه المهاجم، دافع النائب: at the head of a sentence somebody with the article. */
+  /** وتوجه المهاجم، سلم مدير المدرسة: at the head of a sentence somebody who is told of. */
   private boolean isOffice(int verb) {
+    boolean theOne =
+        page.isDefinite(verb + 1) && SpeechWords.hasArticle(page.folded(verb + 1))
+            || page.isDefinite(verb + 2) && !page.startsWithConjunction(verb + 1);
     return page.is(verb + 1, SpeechWords.ROLE)
-        && page.isDefinite(verb + 1)
-        && SpeechWords.hasArticle(page.folded(verb + 1))
+        && theOne
         && !page.is(verb, SpeechWords.ACTION)
         && page.pos(verb + 1).isNominal();
   }

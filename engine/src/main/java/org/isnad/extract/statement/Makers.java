@@ -70,13 +70,25 @@ final class Makers {
     return null;
   }
 
-  /** بيانا، رسالة: the document without the article, behind no preposition. */
+  /** بيانا، رسالة، تقريرها: the document without the article, behind no preposition. */
   private boolean isObject(int j, String head) {
     String word = page.isWord(j) ? page.folded(j) : "";
-    return word.startsWith(head)
-        && (word.length() == head.length()
-            || word.length() == head.length() + 1 && word.charAt(head.length()) == Letters.ALIF)
-        && !page.isPreposition(j - 1);
+    if (word.isEmpty() || page.isPreposition(j - 1)) {
+      return false;
+    }
+    int end = head.length() - 1;
+    boolean feminine = head.charAt(end) == Letters.TA_MARBUTA;
+    String host = feminine ? head.substring(0, end) + Letters.TA : head;
+    return word.equals(head)
+        || word.equals(head + Letters.ALIF)
+        || word.startsWith(host) && isOwner(word.substring(host.length()));
+  }
+
+  private static boolean isOwner(String pronoun) {
+    return switch (pronoun) {
+      case "ه", "ها", "هم" -> true;
+      default -> false;
+    };
   }
 
   /** The subject of the verb that issues the object: أصدر الاتحاد بيانا; null for none. */

@@ -22,6 +22,10 @@ final class NearCallings {
       return new Range(name, name - 1);
     }
     int opener = marked ? name - 2 : name - 1;
+    boolean apart = page.isPreposition(opener) || !marked && page.mentions().beginsInside(name);
+    if (apart) {
+      return new Range(name, name - 1); // سلم المدير الدرع إلى سامر خليل, الوزير بسامر خليل
+    }
     int last = page.text().beforeInitials(opener);
     int first = last + 1;
     while (first > 0 && name - first < FARTHEST && page.isWord(first - 1) && !leaves(first - 1)) {

@@ -317,6 +317,10 @@ final class Resolver {
     if (made != null && !dropped.clashes(d, made)) {
       return made;
     }
+    Range sender = heard(subjects.senderBefore(cue));
+    if (sender != null && near.mayShare(sender, d)) {
+      return register.resolve(sender, null);
+    }
     Known named = register.namedBetween(page.sentenceStart(cue), cue);
     if (named != null && d.joint() == Draft.Joint.CONJOINED && dropped.clashes(d, named)) {
       return null;

@@ -13,6 +13,8 @@ final class SentenceSubjects {
   private static final String THEY = "وا";
   private static final String MANY = "ين";
   private static final String HAS = "قد";
+  private static final String TO = "الي";
+  private static final String CABLE = "برقي";
   private static final String BUT = "لكن";
   private static final int SHORTEST_PLURAL = 4;
   private static final int LONGEST_WHEN = 40;
@@ -103,7 +105,9 @@ final class SentenceSubjects {
           return lead;
         }
         int stop = carriesOut(j) ? deedBehind(j, end) : end;
-        Range behind = isPlural(j) ? null : nouns.read(j + 1, Math.min(stop, nextStop(j + 1, end)));
+        boolean him = j == at && page.is(j + 1, SpeechWords.RESUMPTIVE); // ورد عليه سامر خليل
+        int from = him ? j + 2 : j + 1;
+        Range behind = isPlural(j) ? null : nouns.read(from, Math.min(stop, nextStop(from, end)));
         if (behind != null && !isObjectOfLead(at, j, behind)) {
           return withName(withoutObject(behindObject(behind)));
         }
@@ -242,6 +246,25 @@ final class SentenceSubjects {
       }
     }
     return end;
+  }
+
+  /**
+   * بعث الرئيس برقية إلى نظيره سامر خليل، أكد فيها: whoever sends the paper that the cue points
+   * back to, not to whom; null where the sentence tells of no such thing.
+   */
+  @Nullable Range senderBefore(int cue) {
+    int start = page.sentenceStart(cue);
+    boolean sent = false;
+    for (int j = start + 1; j < cue; j++) {
+      sent |= isDocument(j) || page.isWord(j) && page.folded(j).startsWith(CABLE);
+      if (sent && page.isWord(j) && page.folded(j).equals(TO) && !page.isComplementiser(j + 1)) {
+        Range sender = sentenceSubject(start, j);
+        boolean somebody =
+            sender != null && page.canSpeak(sender.first()) && !isDocument(sender.first());
+        return somebody ? sender : null;
+      }
+    }
+    return null;
   }
 
   /** كلمة لرئيس اللجنة، رحب فيها: whoever ل names behind the document the cue points back to. */

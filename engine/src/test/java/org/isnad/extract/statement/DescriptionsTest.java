@@ -125,4 +125,14 @@ class DescriptionsTest {
                 "رئيس جمهورية قبرص"))
         .containsExactly("نيكوس كريم > الوقت ضيق");
   }
+
+  @Test
+  void anOfficeOfAnotherNameIsNoOneElsesWhoseOriginIsToldOfNobody() {
+    assertThat(
+            Read.toldWithRole(
+                "وصل رئيس الحكومة سامر خليل إلى روما. وقال رئيس الوزراء الإيطالي إن التعاون مهم.",
+                "سامر خليل",
+                "رئيس الحكومة"))
+        .containsExactly("رئيس الوزراء الإيطالي > التعاون مهم");
+  }
 }

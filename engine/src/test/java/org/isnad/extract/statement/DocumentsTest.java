@@ -136,4 +136,10 @@ class DocumentsTest {
     assertThat(Read.told("قال تقرير اقتصادي متخصص إن النمو تباطأ."))
         .containsExactly("تقرير اقتصادي متخصص > النمو تباطأ");
   }
+
+  @Test
+  void whoeverBringsOutAReportOfTheirsSpeaksInIt() {
+    assertThat(Read.told("أطلقت وزارة العمل تقريرها السنوي أمس. وأفاد التقرير بأن البطالة تراجعت."))
+        .containsExactly("وزارة العمل > البطالة تراجعت");
+  }
 }

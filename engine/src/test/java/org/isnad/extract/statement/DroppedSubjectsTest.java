@@ -157,4 +157,61 @@ class DroppedSubjectsTest {
                 "سامر خليل"))
         .endsWith("وزارة الشباب > الملاعب مغلقة");
   }
+
+  @Test
+  void noSingularIsSaidOfMany() {
+    assertThat(
+            Read.toldWith(
+                "قال المسؤولون إن الطريق مغلق. وعندما نقلنا الشكوى إلى سامر خليل مدير البلدية أوضح"
+                    + " أن العمل بدأ.",
+                "سامر خليل"))
+        .endsWith("سامر خليل > العمل بدأ");
+    assertThat(
+            Read.told(
+                "قالت الوزارة إن العمل بدأ، بينما نفى التلفزيون الرسمي وجود تأخير، محملا الشركة"
+                    + " مسؤولية البطء."))
+        .endsWith("التلفزيون الرسمي > الشركة مسؤولية البطء");
+  }
+
+  @Test
+  void peopleByABrokenPluralGoOnInThePlural() {
+    assertThat(Read.told("هاجم سكان القرية الشركة. وقالوا إن المياه لا تصل إليهم."))
+        .containsExactly("سكان القرية > المياه لا تصل إليهم");
+  }
+
+  @Test
+  void behindHimStandsWhoAnswersHim() {
+    assertThat(
+            Read.toldWith(
+                "قال النائب سامر خليل إن القانون معيب. ورد عليه الوزير عامر الحداد، مضيفا أن النص"
+                    + " واضح.",
+                "سامر خليل",
+                "عامر الحداد"))
+        .endsWith("عامر الحداد > النص واضح");
+    assertThat(
+            Read.toldWith(
+                "قال النائب سامر خليل إن القانون معيب. واتهمه زميله عامر الحداد بأنه يعرقل العمل.",
+                "سامر خليل",
+                "عامر الحداد"))
+        .endsWith("عامر الحداد > يعرقل العمل");
+  }
+
+  @Test
+  void whoeverSendsThePaperSpeaksInItAndNotWhoGetsIt() {
+    assertThat(
+            Read.toldWith(
+                "بعث الرئيس سامر خليل برقية إلى نظيره عامر الحداد، أكد فيها أن العلاقات متينة.",
+                "سامر خليل",
+                "عامر الحداد"))
+        .containsExactly("سامر خليل > العلاقات متينة");
+  }
+
+  @Test
+  void toWhomSomethingIsHandedHoldsNoOfficeOfTheOneWhoHandsIt() {
+    assertThat(
+            Read.toldWith(
+                "سلم مدير المدرسة الجوائز إلى سامر خليل، مؤكدا أن المدرسة ستواصل الدعم.",
+                "سامر خليل"))
+        .containsExactly("مدير المدرسة > المدرسة ستواصل الدعم");
+  }
 }

@@ -47,6 +47,7 @@ final class KnownFinder {
   private static final String ARTICLE = "ال";
   private static final String OR = "او";
   private static final String TO = "ل";
+  private static final int SHORTEST_TOLD = 3;
   private static final String SERVANT = "عبد";
 
   private final Knowledge knowledge;
@@ -108,7 +109,9 @@ final class KnownFinder {
             || lists.isBoundary(folded)
             || !place && lists.placeHead(folded).isPresent()
             || isGrammatical(text, i);
-    boolean listed = place && (isCoordinated(text, i, match.letter(), found));
+    boolean listed =
+        place && isCoordinated(text, i, match.letter(), found)
+            || !place && match.letter() > 0 && isToldTo(text, i);
     boolean located = place && isLocated(text, i) && !knowledge.isOrdinary(folded);
     boolean doubtful =
         alone
@@ -135,6 +138,10 @@ final class KnownFinder {
   /** The listed name there; behind a place without anything between, و joins another: وجدة. */
   private @Nullable Match<KnownEntity> named(AnalyzedText text, int i, List<Mention> found) {
     Match<KnownEntity> match = knowledge.names().longestBehindProclitics(text, i);
+    if (match == null && isToldTo(text, i)) {
+      Match<KnownEntity> told = knowledge.names().longestBehind(text, i, TO.length());
+      return told != null && told.value().type() == EntityType.ORG ? told : null;
+    }
     if (match == null
         || match.letter() > 0
         || !match.value().type().isPlace()
@@ -144,6 +151,14 @@ final class KnownFinder {
     }
     Match<KnownEntity> other = knowledge.names().longestBehind(text, i, 1);
     return other != null && other.value().type().isPlace() ? other : match;
+  }
+
+  /** لتاس، لإيلاف: a word that no list knows, with what opens it when somebody is told. */
+  private static boolean isToldTo(AnalyzedText text, int i) {
+    return text.isWord(i)
+        && text.form(i).isUnknown()
+        && text.folded(i).startsWith(TO)
+        && text.folded(i).length() > SHORTEST_TOLD;
   }
 
   private static boolean endsPlace(List<Mention> found, int end) {

@@ -110,7 +110,8 @@ final class PersonFinder {
   private static boolean[] taken(AnalyzedText text, List<Mention> found) {
     boolean[] taken = new boolean[text.size() + 1];
     for (Mention m : found) {
-      boolean solid = m.strength() >= Mention.FAIR && m.type() != EntityType.ORG;
+      boolean told = m.letters() > 0 && m.length() == 1; // سامر خليل لتاس
+      boolean solid = m.strength() >= Mention.FAIR && (m.type() != EntityType.ORG || told);
       for (int i = m.first(); solid && i < m.end(); i++) {
         taken[i] = true;
       }

@@ -285,7 +285,10 @@ final class Channels {
       return false;
     }
     int before = beforeMark(j);
-    return page.isWord(before) && (isTelling(page.folded(before)) || isGivenTo(before));
+    return page.isWord(before)
+        && (isTelling(page.folded(before))
+            || isGivenTo(before)
+            || page.is(before, SpeechWords.CARRIED));
   }
 
   /** لـ«رويترز»، لـ(رويترز): the token before the name and the mark it stands in. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.bench.score.GoldArticle;
-import org.isnad.bench.score.GoldCorpus;
+import org.isnad.bench.score.GoldSet;
 import org.isnad.bench.score.Measure;
 import org.isnad.bench.score.Scorer;
 import org.isnad.bench.score.Scores;
@@ -61,18 +61,12 @@ public final class Accuracy {
   }
 
   private static Scored score(Reader reader, String set) throws IOException {
-    int equals = set.indexOf('=');
-    int colon = set.indexOf(':', equals);
-    if (equals < 0 || colon < 0) {
-      throw new IllegalArgumentException("not NAME=GOLD_DIR:RAW_DIR: " + set);
-    }
-    Path gold = Path.of(set.substring(equals + 1, colon));
-    GoldCorpus corpus = GoldCorpus.load(gold, Path.of(set.substring(colon + 1)));
+    GoldSet gold = GoldSet.load(set);
     Scorer scorer = new Scorer();
-    for (GoldArticle article : corpus.articles()) {
+    for (GoldArticle article : gold.corpus().articles()) {
       scorer.add(article, reader.read(article.article()));
     }
-    return new Scored(set.substring(0, equals), corpus.hash(), scorer.scores());
+    return new Scored(gold.name(), gold.corpus().hash(), scorer.scores());
   }
 
   private static void print(List<Scored> scored) {

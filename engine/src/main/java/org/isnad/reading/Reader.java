@@ -41,9 +41,17 @@ public final class Reader {
   private final EventExtractor eventExtractor;
   private final LinkTail linkTail = new LinkTail();
 
+  /** How names are found, given what the reader knows. */
+  public interface Naming {
+    EntityExtractor with(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer);
+  }
+
   /** Loads what does not depend on one another side by side, since start-up is mostly lists. */
   private Reader(
-      List<KnownEntity> entities, List<City> places, Supplier<StatementExtractor> statementFinder) {
+      List<KnownEntity> entities,
+      List<City> places,
+      Naming naming,
+      Supplier<StatementExtractor> statementFinder) {
     CompletableFuture<Knowledge> knowledge =
         CompletableFuture.supplyAsync(() -> Knowledge.load().with(entities));
     CompletableFuture<Gazetteer> gazetteer =
@@ -54,7 +62,7 @@ public final class Reader {
         CompletableFuture.supplyAsync(FigureExtractor::new);
     CompletableFuture<TimeExtractor> times = CompletableFuture.supplyAsync(TimeExtractor::new);
     lexicon = Lexicon.load();
-    entityExtractor = new EntityExtractor(lexicon, knowledge.join(), gazetteer.join());
+    entityExtractor = naming.with(lexicon, knowledge.join(), gazetteer.join());
     placeExtractor = new PlaceExtractor(gazetteer.join());
     headerExtractor = new HeaderExtractor(knowledge.join());
     eventExtractor = new EventExtractor();
@@ -70,12 +78,17 @@ public final class Reader {
 
   /** A reader that knows these entities and places besides those that ship with the engine. */
   public static Reader with(List<KnownEntity> entities, List<City> places) {
-    return new Reader(entities, places, StatementExtractor::new);
+    return new Reader(entities, places, EntityExtractor::new, StatementExtractor::new);
   }
 
   /** A reader that finds statements in another way than the standard one, as fitting wants it. */
   public static Reader with(StatementExtractor statements) {
-    return new Reader(List.of(), List.of(), () -> statements);
+    return new Reader(List.of(), List.of(), EntityExtractor::new, () -> statements);
+  }
+
+  /** A reader that finds names in another way than the standard one, as fitting wants it. */
+  public static Reader with(Naming naming) {
+    return new Reader(List.of(), List.of(), naming, StatementExtractor::new);
   }
 
   /** Reads one article; of any text whatever, without failing. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.isnad.bench.score.GoldArticle;
-import org.isnad.bench.score.GoldCorpus;
+import org.isnad.bench.score.GoldSet;
 import org.isnad.bench.score.Measure;
 import org.isnad.bench.score.Scorer;
 import org.isnad.bench.weigh.Example;
@@ -99,24 +99,16 @@ public final class EndFitter {
   }
 
   private void study(String set) throws IOException {
-    int equals = set.indexOf('=');
-    int colon = set.indexOf(':', equals);
-    if (equals < 0 || colon < 0) {
-      throw new IllegalArgumentException("not NAME=GOLD_DIR:RAW_DIR: " + set);
-    }
-    String name = set.substring(0, equals);
-    GoldCorpus corpus =
-        GoldCorpus.load(
-            Path.of(set.substring(equals + 1, colon)), Path.of(set.substring(colon + 1)));
+    GoldSet annotated = GoldSet.load(set);
     Reader reader = Reader.standard();
     StatementExtractor extractor = new StatementExtractor();
-    for (GoldArticle gold : corpus.articles()) {
+    for (GoldArticle gold : annotated.corpus().articles()) {
       AnalyzedText text = reader.analyze(gold.article().text());
       OpenContent.Collector collector = new OpenContent.Collector();
       extractor.visitGaps(text, reader.read(gold.article(), text).entities(), collector);
-      articles.add(new Studied(name, gold, collector.contents()));
+      articles.add(new Studied(annotated.name(), gold, collector.contents()));
     }
-    sets.add(name + " " + corpus.articles().size() + " (" + corpus.hash() + ")");
+    sets.add(annotated.provenance());
   }
 
   private Map<String, Double> fit(Predicate<Studied> which) {

@@ -1,9 +1,6 @@
 package org.isnad.bench.ner;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,7 +93,7 @@ final class JudgeTrainer {
    */
   String fit(Path out, Path work) throws IOException {
     double[] x = fit(-1);
-    write(x, out);
+    JudgeWeights.write(x, out);
     String table = table(work);
     log.accept(table);
     return table;
@@ -109,8 +106,8 @@ final class JudgeTrainer {
         all.addAll(rows.get(block));
       }
     }
-    LogisticObjective objective = new LogisticObjective(all, JudgedNames.FEATURES, L2);
-    double[] x = new double[objective.size()];
+    double[] x = new double[JudgedNames.FEATURES + 1];
+    LogisticObjective objective = new LogisticObjective(all, x, L2);
     new Lbfgs(objective).minimise(x, STEPS, TOLERANCE);
     return x;
   }
@@ -119,12 +116,11 @@ final class JudgeTrainer {
   private String table(Path work) throws IOException {
     int[][] counts = new int[4][2];
     for (int block = 0; block < Stages.BLOCKS; block++) {
-      LogisticObjective objective = new LogisticObjective(List.of(), JudgedNames.FEATURES, L2);
       double[] x = fit(block);
-      write(x, work.resolve("judge-without-" + block + ".model"));
+      JudgeWeights.write(x, work.resolve("judge-without-" + block + ".model"));
       for (int i = 0; i < rows.get(block).size(); i++) {
         Row row = rows.get(block).get(i);
-        double probability = objective.probability(x, row.features());
+        double probability = LogisticObjective.probability(x, row.features());
         boolean rules = kept.get(block).get(i);
         int what = rules ? (probability >= LEAST_KEPT ? 0 : 1) : probability >= LEAST_ADDED ? 2 : 3;
         counts[what][0]++;
@@ -144,21 +140,5 @@ final class JudgeTrainer {
           String.format(Locale.ROOT, "| %s | %,d | %.0f %% |%n", names[i], counts[i][0], share));
     }
     return table.toString();
-  }
-
-  /** Bias, scale, a byte a feature. */
-  private static void write(double[] x, Path out) throws IOException {
-    double most = 1e-6;
-    for (int i = 0; i < JudgedNames.FEATURES; i++) {
-      most = Math.max(most, Math.abs(x[i]));
-    }
-    try (OutputStream stream = Files.newOutputStream(out);
-        DataOutputStream data = new DataOutputStream(stream)) {
-      data.writeFloat((float) x[JudgedNames.FEATURES]);
-      data.writeFloat((float) (most / Byte.MAX_VALUE));
-      for (int i = 0; i < JudgedNames.FEATURES; i++) {
-        data.writeByte((byte) Math.round(x[i] / most * Byte.MAX_VALUE));
-      }
-    }
   }
 }

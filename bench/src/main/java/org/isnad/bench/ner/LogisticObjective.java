@@ -3,8 +3,8 @@ package org.isnad.bench.ner;
 import java.util.List;
 
 /**
- * Weighted logistic loss with an L2 penalty on all but the bias. Parameters: a weight a feature,
- * then the bias.
+ * Weighted logistic loss with an L2 penalty on all but the bias, towards given weights. Parameters:
+ * a weight a feature, then the bias.
  */
 final class LogisticObjective implements Objective {
 
@@ -16,12 +16,18 @@ final class LogisticObjective implements Objective {
   record Row(int[] features, boolean right, double weight) {}
 
   private final List<Row> rows;
+  private final double[] prior;
   private final int features;
   private final double l2;
 
-  LogisticObjective(List<Row> rows, int features, double l2) {
+  /**
+   * @param prior the parameters that the penalty draws towards, of which the bias has no effect
+   * @param l2 penalty on half the squared distance of each weight from them
+   */
+  LogisticObjective(List<Row> rows, double[] prior, double l2) {
     this.rows = rows;
-    this.features = features;
+    this.prior = prior.clone();
+    this.features = prior.length - 1;
     this.l2 = l2;
   }
 
@@ -34,8 +40,9 @@ final class LogisticObjective implements Objective {
   public double evaluate(double[] x, double[] gradient) {
     double loss = 0;
     for (int i = 0; i < features; i++) {
-      loss += 0.5 * l2 * x[i] * x[i];
-      gradient[i] = l2 * x[i];
+      double off = x[i] - prior[i];
+      loss += 0.5 * l2 * off * off;
+      gradient[i] = l2 * off;
     }
     gradient[features] = 0;
     for (Row row : rows) {
@@ -50,8 +57,8 @@ final class LogisticObjective implements Objective {
     return loss;
   }
 
-  double probability(double[] x, int[] of) {
-    double logit = x[features];
+  static double probability(double[] x, int[] of) {
+    double logit = x[x.length - 1];
     for (int feature : of) {
       logit += x[feature];
     }

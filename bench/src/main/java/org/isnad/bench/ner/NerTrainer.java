@@ -32,9 +32,10 @@ import org.isnad.extract.entity.tagger.WordFacts;
  * [ablate]}: the folder of outside data, the folder of the project's own sentences, a folder for
  * intermediate files, the model to write, the model card that the figures are written into; {@code
  * measure} writes no model; {@code cv} also trains without each block and scores on it; {@code
- * judge} fits the judge of names with the models that {@code cv} left, by itself if it is the only
- * option; {@code curve} trains on parts of the data; {@code vary} tries other settings and more
- * sentences, {@code ablate} leaves out each group of features in turn, both on two blocks.
+ * judge} fits the first judge of names, which {@link JudgeFitter} goes on from, with the models
+ * that {@code cv} left, by itself if it is the only option; {@code curve} trains on parts of the
+ * data; {@code vary} tries other settings and more sentences, {@code ablate} leaves out each group
+ * of features in turn, both on two blocks.
  */
 public final class NerTrainer {
 
@@ -47,7 +48,7 @@ public final class NerTrainer {
   private static final double[] PARTS = {0.25, 0.5, 0.75, 1};
   private static final String ANERCORP = "ner/anercorp-train.conll";
   private static final String WOJOOD = "ner/wojood-sample-train.conll";
-  private static final String JUDGE = "judge.model";
+  private static final String JUDGE = "judge-press.model";
   private static final String ARTICLES = "articles.txt";
   private static final double ARTICLE_WEIGHT = 1;
   private static final int NEWS_STRIDE = 7;
@@ -85,7 +86,7 @@ public final class NerTrainer {
       train(out, card, options);
     }
     if (options.contains("judge")) {
-      card.write("judge", judge(out));
+      card.write("judge", judge());
     }
   }
 
@@ -148,7 +149,7 @@ public final class NerTrainer {
   }
 
   /** Fits the judge of names with the models that cross-validation left in the work folder. */
-  private String judge(Path out) throws IOException {
+  private String judge() throws IOException {
     JudgeTrainer trainer = new JudgeTrainer(this::say);
     List<MarkedArticle> articles = articles().articles();
     for (int block : blocks()) {
@@ -156,7 +157,7 @@ public final class NerTrainer {
         trainer.read(articles, block, TagModel.read(in));
       }
     }
-    return trainer.fit(out.resolveSibling("../" + JUDGE).normalize(), work);
+    return trainer.fit(sentences.resolveSibling(JUDGE), work);
   }
 
   private Path without(int block) {

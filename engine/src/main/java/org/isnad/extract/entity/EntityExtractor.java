@@ -44,10 +44,21 @@ public final class EntityExtractor {
   private final Romaniser romaniser = Romaniser.load();
 
   public EntityExtractor(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer) {
-    this(lexicon, knowledge, gazetteer, NameTagger.load());
+    this(lexicon, knowledge, gazetteer, NameTagger.load(), Judge.load());
   }
 
-  EntityExtractor(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, NameTagger tagger) {
+  /**
+   * An extractor with another judge of names than the one that ships, as fitting wants it.
+   *
+   * @param judge a judge as training writes it
+   */
+  public static EntityExtractor judging(
+      Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, byte[] judge) {
+    return new EntityExtractor(lexicon, knowledge, gazetteer, NameTagger.load(), Judge.of(judge));
+  }
+
+  EntityExtractor(
+      Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, NameTagger tagger, Judge judge) {
     this.tagger = tagger;
     lists = NameLists.load();
     known = new KnownFinder(lexicon, knowledge, gazetteer, lists);
@@ -65,7 +76,7 @@ public final class EntityExtractor {
     innerPlaces = new InnerPlaces(lists);
     led = new LedBodies(lists);
     clubs = new ClubFinder(lists);
-    selection = new JudgedSelection(lists, learned);
+    selection = new JudgedSelection(lists, learned, judge);
     cuts = new NameCuts(lists);
     fullNames = new FullNames(lists);
   }

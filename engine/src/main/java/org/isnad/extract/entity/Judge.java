@@ -1,9 +1,9 @@
 package org.isnad.extract.entity;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 
 /**
@@ -26,16 +26,21 @@ final class Judge {
 
   /** The judge that ships with the engine. */
   static Judge load() {
-    try (InputStream in = Judge.class.getResourceAsStream(RESOURCE);
-        DataInputStream data = new DataInputStream(Objects.requireNonNull(in, RESOURCE))) {
-      float bias = data.readFloat();
-      float scale = data.readFloat();
-      byte[] weights = new byte[MentionFeatures.SIZE];
-      data.readFully(weights);
-      return new Judge(weights, scale, bias);
+    try (InputStream in = Judge.class.getResourceAsStream(RESOURCE)) {
+      return of(Objects.requireNonNull(in, RESOURCE).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
+  }
+
+  /** A judge as training writes it: bias, scale, a byte a feature. */
+  static Judge of(byte[] model) {
+    ByteBuffer data = ByteBuffer.wrap(model);
+    float bias = data.getFloat();
+    float scale = data.getFloat();
+    byte[] weights = new byte[MentionFeatures.SIZE];
+    data.get(weights);
+    return new Judge(weights, scale, bias);
   }
 
   /** Probability, 0 to 1, of a mention with the first so many of these features. */

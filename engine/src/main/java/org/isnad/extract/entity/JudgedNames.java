@@ -34,7 +34,7 @@ public final class JudgedNames {
 
   /** Candidates of the rules with that tagger as second opinion. */
   public JudgedNames(Lexicon lexicon, Knowledge knowledge, Gazetteer gazetteer, NameTagger tagger) {
-    extractor = new EntityExtractor(lexicon, knowledge, gazetteer, tagger);
+    extractor = new EntityExtractor(lexicon, knowledge, gazetteer, tagger, Judge.load());
   }
 
   /** The candidates of a text, in its order; people, organisations and places alone. */

@@ -35,11 +35,11 @@ final class JudgedSelection {
   private final FirmNames firm;
   private final Judge judge;
 
-  JudgedSelection(NameLists lists, LearnedFinder learned) {
+  JudgedSelection(NameLists lists, LearnedFinder learned, Judge judge) {
     this.lists = lists;
     this.proposals = new Proposals(learned);
     this.firm = new FirmNames(lists);
-    this.judge = Judge.load();
+    this.judge = judge;
   }
 
   /**

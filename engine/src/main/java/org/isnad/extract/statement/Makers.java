@@ -209,6 +209,29 @@ final class Makers {
         || page.isWord(document) && SourceWords.stripped(page.folded(document)).endsWith("تقرير");
   }
 
+  /**
+   * أفاد التقرير … وكان التقرير السنوي لوزارة كذا: whose the paper is, where the article tells it
+   * only further on; null if it does not.
+   */
+  @Nullable Range ownerBehind(Range document) {
+    String head = SourceWords.stripped(page.folded(document.first()));
+    for (int j = document.last() + 1; j < page.size(); j++) {
+      if (!page.isWord(j) || !SourceWords.stripped(page.folded(j)).equals(head)) {
+        continue;
+      }
+      Range phrase = nouns.readFrom(j, page.sentenceEnd(j));
+      Range owner = phrase == null ? null : documents.ownerOf(phrase);
+      int last = owner == null ? -1 : page.mentions().otherLast(owner.first());
+      if (owner != null
+          && last >= owner.first()
+          && !page.is(owner.first(), SpeechWords.PLACE)
+          && !(page.isDefinite(j) && owner.first() == j + 1 && page.isDefinite(j + 1))) {
+        return new Range(owner.first(), last);
+      }
+    }
+    return null;
+  }
+
   /** الصادر حديثا عن المعهد، صدر في الثاني من مايو عن المكتب: who issued it; null for nobody. */
   private @Nullable Range issuer(Range document) {
     int issued = page.is(document.last() + 1, SpeechWords.ISSUED) ? document.last() + 1 : -1;

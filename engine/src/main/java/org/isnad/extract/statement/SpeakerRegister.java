@@ -248,6 +248,12 @@ final class SpeakerRegister {
       told.issued().add(head);
       return told;
     }
+    Range named = running == null ? makers.ownerBehind(document) : null;
+    if (named != null) {
+      Known told = resolve(named, null);
+      told.issued().add(head);
+      return told;
+    }
     boolean same = page.is(document.last(), SpeechWords.SELF);
     Known latest = same && (running == null || running.issued().isEmpty()) ? known.author() : null;
     if (latest == null) {

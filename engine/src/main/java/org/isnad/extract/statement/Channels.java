@@ -231,6 +231,7 @@ final class Channels {
     boolean behind =
         carried
             || isHost(j)
+            || isGivenTo(j - 1)
             || page.is(j, SpeechWords.BEHIND_PREPOSITION) && page.folded(j).charAt(0) == Letters.LAM
             || page.isWord(beforeMark(j)) && isTelling(page.folded(beforeMark(j)))
             || written;

@@ -14,6 +14,7 @@ final class NamedChannels {
   private final SpeakerRegister register;
   private final Sameness sameness;
   private final List<String> own;
+  private final MediumSpan span;
 
   /**
    * @param own folded names of the article's outlet, which is no channel of its own words
@@ -23,6 +24,7 @@ final class NamedChannels {
     this.register = register;
     this.own = own;
     sameness = new Sameness(page);
+    span = new MediumSpan(page);
   }
 
   /**
@@ -32,7 +34,8 @@ final class NamedChannels {
    */
   List<Known> of(Draft d, @Nullable Known running, @Nullable Known speaker) {
     List<Known> via = new ArrayList<>(d.channels().size());
-    for (Range channel : d.channels()) {
+    for (Range told : d.channels()) {
+      Range channel = told == Draft.RUNNING ? told : span.of(told);
       Known k =
           channel == Draft.RUNNING
               ? running

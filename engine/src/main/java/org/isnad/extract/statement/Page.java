@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** An analysed text with what its tokens may do in a reporting clause. Built for one article. */
 final class Page {
 
+  /** Letters of the longest part of a name spelled with full stops. */
+  private static final int LONGEST_PART = 4;
+
   private static final char ARABIC_COMMA = '\u060C';
   private static final char ARABIC_SEMICOLON = '\u061B';
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
@@ -240,8 +243,21 @@ final class Page {
   boolean isComplementiser(int token) {
     return is(token, SpeechWords.COMPLEMENTISER)
         && mentions.otherLast(token) < 0 // سي إن إن
+        && !isSpelledOn(token) // سي.إن.إن
         && text.surface(token).charAt(0) != Letters.ALIF_MADDA // آن باترسون
         && !(isWord(token + 1) && folded(token + 1).equals(SECOND_NAME));
+  }
+
+  /** سي.إن.إن: a short word that a full stop without spaces joins to another short one. */
+  boolean isSpelledOn(int token) {
+    int before = token - 2;
+    return isWord(token)
+        && isWord(before)
+        && mark(token - 1) == '.'
+        && text.end(before) == text.begin(token - 1)
+        && text.end(token - 1) == text.begin(token)
+        && folded(token).length() <= LONGEST_PART
+        && folded(before).length() <= LONGEST_PART;
   }
 
   /** Whether a complementiser carries the pronoun of its clause's subject: أنه، بأنها. */

@@ -211,12 +211,14 @@ final class Makers {
 
   /**
    * أفاد التقرير … وكان التقرير السنوي لوزارة كذا: whose the paper is, where the article tells it
-   * only further on; null if it does not.
+   * elsewhere; null if it does not, or spoke of a paper of nobody's before.
    */
   @Nullable Range ownerBehind(Range document) {
     String head = SourceWords.stripped(page.folded(document.first()));
-    for (int j = document.last() + 1; j < page.size(); j++) {
-      if (!page.isWord(j) || !SourceWords.stripped(page.folded(j)).equals(head)) {
+    for (int j = 0; j < page.size(); j++) {
+      if (document.contains(j)
+          || !page.isWord(j)
+          || !SourceWords.stripped(page.folded(j)).equals(head)) {
         continue;
       }
       Range phrase = nouns.readFrom(j, page.sentenceEnd(j));
@@ -227,6 +229,9 @@ final class Makers {
           && !page.is(owner.first(), SpeechWords.PLACE)
           && !(page.isDefinite(j) && owner.first() == j + 1 && page.isDefinite(j + 1))) {
         return new Range(owner.first(), last);
+      }
+      if (j < document.first()) {
+        return null; // صدر بيان من ثماني نقاط … وجاء في البيان
       }
     }
     return null;

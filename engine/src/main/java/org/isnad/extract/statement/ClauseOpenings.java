@@ -220,6 +220,9 @@ final class ClauseOpenings {
       if (page.is(k, SpeechWords.ADJUNCT) && !page.isPreposition(k + 1)) {
         continue; // عبر موقعه is spelt as the verb
       }
+      if (page.mentions().isForMedium(k + 1)) {
+        continue; // مصدر تحدث لرويترز
+      }
       CueHit other = page.hit(k);
       boolean cue = other != null && other.form().isVerb() && !other.form().enclitic();
       boolean taken =

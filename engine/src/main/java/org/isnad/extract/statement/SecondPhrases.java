@@ -62,7 +62,7 @@ final class SecondPhrases {
     if (closes(first, token - 1) || page.folded(token - 1).equals(EYE)) {
       return isDefinite(token) || ownsNext(token) || isName(token);
     }
-    if (isAgency(token)) {
+    if (isAgency(token) || isBodyBehindBody(first, token)) {
       return true;
     }
     return isTheirs(token) || isDefinite(token) && (areMany(first, token) || isShe(first, token));
@@ -74,6 +74,14 @@ final class SecondPhrases {
     return whole
         && page.is(token, SpeechWords.AGENCY)
         && !page.is(token - 1, SpeechWords.CHANNEL | SpeechWords.STAFF);
+  }
+
+  /** حثت منظمة أوكسفام صندوق النقد الدولي: two bodies named side by side. */
+  private boolean isBodyBehindBody(int first, int token) {
+    return page.mentions().endsOther(token - 1)
+        && page.is(first, SpeechWords.BODY)
+        && page.is(token, SpeechWords.BODY)
+        && page.mentions().otherLast(token) > token;
   }
 
   /** السفير نظيره: behind the article somebody told by whose they are. */

@@ -50,6 +50,7 @@ final class SourceChecks {
     }
     return source != null
         && (Pointing.isAll(page, source)
+            || page.mentions().isForMedium(source.first()) && source.first() == hit.end()
             || isAskedFor(hit, opening, source)
             || goesOnWithWork(hit, opening)
             || passesNothingOn(hit, source)

@@ -2,6 +2,7 @@ package org.isnad.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Letters;
 
@@ -21,7 +22,10 @@ final class SourceWords {
 
   private static final String AMERICA_IN_EGYPT = "امريك";
 
+  private static final String MANY = "ين";
+
   private final Page page;
+
   private final Nominative nominative;
 
   SourceWords(Page page) {
@@ -90,7 +94,8 @@ final class SourceWords {
       if (j == range.first()) {
         s = opened(s, page.mentions().isForMedium(j) ? 1 : leading(j, s)); // للأناضول
       }
-      String subject = j == range.first() || turned ? nominative.of(s, turned) : s;
+      boolean many = j == range.first() && isManyByDeed(j);
+      String subject = j == range.first() || turned ? nominative.of(s, turned || many) : s;
       turned = !subject.equals(s);
       s = subject;
       if (!b.isEmpty()) {
@@ -99,6 +104,15 @@ final class SourceWords {
       b.append(s);
     }
     return b.toString();
+  }
+
+  /** المحققين، المجتمعين: people told by a participle, which no broken plural ends in ين. */
+  private boolean isManyByDeed(int j) {
+    Analysis a = page.text().analysis(j);
+    return a.isDefinite()
+        && a.pos() == Pos.ADJECTIVE
+        && a.lemma().charAt(0) == Letters.MIM
+        && a.stem().equals(a.lemma() + MANY);
   }
 
   /** صحيفة (The Horizon): where nothing but a kind stands before the bracket, the name is in it. */

@@ -101,6 +101,9 @@ final class SpeakerRegister {
     if (marked != null) {
       return resolve(marked, running);
     }
+    if (running != null && isOurs(source)) {
+      return running;
+    }
     Known pointedAt = pointedAt(source);
     if (pointedAt != null) {
       return known.used(pointedAt);
@@ -115,6 +118,16 @@ final class SpeakerRegister {
     }
     Known issuer = isReporter(source.first()) ? null : issuerOf(source, running);
     return issuer != null ? issuer : byDescription(source, running);
+  }
+
+  /** متحدثنا، محدثنا: whoever speaks to the reporter. */
+  private boolean isOurs(Range source) {
+    return source.length() == 1
+        && page.isWord(source.first())
+        && switch (page.folded(source.first())) {
+          case "متحدثنا", "متحدثتنا", "محدثنا", "محدثتنا", "محاورنا", "مصدرنا" -> true;
+          default -> false;
+        };
   }
 
   /** هذه المصادر، نفس المتحدث: who was called so before; null for nobody. */

@@ -72,7 +72,7 @@ class ChannelsTest {
   void wordsRelayedInsideAClause() {
     Statement s =
         Read.statements("أفادت مصادر أمنية نقلا عن الموقوفين بأن المخزن احترق.").getLast();
-    assertThat(Read.speaker(s)).isEqualTo("الموقوفين");
+    assertThat(Read.speaker(s)).isEqualTo("الموقوفون");
     assertThat(Read.via(s)).containsExactly("مصادر أمنية");
   }
 

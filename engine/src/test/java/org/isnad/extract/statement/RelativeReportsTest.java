@@ -10,7 +10,7 @@ class RelativeReportsTest {
   @Test
   void peopleWhoseDeedIsToldSpeakInTheirRelativeClause() {
     assertThat(Read.told("وسهلت الشرطة دخول المستوطنين الذين دعوا إلى هدم السور."))
-        .containsExactly("المستوطنين > هدم السور");
+        .containsExactly("المستوطنون > هدم السور");
   }
 
   @Test

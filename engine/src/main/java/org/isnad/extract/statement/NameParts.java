@@ -41,7 +41,8 @@ record NameParts(Range phrase, @Nullable Range name) {
     }
     int lead = page.mentions().personFirst(phrase.first());
     int leadLast = page.mentions().personLast(phrase.first());
-    if (lead == phrase.first() && page.is(leadLast + 1, SpeechWords.ROLE)) {
+    boolean apart = leadLast > lead && page.isComma(leadLast + 1); // خالد بانافع، مالك مستودعات
+    if (lead == phrase.first() && (apart || page.is(leadLast + 1, SpeechWords.ROLE))) {
       return new NameParts(phrase, new Range(lead, Math.min(leadLast, phrase.last())));
     }
     boolean alone = page.mentions().personLast(lead) > lead || isAlone(page, leadLast + 1);

@@ -72,7 +72,9 @@ final class SourceFinder {
     if (before != null
         && adjacent
         && behind != null
-        && (behind.first() > hit.end() || outranks(before, behind))) {
+        && (behind.first() > hit.end()
+            || page.mentions().isForMedium(behind.first()) // مصادر قالت لرويترز
+            || outranks(before, behind))) {
       return before;
     }
     if (behind != null

@@ -29,17 +29,16 @@ final class PhraseEnds {
   private static final String ABOUT = "عن";
   private static final String FROM = "من";
 
-  private static final String TO_THE = "لل";
-  private static final String MANY = "ين";
-
   private final Page page;
   private final Documents documents;
   private final SourceTails tails;
+  private final Hearers hearers;
 
   PhraseEnds(Page page) {
     this.page = page;
     documents = new Documents(page);
     tails = new SourceTails(page);
+    hearers = new Hearers(page, documents);
   }
 
   /** Whether the token can be part of no noun phrase that begins before it. */
@@ -77,7 +76,7 @@ final class PhraseEnds {
     if (page.isPreposition(j)) {
       return leadsAway(j);
     }
-    return page.folded(j).length() == 1 || isAddressed(j) || goesBeyond(j) || isVerb(j);
+    return page.folded(j).length() == 1 || hearers.isAddressed(j) || goesBeyond(j) || isVerb(j);
   }
 
   /** الاتحاد الدولي للصحفيين، حركة 6 أبريل: what a body's name holds goes on with it. */
@@ -224,62 +223,6 @@ final class PhraseEnds {
         && page.pos(in + 1) == Pos.NOUN
         && page.mentions().otherLast(in + 1) < 0
         && !page.is(in + 1, SpeechWords.BODY | SpeechWords.PLACE | SpeechWords.CHANNEL);
-  }
-
-  /** لوكالة، للصحيفة: who is told, except behind what is theirs: الموقع الإلكتروني لصحيفة. */
-  private boolean isAddressed(int j) {
-    if (page.mentions().isForMedium(j)) {
-      return !page.is(j - 1, SpeechWords.STAFF) && !isPaperOf(j);
-    }
-    if (isHearer(j) || isMedia(j)) {
-      return true;
-    }
-    return page.folded(j).charAt(0) == Letters.LAM
-        && page.is(j, SpeechWords.BEHIND_PREPOSITION)
-        && documents.before(j) < 0
-        && !page.is(j - 1, SpeechWords.PAPER)
-        && !(page.pos(j - 1) == Pos.ADJECTIVE && page.is(j - 2, SpeechWords.PAPER))
-        && page.is(j, SpeechWords.CHANNEL | SpeechWords.AGENCY | SpeechWords.ADDRESS);
-  }
-
-  /**
-   * وزارة الخارجية للسفير، الشركة لعملائها: people told something by a body, which is not theirs.
-   */
-  private boolean isHearer(int j) {
-    if (!page.is(j - 1, SpeechWords.BODY) || !page.isDefinite(j - 1)) {
-      return false;
-    }
-    String word = page.folded(j);
-    boolean people =
-        page.is(j, SpeechWords.ROLE) && !page.is(j, SpeechWords.BODY | SpeechWords.CHANNEL)
-            || page.is(j, SpeechWords.ADDRESSEE)
-            || word.endsWith(MANY);
-    boolean theirs =
-        page.text().analysis(j).hasPreposition() && page.text().analysis(j).has(Analysis.ENCLITIC);
-    return people && word.startsWith(TO_THE)
-        || theirs && word.charAt(0) == Letters.LAM && page.canSpeak(j);
-  }
-
-  /** الوزير لوسائل الإعلام. */
-  private boolean isMedia(int j) {
-    String word = page.folded(j);
-    return word.charAt(0) == Letters.LAM
-        && page.press().is(word.substring(1), PressWords.Kind.MEDIA)
-        && !page.is(j - 1, SpeechWords.STAFF);
-  }
-
-  /**
-   * تقرير لرويترز: its own paper, while a word given to it is not: بيان لرويترز، في لقاء لرويترز.
-   */
-  private boolean isPaperOf(int medium) {
-    int document = documents.before(medium);
-    boolean told =
-        document >= 0
-            && switch (page.folded(document)) {
-              case "بيان", "تصريح", "تصريحات", "حديث", "كلمة", "رسالة", "خطاب" -> true;
-              default -> false;
-            };
-    return document >= 0 && !told && !page.isIn(document - 1);
   }
 
   /** A further cue, or an indefinite accusative that no longer belongs to the phrase. */

@@ -17,7 +17,6 @@ final class ObjectOpenings {
   private static final int SHORTEST_ACTION = 6;
 
   private static final String ANY = "اي";
-  private static final String FIGURES = "ارقام";
   private static final String HELP = "المساعدة";
   private static final String PLURAL = "ون";
   private static final String NISBA = "ية";
@@ -30,21 +29,19 @@ final class ObjectOpenings {
   private static final String NAMES = "اسماء";
   private static final int LONG_PLURAL = 5;
   private static final int FARTHEST_CLAUSE = 14;
-  private static final int LONGEST_BODY = 8;
-  private static final String FEMININE_PLURAL = "ات";
 
   private final Page page;
-  private final Documents documents;
   private final PlainVerbs verbs;
   private final ToldFeelings feelings;
   private final PhraseCloses closes;
+  private final TellersBehind tellers;
 
   ObjectOpenings(Page page, PlainVerbs verbs) {
     this.page = page;
-    documents = new Documents(page);
     this.verbs = verbs;
     feelings = new ToldFeelings(page);
     closes = new PhraseCloses(page);
+    tellers = new TellersBehind(page, new Documents(page));
   }
 
   /** The opening with the word at the token; null if it is no object of the cue. */
@@ -61,12 +58,10 @@ final class ObjectOpenings {
         || page.is(j - 1, SpeechWords.RELATIVE) // الذي طلب: a verb, however it is spelt
         || page.isEachOf(j) // أكد كل من الوزير والسفير
         || page.is(j, SpeechWords.ISSUED) // تقرير صدر في الصيف
-        || isPaperThatTells(hit, j)
+        || tellers.isAt(hit, j)
         || hit.cue().lemma().equals(CLAIM) && clauseIsNear(j) // زعم خبر بالصحيفة أن
-        || isBodyThatTells(hit, j)
         || isPrayer(j)
         || page.is(j, SpeechWords.SELF) && !page.isWord(j + 1) // يورد المتحدث نفسه
-        || showsItself(hit, j)
         || Namelessness.opens(page, j)
         || TimesOfDay.opens(page, j)
         || isSide(page.folded(j))) {
@@ -84,7 +79,7 @@ final class ObjectOpenings {
     if (cue.takes(Frames.TALE) && page.folded(j).equals(ANY) && closesSubject(hit, j)) {
       return new Opening(Opening.Kind.OBJECT, j, j); // نفى أي علاقة
     }
-    if (j == hit.end() && (page.mentions().opensName(j) || isSubject(hit, j))) {
+    if (j == hit.end() && (page.mentions().opensName(j) || tellers.agreesWith(hit, j))) {
       return null;
     }
     boolean own = ActionNouns.isOwnAction(page, j);
@@ -117,78 +112,6 @@ final class ObjectOpenings {
     return page.isWord(what + 1) && !page.folded(what + 1).equals("لم");
   }
 
-  /** كشفت تقارير صحفية أن: a paper right behind the verb tells what the clause says. */
-  private boolean isPaperThatTells(CueHit hit, int j) {
-    if (j != hit.end()
-        || !hit.form().isVerb()
-        || !hit.cue().takes(Frames.CLAUSE)
-        || page.isDefinite(j)
-        || !page.is(j, SpeechWords.DOCUMENT | SpeechWords.UNNAMED)
-        || page.is(j, SpeechWords.BEHIND_PREPOSITION)) {
-      return false;
-    }
-    int end = Math.min(page.sentenceEnd(j), j + FARTHEST_CLAUSE);
-    for (int k = j + 1; k < end && !page.isComma(k); k++) {
-      boolean about = hit.cue().takes(Frames.ABOUT) && page.isWord(k) && isAbout(k);
-      if (about || page.isComplementiser(k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * أعلنت مبادرة المدار عن إطلاق, كشفت جوازات المنطقة عن: what agrees with the verb, up to the
-   * cue's own preposition, is who tells; of what is done a verbal noun would stand before it.
-   */
-  private boolean isBodyThatTells(CueHit hit, int j) {
-    String head = page.folded(j);
-    boolean agrees =
-        head.endsWith(FEMININE_PLURAL) || head.charAt(head.length() - 1) == Letters.TA_MARBUTA;
-    if (j != hit.end()
-        || !hit.form().isVerb()
-        || !hit.form().feminine()
-        || !hit.cue().takes(Frames.ABOUT)
-        || !agrees
-        || page.isDefinite(j)) {
-      return false;
-    }
-    int end = Math.min(page.sentenceEnd(j), j + LONGEST_BODY);
-    for (int k = j + 1; k < end; k++) {
-      if (page.isWord(k) && page.folded(k).equals("عن")) {
-        return k > j + 1 && !page.text().analysis(k - 1).has(Analysis.MASDAR);
-      }
-      if (page.isWord(k)
-          ? !page.pos(k).isNominal() && page.mentions().otherLast(k) < 0
-          : !page.isQuoteMark(k)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** كشفت تقارير صحفية عن: the cue's own preposition, not صادرة عن. */
-  private boolean isAbout(int k) {
-    return page.folded(k).equals("عن") && !documents.isIssuedBy(k);
-  }
-
-  /** كشفت بيانات حديثة، كشفت أرقام رسمية: what is written agrees with the verb right before it. */
-  private boolean showsItself(CueHit hit, int j) {
-    String word = page.folded(j);
-    boolean agrees =
-        word.charAt(word.length() - 1) == Letters.TA_MARBUTA
-            || word.endsWith(FEMININE_PLURAL)
-            || word.equals(FIGURES);
-    return j == hit.end()
-        && agrees
-        && hit.cue().takes(Frames.PLAIN)
-        && hit.form().isVerb()
-        && hit.form().feminine()
-        && !hit.form().enclitic()
-        && page.is(j, Documents.ANY)
-        && !page.is(j, SpeechWords.BEHIND_PREPOSITION);
-  }
-
   /** حفظه الله، رحمه الله: what is wished behind a name. */
   private boolean isPrayer(int j) {
     return page.isWord(j + 1) && page.folded(j + 1).equals(GOD);
@@ -199,18 +122,6 @@ final class ObjectOpenings {
     int deed = page.is(j, SpeechWords.WHOLE | SpeechWords.BLAME) ? j + 1 : j;
     deed = page.isWord(deed) && page.pos(deed) == Pos.DEMONSTRATIVE ? deed + 1 : deed;
     return page.isWord(deed) && page.words().isDeed(page.folded(deed));
-  }
-
-  /** كشفت دورة تدريبية: a feminine noun that is no listed action agrees with the verb before it. */
-  private boolean isSubject(CueHit hit, int j) {
-    String word = page.folded(j);
-    return hit.form().isVerb()
-        && hit.form().feminine()
-        && !hit.conjoined()
-        && word.charAt(word.length() - 1) == Letters.TA_MARBUTA
-        && !page.isDefinite(j)
-        && !page.is(j, SpeechWords.ACTION | SpeechWords.FEELING | SpeechWords.BELIEF)
-        && SubjectSplit.isNisba(page.isWord(j + 1) ? page.folded(j + 1) : word);
   }
 
   /** ، معلنا وقف، مثمنا جهوده: right behind a participle that stands apart. */

@@ -45,7 +45,7 @@ final class NameMender {
 
   /** Mends the people of {@code found}, in place. */
   void mend(AnalyzedText text, Tagged tagged, List<Mention> found) {
-    found.removeIf(m -> isAncestor(text, m) || opensClause(text, m));
+    found.removeIf(m -> isAncestor(text, m));
     List<Mention> people = new ArrayList<>();
     List<Mention> others = new ArrayList<>();
     for (Mention m : found) {
@@ -63,11 +63,6 @@ final class NameMender {
     people.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.length()));
     join(text, people);
     found.addAll(people);
-  }
-
-  /** أن نظام: before a clause that opens with what may be a name. */
-  private static boolean opensClause(AnalyzedText text, Mention m) {
-    return m.type() == EntityType.PER && PersonWords.THAT.contains(text.surface(m.first()));
   }
 
   /** Two people whom و joins are two: سيرغي برين ولاري بيج. */

@@ -3,6 +3,7 @@ package org.isnad.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.AnalyzedText;
+import org.isnad.lexicon.Pos;
 import org.isnad.model.EntityType;
 import org.isnad.text.Letters;
 
@@ -72,11 +73,16 @@ final class PeopleInRow {
       String folded = text.folded(i);
       String bare = opensBehindAnd(text, i) ? folded.substring(1) : folded;
       return text.form(i).isUnknown() && !PersonWords.looksInflected(folded)
-          || lists.mayBeOrIsGiven(bare);
+          || lists.mayBeOrIsGiven(bare) && !opensClause(text, i);
     }
     boolean rare =
         text.form(i).frequency() <= PersonWords.RARE && !PersonWords.isGrammatical(text, i);
     return !opensBehindAnd(text, i) && (rare || words.isNamePart(text, i));
+  }
+
+  /** سامر خليل، أن نظام: the clause behind a comma, whose أن a list has for آن. */
+  private static boolean opensClause(AnalyzedText text, int i) {
+    return text.pos(i) == Pos.COMPLEMENTISER && PersonWords.isGrammatical(text, i);
   }
 
   /** Whether و before an unknown word, or before a listed name, joins it to what stands before. */

@@ -19,7 +19,6 @@ final class PersonWords {
   private static final String AL = "ال";
   private static final String SERVANT = "عبد";
   private static final String ANNE = "آن";
-  static final Set<String> THAT = Set.of("أن", "إن", "أنّ", "إنّ");
   static final Set<String> SONS = Set.of("بن", "بنت");
   private static final int SHORTEST_NISBA = 3;
   private static final int LONGEST_NAME = 7;
@@ -156,15 +155,12 @@ final class PersonWords {
    * is what opens عبد الحكيم. آن differs from أن by its madda alone.
    */
   static boolean isGrammatical(AnalyzedText text, int i) {
-    String surface = text.surface(i);
-    if (surface.equals(ANNE) || THAT.contains(surface)) {
-      return !surface.equals(ANNE);
-    }
     return switch (text.pos(i)) {
       case VERB ->
           !text.form(i).isUnknown() && text.form(i).frequency() > RARE && !isServant(text, i);
       case PREPOSITION -> !text.surface(i).equals(ALI);
-      case CONJUNCTION, COMPLEMENTISER, PRONOUN, DEMONSTRATIVE, RELATIVE, ADVERB, PARTICLE -> true;
+      case COMPLEMENTISER -> !text.surface(i).equals(ANNE);
+      case CONJUNCTION, PRONOUN, DEMONSTRATIVE, RELATIVE, ADVERB, PARTICLE -> true;
       case NOUN, ADJECTIVE, NUMERAL, NAME, UNKNOWN -> false;
     };
   }

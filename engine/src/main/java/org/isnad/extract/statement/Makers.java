@@ -213,7 +213,7 @@ final class Makers {
    * أفاد التقرير … وكان التقرير السنوي لوزارة كذا: whose the paper is, where the article tells it
    * elsewhere; null if it does not, or spoke of a paper of nobody's before.
    */
-  @Nullable Range ownerBehind(Range document) {
+  @Nullable Range ownerElsewhere(Range document) {
     String head = SourceWords.stripped(page.folded(document.first()));
     for (int j = 0; j < page.size(); j++) {
       if (document.contains(j)

@@ -8,9 +8,6 @@ import org.isnad.text.Quote;
  */
 final class MediumSpan {
 
-  /** Letters of the longest part of a name spelled with full stops: «بي.بي.سي». */
-  private static final int LONGEST_PART = 4;
-
   private final Page page;
 
   MediumSpan(Page page) {
@@ -85,7 +82,7 @@ final class MediumSpan {
     if (first == last && isJoined(first + 1)) {
       at = first + 1;
     }
-    if (page.isWord(at) && page.folded(at).length() <= LONGEST_PART) {
+    if (page.isWord(at) && page.folded(at).length() <= Page.LONGEST_PART) {
       while (isJoined(at)) {
         at += 2;
       }

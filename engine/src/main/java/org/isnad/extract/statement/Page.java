@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** An analysed text with what its tokens may do in a reporting clause. Built for one article. */
 final class Page {
 
-  /** Letters of the longest part of a name spelled with full stops. */
-  private static final int LONGEST_PART = 4;
+  /** Letters of the longest part of a name spelled with full stops: «بي.بي.سي». */
+  static final int LONGEST_PART = 4;
 
   private static final char ARABIC_COMMA = '\u060C';
   private static final char ARABIC_SEMICOLON = '\u061B';
@@ -101,6 +101,7 @@ final class Page {
     return mentions;
   }
 
+  /** أسماء خليل، آن باترسون: the first word of somebody's full name. */
   private boolean opensFullName(int token) {
     return mentions.personFirst(token) == token && mentions.personLast(token) > token;
   }

@@ -25,7 +25,6 @@ final class SourceWords {
   private static final String MANY = "ين";
 
   private final Page page;
-
   private final Nominative nominative;
 
   SourceWords(Page page) {

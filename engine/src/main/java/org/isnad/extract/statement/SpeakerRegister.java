@@ -250,20 +250,12 @@ final class SpeakerRegister {
       return null;
     }
     Range author = makers.announcing(document.first());
+    if (author == null) {
+      author =
+          running == null ? makers.ownerElsewhere(document) : documents.announced(document.first());
+    }
     if (author != null) {
       Known told = resolve(author, null);
-      told.issued().add(head);
-      return told;
-    }
-    Range announced = running == null ? null : documents.announced(document.first());
-    if (announced != null) {
-      Known told = resolve(announced, null);
-      told.issued().add(head);
-      return told;
-    }
-    Range named = running == null ? makers.ownerBehind(document) : null;
-    if (named != null) {
-      Known told = resolve(named, null);
       told.issued().add(head);
       return told;
     }

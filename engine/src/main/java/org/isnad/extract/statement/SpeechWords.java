@@ -173,11 +173,11 @@ final class SpeechWords {
   static final long SPEAKERS =
       ROLE | HONORIFIC | DOCUMENT | REPORT | CHANNEL | AGENCY | COLLECTIVE | BODY | ANAPHOR;
 
-  /** Heads that also stand in the accusative: مسؤولاً، سكاناً. */
   /** What no word means that opens somebody's full name: أسماء خليل، أمل نادر. */
   static final long NOT_IN_NAMES =
       MUTE | ADJUNCT | TIME | MONTH | ABSTRACT | FEELING | BELIEF | OWN_WORDS | FORUM | TALE;
 
+  /** Heads that also stand in the accusative: مسؤولاً، سكاناً. */
   private static final long INDEFINITE_HEADS = ROLE | COLLECTIVE | ANAPHOR;
 
   /** Found only behind an attached preposition. */

@@ -182,4 +182,11 @@ class EntityExtractorTest {
     assertThat(withMention(text, "عبدالرحمن الجندوبي")).isPresent();
     assertThat(withMention(text, "الري عبدالرحمن الجندوبي")).isEmpty();
   }
+
+  @Test
+  void aClauseBehindACommaIsNobodyNamedInARow() {
+    String text = "أفاد الدكتور عبدالله النجار، أن نظام «دعم» يملك أكثر من عشرين خدمة.";
+    assertThat(withMention(text, "عبدالله النجار")).isPresent();
+    assertThat(withMention(text, "أن نظام")).isEmpty();
+  }
 }
